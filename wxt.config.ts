@@ -1,0 +1,60 @@
+import { defineConfig } from "wxt";
+
+/** Hosts of the helpdesks: asked for at install, because detection has to work without a click. */
+const HELPDESK_HOSTS = ["https://*.zendesk.com/*", "https://*.gorgias.com/*", "https://mail.google.com/*"];
+/** The shop's exact host is asked for when it is connected (design.md §4, facts on security, decision 4). */
+const SHOP_HOSTS = ["https://*.myshopify.com/*"];
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https://*.myshopify.com",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export default defineConfig({
+  modules: ["@wxt-dev/module-react"],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ build: { sourcemap: false, modulePreload: false } }),
+  manifest: ({ browser }) => ({
+    name: "Casekit",
+    description: "Order facts, checks and the approved reply, beside the ticket you have open.",
+    default_locale: undefined,
+    permissions: [
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+      "storage",
+      "unlimitedStorage",
+      "scripting",
+      "alarms",
+      "clipboardWrite",
+    ],
+    optional_permissions: ["notifications"],
+    host_permissions: HELPDESK_HOSTS,
+    optional_host_permissions: SHOP_HOSTS,
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: "Open Casekit" },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+K" }, description: "Open or close Casekit" },
+      "insert-reply": { suggested_key: { default: "Alt+Shift+I" }, description: "Insert the suggested reply" },
+      "search-replies": { suggested_key: { default: "Alt+Shift+S" }, description: "Search approved replies" },
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "casekit@casekit.app",
+              strict_min_version: "140.0",
+              // The requester's e-mail address goes to the team's own shop to find the order: that is transmission.
+              data_collection_permissions: { required: ["personallyIdentifyingInfo"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "140", externally_connectable: { ids: [] } }),
+  }),
+});
