@@ -1,0 +1,134 @@
+/**
+ * Order facts in the very shape that conditions and texts see (pack-format.md, "What conditions and texts can
+ * see") and that `casekit suggest --facts` reads (cli.md). In every object below:
+ * - a key that is left out is *unknown* (not fetched, failed),
+ * - `null` is *absent* (the shop says there is none),
+ * - a path listed in `not_permitted` (`order.email`) is *withheld* by the shop's permissions.
+ * Instants are ISO 8601 strings in UTC, money is a decimal string in the order's currency.
+ */
+type Fact<T> = T | null;
+
+export const SHIPMENT_STATES = [
+  "none",
+  "label_created",
+  "in_transit",
+  "out_for_delivery",
+  "available_for_pickup",
+  "attempted",
+  "delivered",
+  "exception",
+  "returning",
+  "returned_to_sender",
+  "cancelled",
+  "unknown",
+] as const;
+export type ShipmentState = (typeof SHIPMENT_STATES)[number];
+
+/** One carrier event, newest first in a shipment's list. */
+export interface ScanFacts {
+  at: string;
+  text: string | null;
+  state: ShipmentState;
+  place: string | null;
+  source: string;
+}
+
+export interface ShipmentFacts {
+  state?: Fact<ShipmentState>;
+  stalled?: Fact<boolean>;
+  carrier?: Fact<string>;
+  tracking_number?: Fact<string>;
+  tracking_url?: Fact<string>;
+  shipped_at?: Fact<string>;
+  last_scan_at?: Fact<string>;
+  last_scan_text?: Fact<string>;
+  last_scan_days?: Fact<number>;
+  estimated_at?: Fact<string>;
+  delivered_at?: Fact<string>;
+  delivered_days?: Fact<number>;
+  late_days?: Fact<number>;
+  /** Not for conditions: the panel's list of events. */
+  scans?: ScanFacts[];
+  /** Titles of the lines in this parcel. */
+  lines?: string[];
+  /** `delayed`, `lost`, `damaged`, `customs`, `refused`, `address_problem`, `merchant_marked_only`. */
+  flags?: string[];
+}
+
+export interface ItemFacts {
+  title: string;
+  quantity: number;
+  sku?: Fact<string>;
+  unfulfilled?: Fact<number>;
+}
+
+export interface OrderFacts {
+  /** The shop's own id, opaque. Not visible to conditions. */
+  id?: string;
+  /** Which connected shop, and where the facts come from: `shopify`, `sample`, `file`. */
+  shop?: string;
+  source?: string;
+  /** When these facts were read. */
+  observed_at?: string;
+  not_permitted?: string[];
+
+  name?: Fact<string>;
+  created_at?: Fact<string>;
+  buyer_name?: Fact<string>;
+  email?: Fact<string>;
+  email_matches_requester?: Fact<boolean>;
+  financial_status?: Fact<string>;
+  fulfillment_status?: Fact<string>;
+  cancelled_at?: Fact<string>;
+  total?: Fact<string | number>;
+  currency?: Fact<string>;
+  refunded?: Fact<string | number>;
+  refund_at?: Fact<string>;
+  refund_pending?: Fact<boolean>;
+  return_status?: Fact<string>;
+  risk?: Fact<string>;
+  disputed?: Fact<boolean>;
+  dispute_due_at?: Fact<string>;
+  country?: Fact<string>;
+  item_count?: Fact<number>;
+  unfulfilled_count?: Fact<number>;
+  items?: Fact<ItemFacts[]>;
+  tags?: Fact<string[]>;
+  note?: Fact<string>;
+  age_days?: Fact<number>;
+  before_cutoff?: Fact<boolean>;
+  status_url?: Fact<string>;
+  admin_url?: Fact<string>;
+  is_gift?: Fact<boolean>;
+  returns?: Fact<Record<string, unknown>[]>;
+  shipments?: Fact<ShipmentFacts[]>;
+  /** Not for conditions: how the buyer can be found again. */
+  phone?: Fact<string>;
+  postcode?: Fact<string>;
+}
+
+export interface CustomerFacts {
+  orders_count?: Fact<number>;
+  total_spent?: Fact<string | number>;
+  note?: Fact<string>;
+  since?: Fact<string>;
+}
+
+/** What a shop answered for a ticket. */
+export interface ShopFacts {
+  orders: OrderFacts[];
+  customer?: CustomerFacts;
+  observed_at: string;
+  not_permitted?: string[];
+}
+
+/** One value that a condition or a text asked for, with what is known about it. */
+export type FactValue =
+  | { state: "present"; value: unknown; source: string; observedAt: string | null }
+  | { state: "absent" | "unknown" | "not_permitted"; source: string | null; observedAt: string | null };
+
+/**
+ * Resolves a documented path (`order.name`, `shipment.last_scan_at`, `answers.promise`, `policies.x`).
+ * A path outside the documented table never reaches it: packs with such a path are refused at import.
+ */
+export type FactLookup = (path: string) => FactValue;

@@ -1,0 +1,202 @@
+import type { OrderFacts } from "./order/facts.ts";
+
+/**
+ * What `suggest` answers. The keys in snake_case are the contract of cli.md; the same object travels to the
+ * panel, so that what a lead sees on the command line is what the agent sees.
+ */
+export interface Suggestion {
+  intent: string | null;
+  playbook: string | null;
+  playbook_title: string | null;
+  /** 0 … 1, calibrated. */
+  confidence: number;
+  sure: boolean;
+  evidence: Evidence[];
+  alternatives: Alternative[];
+  /** BCP 47 of the customer's newest words. */
+  language: string;
+  urgency: Urgency;
+  clock: Clock | null;
+  order: OrderChoice | null;
+  candidates: OrderCandidate[];
+  checklist: ChecklistItem[];
+  reply: RenderedReply | null;
+  /** Every reply of the playbook, so that the agent can choose another one. */
+  replies: ReplyOption[];
+  gate: Gate;
+  escalation: EscalationPacket | null;
+  repeat_contact: RepeatContact | null;
+  /** The customer's newest words, cut to what the panel shows. Evidence words are found in it. */
+  newest: string;
+  /** Said before anything is suggested: a colleague answered, the reply already went out, facts failed. */
+  warnings: Warning[];
+  notices: Notice[];
+  /** What else to do in the helpdesk beside inserting; Casekit never does it by itself. */
+  then: ThenAction[];
+  attach: string | null;
+  pack: { id: string; version: string; name: string } | null;
+}
+
+export type Urgency = "now" | "today" | "normal" | "low";
+export const URGENCIES: readonly Urgency[] = ["now", "today", "normal", "low"];
+
+export interface Evidence {
+  /** The customer's words that decided, as they stand in the newest words … */
+  words?: string;
+  /** … or the fact that did, in the agent's terms: `delivered on 14 Nov`. */
+  fact?: string;
+  weight: number;
+}
+
+export interface Alternative {
+  intent: string | null;
+  playbook: string | null;
+  title: string | null;
+  score: number;
+}
+
+export interface Clock {
+  event: "cutoff" | "dispute_evidence" | "return_window" | "claim_window" | "within";
+  /** ISO 8601 instant at which waiting makes something irreversible. */
+  at: string;
+}
+
+export interface OrderChoice {
+  name: string;
+  reasons: string[];
+  /** True when the order's e-mail is known and is not the requester's. */
+  other_customer: boolean;
+  pinned: boolean;
+  facts: OrderFacts;
+}
+
+export interface OrderCandidate {
+  id: string | null;
+  name: string;
+  reasons: string[];
+  other_customer: boolean;
+  /** One line for the panel: date, state, money. */
+  summary: string;
+}
+
+export interface ChecklistItem {
+  id: string;
+  text: string;
+  done: boolean;
+  by: "fact" | "agent" | null;
+  required: boolean;
+  /** Needed by the suggested reply (`requires`). */
+  needed: boolean;
+  /** The approved question to the customer, when the item has one. */
+  ask: string | null;
+  input: "text" | "date" | "number" | null;
+  /** What the agent filled in, or the pre-filled default. Dates are `YYYY-MM-DD`. */
+  value: string | null;
+}
+
+export interface ReplyOption {
+  id: string;
+  title: string;
+  language: string;
+  approved: boolean;
+  /** Whether its condition holds on the facts. */
+  fits: "yes" | "no" | "unknown";
+}
+
+export interface RenderedValue {
+  path: string;
+  value: string;
+  source: string;
+  observed_at: string | null;
+}
+
+export interface RenderedReply {
+  id: string;
+  title: string;
+  language: string;
+  text: string;
+  html: string;
+  values: RenderedValue[];
+  /** The same content as a tree that the panel draws itself: no HTML is ever put into the panel. */
+  blocks: Block[];
+  approval: { state: "draft" | "approved" | "retired"; by: string | null; on: string | null; review_by: string | null };
+  /** Past its review date: still inserts, with a warning, unless the policy blocks it. */
+  overdue: boolean;
+}
+
+/** A reply's text as blocks of inline pieces. */
+export type Block =
+  | { kind: "paragraph"; inline: Inline[] }
+  | { kind: "heading"; level: number; inline: Inline[] }
+  | { kind: "quote"; blocks: Block[] }
+  | { kind: "list"; ordered: boolean; items: Block[][] };
+
+export type Inline =
+  | { kind: "text"; text: string }
+  | { kind: "strong" | "emphasis"; inline: Inline[] }
+  | { kind: "link"; href: string; inline: Inline[] }
+  | { kind: "code"; text: string }
+  | { kind: "break" }
+  /** An inserted value. `path` says which fact, source and age are in `RenderedReply.values`. */
+  | { kind: "value"; path: string; text: string }
+  /** A value that the text needs and that is not there. `answers.*` ones are asked for inline. */
+  | { kind: "missing"; path: string };
+
+export const GATE_CODES = [
+  "missing_value",
+  "unknown_fact",
+  "stale",
+  "contradicted",
+  "not_approved",
+  "other_customer",
+  "checklist",
+  "already_sent",
+  "wrong_ticket",
+  "no_reply",
+] as const;
+export type GateCode = (typeof GATE_CODES)[number];
+
+export interface GateReason {
+  code: GateCode;
+  /** Plain words for the agent: what is missing and what to do. */
+  message: string;
+  /** The fact or checklist item that it is about: `shipment.last_scan_at`, `checklist.trace`. */
+  path?: string;
+}
+
+export interface Gate {
+  open: boolean;
+  reasons: GateReason[];
+}
+
+export interface EscalationPacket {
+  /** Owner's name as the pack gives it, with how to reach them. */
+  to: string;
+  contact: string | null;
+  due_at: string;
+  summary: string;
+  /** Whether the escalation's own condition holds, so that the panel suggests handing over. */
+  advised: boolean;
+}
+
+export interface RepeatContact {
+  count: number;
+  last_at: string;
+  last_reply: string | null;
+}
+
+export interface Warning {
+  code: "colleague_answered" | "reply_already_sent" | "shop_unavailable" | "shop_not_connected" | "overdue" | "fallback_language" | "request_is_older" | "agent_name_missing" | "shop_limits";
+  message: string;
+}
+
+export interface Notice {
+  id: string;
+  text: string;
+  customer_text: string | null;
+}
+
+export interface ThenAction {
+  kind: "add_tags" | "status" | "attach";
+  text: string;
+}

@@ -1,0 +1,96 @@
+import type { Helpdesk, Ticket, TicketRef } from "../core/ticket/ticket.ts";
+
+/** Where the page is, read from its address and its own structure. */
+export type PageState =
+  | { kind: "ticket"; ref: TicketRef }
+  /** Signed in, but no ticket is open: a list, a dashboard, settings. `account` may not be readable yet. */
+  | { kind: "no-ticket"; account: string | null };
+
+/** A selector with where it is known from (facts/helpdesks). Data, reviewed, never code. */
+export interface SelectorVariant {
+  /** A CSS selector; `{id}` stands for the ticket's id, already escaped. */
+  select: string;
+  /** Where this was seen: project and date, or the fixture. */
+  evidence: string;
+  /** The attribute that carries the value, when it is not the text. */
+  attribute?: string;
+}
+export type SelectorTable = Readonly<Record<string, readonly SelectorVariant[]>>;
+
+/** What the self-test found. Structure only: never a text, a name or an address from the page. */
+export interface SelfTest {
+  helpdesk: Helpdesk;
+  at: string;
+  checks: { name: string; found: boolean; /** Which variant matched, counted from 0. */ variant: number | null; note?: string }[];
+}
+
+export type ReadOutcome =
+  | { outcome: "read"; ticket: Ticket; selfTest: SelfTest }
+  | { outcome: "signed-out" | "gone" | "unreadable"; selfTest: SelfTest; detail: string };
+
+/** A composer found for one ticket, as it stood when it was looked for. */
+export interface Composer {
+  editor: HTMLElement;
+  /** What a send would do from here. */
+  channel: "public" | "internal";
+  /** The element that holds this ticket and no other. */
+  pane: Element;
+  /** Nodes of the editor's own content that the reply must stand above: signature, quoted text. */
+  below: Element | null;
+}
+
+export type RefusalReason =
+  | "wrong_ticket"
+  | "no_composer"
+  | "internal_note"
+  | "public_reply"
+  | "ambiguous"
+  | "composer_changed"
+  | "not_editable"
+  | "not_verified"
+  | "hidden";
+
+/** What became of an insertion. `inserted` is only ever said after reading the text back from the page. */
+export type InsertOutcome =
+  | { outcome: "inserted"; insertionId: string; editor: string }
+  | { outcome: "refused"; insertionId: string; reason: RefusalReason; /** The page was left as it was. */ untouched: boolean };
+
+export type UndoOutcome = { outcome: "undone" } | { outcome: "press-ctrl-z"; reason: string };
+
+export interface InsertRequest {
+  ref: TicketRef;
+  insertionId: string;
+  text: string;
+  html: string;
+  into: "public" | "internal";
+}
+
+/** Looking for a composer says either which one, or why there is none. */
+export type ComposerSearch = { found: Composer } | { refused: RefusalReason };
+
+export interface ReadContext {
+  /** Same-origin GET with the agent's session; counts against the ticket's allowance (design.md §4). */
+  fetch: typeof fetch;
+  now: () => Date;
+  signal: AbortSignal;
+  /** Addresses of the team: how an agent is told from a customer in Gmail. Lower case. */
+  teamAddresses: readonly string[];
+}
+
+/**
+ * One helpdesk. Each lives in a folder with the same five files: `ticket-url.ts` (pure), `selectors.ts`
+ * (data), `read-ticket.ts`, `insert-reply.ts`, `index.ts` (this object).
+ */
+export interface HelpdeskAdapter {
+  helpdesk: Helpdesk;
+  /** Where the page is now. Cheap: runs on every navigation and mutation burst. */
+  locate(document: Document, location: Location): PageState;
+  /** The smallest element whose changes can mean that another ticket is open. */
+  observed(document: Document): Element | null;
+  read(ref: TicketRef, document: Document, context: ReadContext): Promise<ReadOutcome>;
+  /** Finds the composer of this ticket and channel among everything the page shows. */
+  findComposer(ref: TicketRef, document: Document, into: "public" | "internal"): ComposerSearch;
+  /** Clicks the helpdesk's own reply button of this ticket when no composer is there; true if it clicked. */
+  openComposer(ref: TicketRef, document: Document, into: "public" | "internal"): boolean;
+  selfTest(ref: TicketRef | null, document: Document): SelfTest;
+}

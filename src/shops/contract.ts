@@ -1,0 +1,57 @@
+import type { OrderFacts, ShopFacts } from "../core/order/facts.ts";
+
+/** What a ticket offers to find orders by. Every list may be empty; results of all of them are merged. */
+export interface OrderQuery {
+  /** Order numbers as written, most trusted first: `#1001`, `1001`. */
+  names: string[];
+  emails: string[];
+  phones: string[];
+  trackingNumbers: string[];
+}
+
+/** Why a shop could not answer, in terms that decide what the agent sees and whether to ask again. */
+export type ShopErrorCode =
+  | "not_connected"
+  | "unauthorised"
+  | "scope_missing"
+  | "throttled"
+  | "frozen"
+  | "not_found"
+  | "bad_answer"
+  | "unreachable"
+  | "aborted";
+
+export class ShopError extends Error {
+  override name = "ShopError";
+  readonly code: ShopErrorCode;
+  /** Milliseconds after which asking again can help; null when it can not. */
+  readonly retryAfterMs: number | null;
+  constructor(code: ShopErrorCode, message: string, retryAfterMs: number | null = null) {
+    super(message);
+    this.code = code;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+export interface ShopHealth {
+  ok: boolean;
+  /** The shop's own name, for the panel. */
+  name: string;
+  timeZone: string | null;
+  /** Scopes that the token carries, as the shop says. */
+  scopes: string[];
+  problems: { code: ShopErrorCode; message: string }[];
+}
+
+/** A place where orders come from. `fetch`, `now` and the token come in as arguments of its factory. */
+export interface Shop {
+  kind: "sample" | "shopify";
+  /** What the panel calls it: the shop's domain, or "Sample shop". */
+  title: string;
+  findOrders(query: OrderQuery, signal: AbortSignal): Promise<ShopFacts>;
+  /** The full facts of one order that `findOrders` or `search` named. */
+  getOrder(id: string, signal: AbortSignal): Promise<OrderFacts>;
+  /** What an agent types into the order search: a number, name, postcode, e-mail, phone or tracking number. */
+  search(text: string, signal: AbortSignal): Promise<ShopFacts>;
+  health(signal: AbortSignal): Promise<ShopHealth>;
+}
