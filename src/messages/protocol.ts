@@ -1,0 +1,203 @@
+import type { ShopFacts } from "../core/order/facts.ts";
+import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
+import type { Helpdesk, Ticket, TicketRef } from "../core/ticket/ticket.ts";
+import type { InsertOutcome, InsertRequest, SelfTest, UndoOutcome } from "../helpdesks/contract.ts";
+
+/**
+ * The typed protocol between page, background and panel (design.md §4). Two trust zones:
+ * - *page zone*: content scripts. They may say where they are and what ticket is open, and get nothing back
+ *   but whether to read and which addresses are the team's.
+ * - *panel zone*: our own extension pages. Only they see suggestions and facts, and only they ask for an
+ *   insertion, straight from the content script.
+ * The schemas that guard the border are in `schemas.ts`; this file holds types alone, so that a content
+ * script can import it for nothing.
+ */
+
+/** Page zone → background. */
+export type PageMessage =
+  /** Where the page is. Sent on every change; carries no content. `ref` null: no ticket is open. */
+  | { type: "page.located"; helpdesk: Helpdesk; account: string | null; ref: TicketRef | null }
+  | { type: "ticket.opened"; ticket: Ticket; selfTest: SelfTest }
+  | { type: "ticket.unread"; ref: TicketRef; why: "signed-out" | "gone" | "unreadable"; selfTest: SelfTest };
+
+/** The background's answer to `page.located`; the other two are answered with `{ read: false }`. */
+export interface PageOrders {
+  /** Read the open ticket now. False while the window's panel is closed or the account is asleep. */
+  read: boolean;
+  /** Lower-case addresses of the team; only for Gmail accounts that the agent enabled. */
+  teamAddresses: string[];
+}
+
+/** Background or panel → content script. */
+export type PageCommand =
+  /** A panel opened, or the agent asked for fresh facts: read and send `ticket.opened`. */
+  | { type: "page.look"; teamAddresses: string[] }
+  | ({ type: "reply.insert" } & InsertRequest)
+  | { type: "reply.undo"; ref: TicketRef; insertionId: string }
+  | { type: "page.self-test" };
+
+export type PageCommandAnswer = {
+  "page.look": { ok: boolean };
+  "reply.insert": InsertOutcome;
+  "reply.undo": UndoOutcome;
+  "page.self-test": { selfTest: SelfTest | null };
+};
+
+/** What the panel shows for the active tab. One whole value at a time, never a patch. */
+export type TabView =
+  /** Not a page of a helpdesk. */
+  | { kind: "elsewhere" }
+  /** A helpdesk's address, but the browser withholds it: access was revoked in the browser's settings. */
+  | { kind: "no-access"; host: string }
+  /** A helpdesk page whose content script does not answer: the page was open before Casekit was. */
+  | { kind: "reload-needed"; host: string }
+  | { kind: "no-ticket"; helpdesk: Helpdesk; account: string | null }
+  | { kind: "gmail-asleep"; account: string | null }
+  | { kind: "reading"; ref: TicketRef }
+  | { kind: "unread"; ref: TicketRef; why: "signed-out" | "gone" | "unreadable"; selfTest: SelfTest }
+  | TicketView;
+
+export interface TicketView {
+  kind: "ticket";
+  ref: TicketRef;
+  /** Grows with every view of this tab; an answer with an older one is dropped. */
+  revision: number;
+  /** What made this view: the page, facts that arrived, or something the agent did in the panel. */
+  cause: "ticket" | "facts" | "agent";
+  subject: string;
+  customer: { name: string | null; email: string | null };
+  messageCount: number;
+  suggestion: Suggestion;
+  lookup: Lookup;
+  selfTest: SelfTest;
+  /** What the agent did in this ticket so far; survives switching tickets and a dead worker. */
+  choices: AgentChoices;
+  /** Insertions on this ticket, newest last. */
+  insertions: { insertionId: string; reply: string; outcome: string; at: string }[];
+}
+
+/** Where the facts stand. */
+export type Lookup =
+  | { state: "no-shop" }
+  | { state: "asking"; shop: string }
+  | { state: "answered"; shop: string; sample: boolean; observedAt: string; refreshing: boolean }
+  | { state: "failed"; shop: string; message: string; retryAt: string | null; offline: boolean };
+
+export interface AgentChoices {
+  playbook: string | null;
+  reply: string | null;
+  language: string | null;
+  /** Id or name of the pinned order. */
+  order: string | null;
+  answers: Record<string, string>;
+  ticked: string[];
+  /** Names of other customers' orders that the agent confirmed. */
+  confirmedOther: string[];
+  stated: StatedFact[];
+}
+
+/** A fact the shop does not know, stated by the agent: what and where seen. Marked as theirs everywhere. */
+export interface StatedFact {
+  path: string;
+  value: string;
+  seen: string;
+  at: string;
+}
+
+/** Panel → background over the port named `panel`, one per panel. */
+export type PanelHello = { type: "panel.watch"; windowId: number; tabId: number | null };
+/** Background → panel over the port. `tabId` says which tab it is about; others are dropped. */
+export type PanelPush =
+  | { type: "view"; tabId: number; view: TabView }
+  /** A keyboard command of the browser: do what the button does. */
+  | { type: "command"; command: "insert-reply" | "search-replies" };
+
+/** One approved reply as the search on `/` lists it. */
+export interface SearchableReply {
+  playbook: string;
+  playbookTitle: string;
+  reply: string;
+  title: string;
+  language: string;
+  approved: boolean;
+  /** The body without its markup, values as their paths, for searching and preview. */
+  words: string;
+  tags: string[];
+}
+
+export interface Settings {
+  agentName: string | null;
+  /** Which shop answers; null until the agent chose (first run). */
+  shop: { kind: "sample" } | { kind: "shopify"; domain: string } | null;
+  /** Gmail accounts that the agent enabled, with the team's own addresses and aliases in each. */
+  gmail: Record<string, { teamAddresses: string[] }>;
+  /** Seen once, dismissed once. */
+  welcomeDone: boolean;
+}
+
+/** How a Shopify shop lets us in. The secret goes to the background once and never comes back. */
+export type ShopCredentials =
+  | { kind: "token"; token: string }
+  | { kind: "client"; clientId: string; clientSecret: string };
+
+export interface ConnectionReport {
+  ok: boolean;
+  domain: string;
+  name: string | null;
+  /** Scopes that are granted, and for each missing one what it costs the agent. */
+  granted: string[];
+  missing: { scope: string; costs: string }[];
+  problem: string | null;
+}
+
+/** Panel zone → background, each with its answer. */
+export interface PanelRequests {
+  "answer.set": [{ ref: TicketRef; item: string; value: string }, Done];
+  "item.tick": [{ ref: TicketRef; item: string; done: boolean }, Done];
+  "playbook.choose": [{ ref: TicketRef; playbook: string | null }, Done];
+  "reply.choose": [{ ref: TicketRef; playbook: string; reply: string | null }, Done];
+  "language.choose": [{ ref: TicketRef; language: string | null }, Done];
+  "order.pin": [{ ref: TicketRef; order: string | null }, Done];
+  "order.confirm-other": [{ ref: TicketRef; order: string }, Done];
+  "order.search": [{ ref: TicketRef; text: string }, { orders: OrderCandidate[]; problem: string | null }];
+  "fact.state": [{ ref: TicketRef; path: string; value: string; seen: string }, Done];
+  "facts.refresh": [{ ref: TicketRef }, Done];
+  "insertion.record": [
+    {
+      ref: TicketRef;
+      insertionId: string;
+      playbook: string | null;
+      reply: string;
+      outcome: "inserted" | "refused" | "unknown" | "copied" | "undone";
+      into: "public" | "internal";
+      /** Milliseconds from the suggestion being shown to the click. */
+      shownFor: number;
+    },
+    Done,
+  ];
+  "replies.list": [Record<never, never>, { replies: SearchableReply[] }];
+  "settings.get": [Record<never, never>, Settings];
+  "settings.change": [{ agentName?: string | null; welcomeDone?: boolean }, Settings];
+  "gmail.enable": [{ account: string; teamAddresses: string[] }, Settings];
+  "gmail.disable": [{ account: string }, Settings];
+  "shop.use-sample": [Record<never, never>, Settings];
+  "shop.connect": [{ domain: string; credentials: ShopCredentials }, ConnectionReport];
+  "shop.test": [Record<never, never>, ConnectionReport];
+  "shop.disconnect": [Record<never, never>, Settings];
+  "page.self-test": [{ tabId: number }, { selfTest: SelfTest | null }];
+}
+export type PanelRequestType = keyof PanelRequests;
+export type PanelRequest = {
+  [K in PanelRequestType]: { type: K } & PanelRequests[K][0];
+}[PanelRequestType];
+export interface Done {
+  ok: boolean;
+  /** Plain words for the agent when `ok` is false. */
+  problem?: string;
+}
+
+/** What the background keeps of the shop's answer for a ticket (storage.session only). */
+export interface HeldFacts {
+  shop: string;
+  facts: ShopFacts;
+}
