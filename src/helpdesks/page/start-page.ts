@@ -1,0 +1,151 @@
+import { browser } from "wxt/browser";
+import { sameTicket, type TicketRef } from "../../core/ticket/ticket.ts";
+import { isConnected, sendFromPage } from "../../messages/page-client.ts";
+import type { PageCommand, PageMessage } from "../../messages/protocol.ts";
+import type { HelpdeskAdapter, PageState } from "../contract.ts";
+import { createInsertions } from "./insertions.ts";
+import { type PageWatch, watchPage } from "./watch-page.ts";
+
+/** A ticket that was just read is not read again so soon, whatever changes on the page (design.md §4). */
+const REREAD_AFTER_MS = 60_000;
+/** Gmail fills a thread in after the address changed; the reader is asked again this often, this many times. */
+const RETRY_MS = 600;
+const RETRIES = 5;
+
+/**
+ * Runs one helpdesk's adapter in its page: says where the page is, reads the open ticket when the background
+ * wants it, inserts when the panel asks. Silent on the page: nothing is drawn, logged or stored there.
+ * Returns the function that ends it.
+ */
+export function startPage(adapter: HelpdeskAdapter, window: Window & typeof globalThis): () => void {
+  const { document } = window;
+  const insertions = createInsertions(adapter, window);
+  let located: PageState | null = null;
+  let reading: AbortController | null = null;
+  let lastRead: { ref: TicketRef; at: number } | null = null;
+  let watch: PageWatch | null = null;
+
+  function stop(): void {
+    watch?.stop();
+    watch = null;
+    reading?.abort();
+    browser.runtime?.onMessage?.removeListener(onCommand);
+  }
+
+  /** After an update of the extension this script is an orphan: it ends itself, the new one takes over. */
+  async function send(message: PageMessage) {
+    if (!isConnected()) stop();
+    return sendFromPage(message);
+  }
+
+  async function look(): Promise<void> {
+    const state = adapter.locate(document, window.location);
+    if (located !== null && sameState(located, state)) return;
+    located = state;
+    reading?.abort();
+    const orders = await send(
+      state.kind === "ticket"
+        ? { type: "page.located", helpdesk: adapter.helpdesk, account: state.ref.account, ref: state.ref }
+        : { type: "page.located", helpdesk: adapter.helpdesk, account: state.account, ref: null },
+    );
+    if (orders.read && state.kind === "ticket") await read(state.ref, orders.teamAddresses);
+  }
+
+  async function read(ref: TicketRef, teamAddresses: string[], attempt = 0): Promise<void> {
+    if (!isOpen(ref)) return;
+    reading?.abort();
+    const controller = new AbortController();
+    reading = controller;
+    const outcome = await adapter.read(ref, document, {
+      fetch: window.fetch.bind(window),
+      now: () => new Date(),
+      signal: controller.signal,
+      teamAddresses,
+    });
+    // The agent has moved on while the helpdesk answered: what was read is nobody's business any more.
+    if (controller.signal.aborted || !isOpen(ref)) return;
+    if (outcome.outcome === "read") {
+      lastRead = { ref, at: Date.now() };
+      await send({ type: "ticket.opened", ticket: outcome.ticket, selfTest: outcome.selfTest });
+    } else {
+      await send({ type: "ticket.unread", ref, why: outcome.outcome, selfTest: outcome.selfTest });
+      if (outcome.outcome === "unreadable" && attempt < RETRIES) {
+        await new Promise((resolve) => window.setTimeout(resolve, RETRY_MS));
+        if (!controller.signal.aborted) await read(ref, teamAddresses, attempt + 1);
+      }
+    }
+  }
+
+  function isOpen(ref: TicketRef): boolean {
+    const state = adapter.locate(document, window.location);
+    return state.kind === "ticket" && sameTicket(state.ref, ref);
+  }
+
+  function lookAgain(teamAddresses: string[]): void {
+    const state = adapter.locate(document, window.location);
+    located = null;
+    const recent =
+      state.kind === "ticket" &&
+      lastRead !== null &&
+      sameTicket(lastRead.ref, state.ref) &&
+      Date.now() - lastRead.at < REREAD_AFTER_MS;
+    if (recent || state.kind !== "ticket") void look();
+    else {
+      located = state;
+      void send({
+        type: "page.located",
+        helpdesk: adapter.helpdesk,
+        account: state.ref.account,
+        ref: state.ref,
+      }).then(() => read(state.ref, teamAddresses));
+    }
+  }
+
+  function onCommand(
+    message: unknown,
+    sender: { id?: string; tab?: unknown; url?: string },
+    answer: (value: unknown) => void,
+  ): boolean | undefined {
+    if (!isOwnPage(sender)) return undefined;
+    const command = message as PageCommand;
+    switch (command?.type) {
+      case "page.look":
+        lookAgain(Array.isArray(command.teamAddresses) ? command.teamAddresses : []);
+        answer({ ok: true });
+        return undefined;
+      case "reply.insert":
+        void insertions.insert(command).then(answer);
+        return true;
+      case "reply.undo":
+        void insertions.undo(command.ref, command.insertionId).then(answer);
+        return true;
+      case "page.self-test": {
+        const state = adapter.locate(document, window.location);
+        answer({ selfTest: adapter.selfTest(state.kind === "ticket" ? state.ref : null, document) });
+        return undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  browser.runtime.onMessage.addListener(onCommand);
+  watch = watchPage(
+    window,
+    () => adapter.observed(document),
+    () => void look(),
+  );
+  return stop;
+}
+
+/** Commands come from our background or our pages, never from a content script: that one has a web address. */
+function isOwnPage(sender: { id?: string; url?: string; origin?: string }): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const from = sender.origin ?? sender.url;
+  return from === undefined || from.startsWith(browser.runtime.getURL("/").replace(/\/$/, ""));
+}
+
+function sameState(a: PageState, b: PageState): boolean {
+  if (a.kind === "ticket" && b.kind === "ticket") return sameTicket(a.ref, b.ref);
+  return a.kind === "no-ticket" && b.kind === "no-ticket" && a.account === b.account;
+}
