@@ -1,0 +1,295 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+// biome-ignore lint/correctness/useImportExtensions: the module is plain .mjs, only its types are in .d.mts
+import { chromiumAdvice, findChromium } from "../../setup/find-browser.mjs";
+import { Connection, until } from "./connection.ts";
+import { Page } from "./page.ts";
+
+export { until } from "./connection.ts";
+export { Page, type Problem, type Script } from "./page.ts";
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension to load: `.output/chrome-mv3`. */
+  extension?: string;
+  /** `MAP` rules of the replicas (`startReplicas`). Every other host name leads nowhere, loudly. */
+  hostRules?: string;
+  /** True unless a display is given. */
+  headless?: boolean;
+  args?: string[];
+  /** X display for a window that can be photographed whole: `:99`. */
+  display?: string;
+  /** Window size in pixels; 1400 × 900 unless told otherwise. */
+  size?: { width: number; height: number };
+}
+
+export interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+  title: string;
+  attached: boolean;
+}
+
+export interface Chromium {
+  /** A command to the browser itself. */
+  send<Result = unknown>(method: string, params?: object): Promise<Result>;
+  /** All targets, tabs included. */
+  targets(): Promise<TargetInfo[]>;
+  until: typeof until;
+  /** Opens a tab in front, waits for its load event. */
+  newTab(url: string, options?: { newWindow?: boolean }): Promise<Page>;
+  attach(targetId: string): Promise<Page>;
+  /** The extension's service worker; waits for it to run. Detach it where its death by idleness matters. */
+  worker(): Promise<Page>;
+  extensionId(): string;
+  /**
+   * Opens the real side panel beside this tab, as the toolbar button does. The button toggles: where the panel
+   * is open already, this closes it and then fails.
+   */
+  openSidePanel(page: Page): Promise<Page>;
+  /** Presses the toolbar button (opens or closes the panel). */
+  triggerAction(page: Page): Promise<void>;
+  /** Ends the service worker at once, as the browser may at any moment. */
+  killWorker(): Promise<void>;
+  version(): Promise<string>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts a Chromium with an empty profile of its own. Throws what to install when there is none. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const program = findChromium();
+  if (!program) throw new Error(chromiumAdvice());
+  const extension = options.extension === undefined ? undefined : await realpath(resolve(options.extension));
+  const manifest = extension === undefined ? undefined : await readManifest(extension);
+  const profile = await mkdtemp(join(tmpdir(), "casekit-chromium-"));
+  const child = spawn(program, browserArguments(profile, extension, options), {
+    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
+    stdio: "ignore",
+  });
+  const killChild = () => child.kill("SIGKILL");
+  process.once("exit", killChild);
+  const end = async (connection?: Connection) => {
+    if (connection) await connection.send("Browser.close").catch(() => undefined);
+    await ended(child, connection ? 5000 : 0);
+    connection?.close();
+    process.removeListener("exit", killChild);
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  try {
+    const connection = await Connection.open(await devToolsAddress(profile, child, program));
+    const browser = new Browser(connection, extension, manifest, () => end(connection));
+    await browser.start();
+    return browser;
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+interface Manifest {
+  key?: string;
+  background?: { service_worker?: string };
+  side_panel?: { default_path?: string };
+}
+
+async function readManifest(extension: string): Promise<Manifest> {
+  const file = join(extension, "manifest.json");
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new Error(`There is no extension in ${extension}. Build it first: npm run build`);
+  });
+  return JSON.parse(text) as Manifest;
+}
+
+function browserArguments(profile: string, extension: string | undefined, options: LaunchOptions): string[] {
+  const headless = options.headless ?? options.display === undefined;
+  const { width, height } = options.size ?? { width: 1400, height: 900 };
+  const rules = [options.hostRules, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1", "EXCLUDE localhost"];
+  return [
+    `--user-data-dir=${profile}`,
+    "--remote-debugging-port=0",
+    "--enable-unsafe-extension-debugging",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--password-store=basic",
+    "--use-mock-keychain",
+    "--disable-component-update",
+    "--disable-background-networking",
+    "--lang=en-US",
+    // Keeps the bar about unsupported flags out of the pictures.
+    "--test-type",
+    `--host-resolver-rules=${rules.filter(Boolean).join(", ")}`,
+    "--ignore-certificate-errors",
+    `--window-size=${width},${height}`,
+    "--window-position=0,0",
+    ...(process.platform === "linux" ? ["--no-sandbox", "--disable-dev-shm-usage"] : []),
+    ...(headless ? ["--headless=new"] : []),
+    ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ...(options.args ?? []),
+    "about:blank",
+  ];
+}
+
+async function devToolsAddress(profile: string, child: ChildProcess, program: string): Promise<string> {
+  let failure: Error | undefined;
+  child.once("error", (error) => {
+    failure = error;
+  });
+  const content = await until(
+    async () => {
+      if (failure) throw failure;
+      if (child.exitCode !== null) throw new Error(`${program} ended at once with code ${child.exitCode}`);
+      const text = await readFile(join(profile, "DevToolsActivePort"), "utf8").catch(() => "");
+      return text.includes("\n") ? text : "";
+    },
+    20_000,
+    `${program} to start`,
+  );
+  const [port, path] = content.trim().split("\n");
+  return `ws://127.0.0.1:${port}${path}`;
+}
+
+async function ended(child: ChildProcess, graceMs: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const timer = setTimeout(() => child.kill("SIGKILL"), graceMs);
+  await gone;
+  clearTimeout(timer);
+}
+
+/** Chromium's id of an unpacked extension without a key: the first 16 bytes of the path's hash, as letters a … p. */
+function idOf(extension: string, manifest: Manifest): string {
+  const source = manifest.key ? Buffer.from(manifest.key, "base64") : extension;
+  const hex = createHash("sha256").update(source).digest("hex").slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
+}
+
+class Browser implements Chromium {
+  readonly #connection: Connection;
+  readonly #id: string;
+  readonly #manifest: Manifest;
+  readonly close: () => Promise<void>;
+  readonly until = until;
+
+  constructor(
+    connection: Connection,
+    extension: string | undefined,
+    manifest: Manifest | undefined,
+    close: () => Promise<void>,
+  ) {
+    this.#connection = connection;
+    this.#manifest = manifest ?? {};
+    this.#id = extension === undefined ? "" : idOf(extension, this.#manifest);
+    this.close = close;
+  }
+
+  async start(): Promise<void> {
+    if (this.#manifest.background?.service_worker)
+      await until(() => this.#findWorker(), 10_000, "the extension to start");
+  }
+
+  send<Result = unknown>(method: string, params: object = {}): Promise<Result> {
+    return this.#connection.send<Result>(method, params);
+  }
+
+  async targets(): Promise<TargetInfo[]> {
+    const { targetInfos } = await this.send<{ targetInfos: TargetInfo[] }>("Target.getTargets", {
+      filter: [{}],
+    });
+    return targetInfos;
+  }
+
+  async newTab(url: string, options: { newWindow?: boolean } = {}): Promise<Page> {
+    const { targetId } = await this.send<{ targetId: string }>("Target.createTarget", {
+      url: "about:blank",
+      ...options,
+    });
+    const page = await this.attach(targetId);
+    if (url !== "about:blank") await page.goto(url);
+    return page;
+  }
+
+  attach(targetId: string): Promise<Page> {
+    return Page.attach(this.#connection, targetId);
+  }
+
+  async worker(): Promise<Page> {
+    const { targetId } = await until(() => this.#findWorker(), 5000, "the extension's service worker");
+    return this.attach(targetId);
+  }
+
+  extensionId(): string {
+    if (!this.#id) throw new Error("This Chromium was started without an extension.");
+    return this.#id;
+  }
+
+  async triggerAction(page: Page): Promise<void> {
+    const targetId = await this.#tabOf(page);
+    await this.send("Extensions.triggerAction", { id: this.extensionId(), targetId });
+  }
+
+  async openSidePanel(page: Page): Promise<Page> {
+    const path = this.#manifest.side_panel?.default_path;
+    if (!path) throw new Error("The extension's manifest names no side panel.");
+    const url = `chrome-extension://${this.extensionId()}/${path}`;
+    const before = new Set((await this.targets()).map(({ targetId }) => targetId));
+    await this.triggerAction(page);
+    const target = await until(
+      async () =>
+        (await this.targets()).find(
+          (t) => t.type === "page" && t.url.startsWith(url) && !before.has(t.targetId),
+        ),
+      8000,
+      "the side panel to open",
+    );
+    const panel = await this.attach(target.targetId);
+    await panel.waitFor(() => document.readyState === "complete", 8000);
+    return panel;
+  }
+
+  async killWorker(): Promise<void> {
+    const worker = await this.#findWorker();
+    if (!worker) return;
+    await this.send("Target.closeTarget", { targetId: worker.targetId });
+    await until(
+      async () => !(await this.targets()).some(({ targetId }) => targetId === worker.targetId),
+      5000,
+      "the service worker to end",
+    );
+  }
+
+  async version(): Promise<string> {
+    return (await this.send<{ product: string }>("Browser.getVersion")).product;
+  }
+
+  async #findWorker(): Promise<TargetInfo | undefined> {
+    const origin = `chrome-extension://${this.extensionId()}/`;
+    return (await this.targets()).find(
+      (target) => target.type === "service_worker" && target.url.startsWith(origin),
+    );
+  }
+
+  /** The tab target that holds this page. Addresses may repeat, so the browser is asked which page is inside. */
+  async #tabOf(page: Page): Promise<string> {
+    for (const tab of (await this.targets()).filter(({ type }) => type === "tab")) {
+      const { sessionId } = await this.send<{ sessionId: string }>("Target.attachToTarget", {
+        targetId: tab.targetId,
+        flatten: true,
+      });
+      let inside = false;
+      const stop = this.#connection.listen(sessionId, (method, params) => {
+        const info = (params as { targetInfo?: TargetInfo }).targetInfo;
+        if (method === "Target.attachedToTarget" && info?.targetId === page.targetId) inside = true;
+      });
+      const autoAttach = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true };
+      await this.#connection.send("Target.setAutoAttach", autoAttach, sessionId);
+      stop();
+      await this.send("Target.detachFromTarget", { sessionId });
+      if (inside) return tab.targetId;
+    }
+    throw new Error("No tab holds this page.");
+  }
+}
