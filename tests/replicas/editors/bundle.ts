@@ -59,6 +59,7 @@ async function build(name: EditorName): Promise<EditorBundle> {
     input: fileURLToPath(new URL(`${name}.ts`, SOURCES)),
     platform: "browser",
     logLevel: "silent",
+    resolve: { conditionNames: ["browser", "import", "production", "default"] },
     transform: { define: { "process.env.NODE_ENV": '"production"', global: "globalThis" } },
     plugins: [
       {
