@@ -1,0 +1,103 @@
+import type { Finding } from "./finding.ts";
+import { formatPath } from "./finding.ts";
+import { Findings } from "./findings.ts";
+import { readJson } from "./json-source.ts";
+import { LineIndex } from "./line-index.ts";
+import type { Pack } from "./schema.ts";
+import { packSchema } from "./schema.ts";
+import { reportIssues } from "./schema-findings.ts";
+import { PACK_LIMITS, utf8Length } from "./schema-scalars.ts";
+import type { SourceFault, SourceOutcome } from "./source-tree.ts";
+import { toData } from "./source-tree.ts";
+import { readYaml } from "./yaml-source.ts";
+
+export type PackOutcome =
+  | { ok: true; pack: Pack; warnings: Finding[] }
+  | { ok: false; errors: Finding[]; warnings: Finding[] };
+
+export interface ParsePackOptions {
+  /** Decides between YAML and JSON by its ending; without it the text does. */
+  fileName?: string;
+  /** `2026-11-20`: the day against which review dates are held. Without it they are not looked at. */
+  today?: string;
+}
+
+/**
+ * Reads and judges one pack file. Never throws, whatever the bytes: a file is a pack with warnings, or errors
+ * that say where they stand and what to do. The text is measured before it is parsed, and parsed before it is
+ * believed: 512 KB, UTF-8, nesting, duplicate keys, schema, references, then every text and condition.
+ */
+export function parsePack(source: string | Uint8Array, options: ParsePackOptions = {}): PackOutcome {
+  const decoded = decode(source);
+  if ("fault" in decoded) return refuse([decoded.fault], new LineIndex(""));
+  const { text } = decoded;
+  const lines = new LineIndex(text);
+  if (text.trim() === "") return refuse([{ code: "PACK_EMPTY", message: "The file is empty." }], lines);
+
+  const outcome = read(text, options.fileName);
+  if (!outcome.ok) return refuse(outcome.faults, lines);
+
+  const findings = new Findings(outcome.root, lines, text);
+  const parsed = packSchema.safeParse(toData(outcome.root));
+  if (!parsed.success) {
+    reportIssues(parsed.error.issues, outcome.root, findings);
+    return { ok: false, errors: inOrder(findings.errors), warnings: [] };
+  }
+  const pack = parsed.data;
+  return findings.errors.length === 0
+    ? { ok: true, pack, warnings: inOrder(findings.warnings) }
+    : { ok: false, errors: inOrder(findings.errors), warnings: inOrder(findings.warnings) };
+}
+
+function read(text: string, fileName: string | undefined): SourceOutcome {
+  const ending = fileName?.toLowerCase().match(/\.(json|ya?ml)$/)?.[1];
+  const isJson = ending === undefined ? /^\s*[{[]/.test(text) : ending === "json";
+  return isJson ? readJson(text) : readYaml(text);
+}
+
+function decode(source: string | Uint8Array): { text: string } | { fault: SourceFault } {
+  const bytes = typeof source === "string" ? utf8Length(source) : source.length;
+  if (bytes > PACK_LIMITS.fileBytes) {
+    return {
+      fault: {
+        code: "PACK_TOO_LARGE",
+        message: `The file has ${Math.ceil(bytes / 1024)} KB; a pack has at most 512 KB. Split it into several packs.`,
+      },
+    };
+  }
+  if (typeof source === "string") {
+    return source.isWellFormed() ? { text: source.replace(/^\uFEFF/, "") } : { fault: NOT_UTF8 };
+  }
+  if (source[0] === 0x50 && source[1] === 0x4b && source[2] === 0x03 && source[3] === 0x04) {
+    return {
+      fault: {
+        code: "PACK_FORMAT_UNSUPPORTED",
+        message: "This is a zip archive. Unpack it and import the YAML or JSON file.",
+      },
+    };
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(source) };
+  } catch {
+    return { fault: NOT_UTF8 };
+  }
+}
+
+const NOT_UTF8: SourceFault = {
+  code: "PACK_ENCODING",
+  message: "This is no UTF-8 text. Save the file as UTF-8 and import it again.",
+};
+
+function refuse(faults: readonly SourceFault[], lines: LineIndex): PackOutcome {
+  const errors = faults.map(({ code, message, at, path }) => ({
+    code,
+    message,
+    path: formatPath(path ?? []),
+    ...lines.position(at ?? 0),
+  }));
+  return { ok: false, errors: inOrder(errors), warnings: [] };
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((left, right) => left.line - right.line || left.column - right.column);
+}
