@@ -1,0 +1,231 @@
+import type { Attachment, Message, Requester, Ticket, TicketRef } from "../../core/ticket/ticket.ts";
+import type { ReadContext, ReadOutcome, SelectorVariant, SelfTest } from "../contract.ts";
+import { FOREIGN, GMAIL_SELECTORS, MESSAGE_STATES } from "./selectors.ts";
+import { isLegacyId, parseAccount, parseGmailAddress } from "./ticket-url.ts";
+
+/** What the border accepts of one message; the background cuts to 64 KB itself. */
+const MESSAGE_CHARS = 65_536;
+const MESSAGES = 200;
+
+/** The thread that is open, as the page itself says; nothing of it comes from a message body. */
+export interface OpenThread {
+  ref: TicketRef;
+  /** The visible subject line. */
+  header: Element;
+  /** The element that holds this thread and no other. */
+  root: Element;
+  /** Which variant of the subject line's selector matched. */
+  variant: number;
+}
+
+interface Matches {
+  elements: Element[];
+  /** Which variant matched, counted from 0; null when none did. */
+  variant: number | null;
+}
+
+/** A form in a mail can name a field `closest` and hide the element's own method: always the prototype's. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** Matches of the first variant that has any, without everything that other people wrote. */
+export function select(
+  root: ParentNode,
+  variants: readonly SelectorVariant[],
+  accept = isOwnStructure,
+): Matches {
+  for (const [variant, { select: selector }] of variants.entries()) {
+    const elements = [...root.querySelectorAll(selector)].filter(accept);
+    if (elements.length > 0) return { elements, variant };
+  }
+  return { elements: [], variant: null };
+}
+
+/** False for anything inside a message body or an editor. */
+export function isOwnStructure(element: Element): boolean {
+  return !Element.prototype.matches.call(element, `:is(${FOREIGN}) *`);
+}
+
+/** A message's own body, not one that its writer made up inside it. */
+function isOuterBody(element: Element): boolean {
+  return !Element.prototype.matches.call(element, ":is(.a3s, [g_editable], [contenteditable]) *");
+}
+
+/** Rendered, and not hidden by `visibility` either: Gmail keeps threads that were left in the page. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+const knownAccounts = new WeakMap<Document, { slot: number; account: string }>();
+
+/**
+ * The account of this page. The title loses the address while a chat message flashes in it; the same document
+ * and account slot cannot change hands, so the address read before still holds.
+ */
+export function findAccount(document: Document, location: Location): string | null {
+  const address = parseGmailAddress(location);
+  if (address === null) return null;
+  const account = parseAccount(document.title);
+  if (account !== null) {
+    knownAccounts.set(document, { slot: address.slot, account });
+    return account;
+  }
+  const known = knownAccounts.get(document);
+  return known?.slot === address.slot ? known.account : null;
+}
+
+/** The one thread that is visibly open; undefined when there is none or when the page contradicts itself. */
+export function findThread(document: Document, location: Location): OpenThread | undefined {
+  const address = parseGmailAddress(location);
+  const account = findAccount(document, location);
+  if (address === null || account === null) return undefined;
+  const isHeader = (element: Element) =>
+    isOwnStructure(element) && closest(element, "[role=listitem]") === null && isShown(element);
+  const { elements, variant } = select(document, GMAIL_SELECTORS.header, isHeader);
+  const [header] = elements;
+  if (header === undefined || elements.length > 1 || variant === null) return undefined;
+  const id = header.getAttribute("data-legacy-thread-id");
+  if (!isLegacyId(id)) return undefined;
+  // An address that still names another thread: Gmail is in the middle of a switch.
+  if (address.legacyThreadId !== null && address.legacyThreadId !== id) return undefined;
+  for (const { select: selector } of GMAIL_SELECTORS.threadRoot) {
+    const root = closest(header, selector);
+    if (root) return { ref: { helpdesk: "gmail", account, id }, header, root, variant };
+  }
+  return undefined;
+}
+
+/** Reads the open thread from the page alone. Gmail has no REST interface that an extension may use. */
+export function readTicket(
+  ref: TicketRef,
+  document: Document,
+  context: Pick<ReadContext, "teamAddresses">,
+  selfTest: SelfTest,
+): ReadOutcome {
+  const thread = document.defaultView && findThread(document, document.defaultView.location);
+  if (!thread || thread.ref.id !== ref.id || thread.ref.account !== ref.account)
+    return { outcome: "gone", selfTest, detail: "This conversation is no longer the one that is open." };
+  const team = new Set([ref.account, ...context.teamAddresses.map((address) => address.toLowerCase())]);
+  const items = select(thread.root, GMAIL_SELECTORS.message).elements;
+  const messages: Message[] = [];
+  let newest: Element | undefined;
+  for (const item of items.slice(-MESSAGES)) {
+    const message = readMessage(item, team, ref.account);
+    if (message === "loading")
+      return { outcome: "unreadable", selfTest, detail: "A message of this conversation has no text yet." };
+    if (message === null) continue;
+    messages.push(message);
+    newest = item;
+  }
+  if (newest === undefined)
+    return { outcome: "unreadable", selfTest, detail: "No message of this conversation was found." };
+  const ticket: Ticket = {
+    ref,
+    subject: textWithEmoji(thread.header).slice(0, 2_000),
+    requester: requesterOf(messages, newest, team),
+    messages,
+    tags: [],
+    channel: "email",
+    language: null,
+    orderHints: [],
+    brand: null,
+    agentName: null,
+    status: null,
+  };
+  return { outcome: "read", ticket, selfTest };
+}
+
+/** How much of a message its list item shows. */
+export function stateOf(item: Element): keyof typeof MESSAGE_STATES | null {
+  const states = Object.entries(MESSAGE_STATES) as [keyof typeof MESSAGE_STATES, readonly string[]][];
+  return states.find(([, classes]) => classes.some((name) => item.classList.contains(name)))?.[0] ?? null;
+}
+
+/** Null for what is no message of its own: a draft, a notice, a message folded into "3 more". */
+function readMessage(item: Element, team: ReadonlySet<string>, account: string): Message | "loading" | null {
+  const sender = select(item, GMAIL_SELECTORS.sender).elements[0];
+  const [body] = select(item, GMAIL_SELECTORS.body, isOuterBody).elements;
+  const state = stateOf(item);
+  if (state === "superCollapsed" || (sender === undefined && body === undefined)) return null;
+  if (body === undefined && state === "expanded")
+    return select(item, GMAIL_SELECTORS.composer).elements.length > 0 ? null : "loading";
+  const email = addressOf(sender);
+  return {
+    id: messageIdOf(item),
+    // By address alone: the name of one's own messages is "me" in the language of the interface.
+    author: email === null ? "system" : team.has(email) ? "agent" : "customer",
+    public: true,
+    // The page shows a date only as text in the language of the interface.
+    sentAt: null,
+    name: email === account ? null : sender?.getAttribute("name")?.slice(0, 1_000) || null,
+    email,
+    text: body === undefined ? snippetOf(item) : null,
+    html: body === undefined ? null : body.getHTML().slice(0, MESSAGE_CHARS),
+    attachments: attachmentsOf(item),
+  };
+}
+
+function addressOf(element: Element | undefined): string | null {
+  const email = element?.getAttribute("email")?.trim().toLowerCase() ?? "";
+  return email.includes("@") && email.length <= 320 ? email : null;
+}
+
+function messageIdOf(item: Element): string | null {
+  for (const { attribute, select: selector } of GMAIL_SELECTORS.messageId) {
+    for (const element of [item, ...item.querySelectorAll(selector)].filter(isOwnStructure)) {
+      const id = element.getAttribute(attribute);
+      if (id && id !== "undefined") return id.slice(0, 200);
+    }
+  }
+  return null;
+}
+
+/** The beginning of a collapsed message, always with an ellipsis: it is not the whole text. */
+function snippetOf(item: Element): string {
+  const text = select(item, GMAIL_SELECTORS.snippet).elements[0]?.textContent.trim() ?? "";
+  return `${text.slice(0, 2_000).replace(/\s*(?:…|\.\.\.)$/, "")} …`.trimStart();
+}
+
+function attachmentsOf(item: Element): Attachment[] {
+  return select(item, GMAIL_SELECTORS.attachment)
+    .elements.slice(0, 100)
+    .flatMap((element) => {
+      const name = element.textContent.trim().slice(0, 500);
+      // `image/jpeg:photo.jpg:https://…` on the card.
+      const type = /^[\w.+-]+\/[\w.+-]+(?=:)/.exec(
+        closest(element, "[download_url]")?.getAttribute("download_url") ?? "",
+      );
+      return name === "" ? [] : [{ name, type: type?.[0] ?? null }];
+    });
+}
+
+/** The sender of the newest message that is not the team's; where only the team wrote, its one recipient. */
+function requesterOf(messages: readonly Message[], newest: Element, team: ReadonlySet<string>): Requester {
+  const writer = messages.findLast(({ author }) => author === "customer");
+  if (writer) return { name: writer.name, email: writer.email, phone: null, via: "dom" };
+  const recipients = new Map<string, Element>();
+  for (const element of select(newest, GMAIL_SELECTORS.recipient).elements) {
+    const email = addressOf(element);
+    if (email !== null && !team.has(email)) recipients.set(email, element);
+  }
+  const [only, ...others] = recipients;
+  if (only === undefined || others.length > 0) return { name: null, email: null, phone: null, via: "dom" };
+  return {
+    name: only[1].getAttribute("name")?.slice(0, 1_000) || null,
+    email: only[0],
+    phone: null,
+    via: "dom",
+  };
+}
+
+/** The text of a subject line, in which Gmail draws emoji as images. */
+export function textWithEmoji(element: Element): string {
+  let text = "";
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
+    else if (node instanceof Element)
+      text += node.getAttribute("data-emoji") ?? node.getAttribute("alt") ?? textWithEmoji(node);
+  }
+  return text.trim().replace(/\s+/g, " ");
+}
