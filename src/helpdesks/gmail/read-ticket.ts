@@ -1,7 +1,7 @@
 import type { Attachment, Message, Requester, Ticket, TicketRef } from "../../core/ticket/ticket.ts";
 import type { ReadContext, ReadOutcome, SelectorVariant, SelfTest } from "../contract.ts";
 import { FOREIGN, GMAIL_SELECTORS, MESSAGE_STATES } from "./selectors.ts";
-import { isLegacyId, parseAccount, parseGmailAddress } from "./ticket-url.ts";
+import { isLegacyId, parseAccount, parseTicketUrl } from "./ticket-url.ts";
 
 /** What the border accepts of one message; the background cuts to 64 KB itself. */
 const MESSAGE_CHARS = 65_536;
@@ -64,7 +64,7 @@ const knownAccounts = new WeakMap<Document, { slot: number; account: string }>()
  * and account slot cannot change hands, so the address read before still holds.
  */
 export function findAccount(document: Document, location: Location): string | null {
-  const address = parseGmailAddress(location);
+  const address = parseTicketUrl(location.href);
   if (address === null) return null;
   const account = parseAccount(document.title);
   if (account !== null) {
@@ -77,7 +77,7 @@ export function findAccount(document: Document, location: Location): string | nu
 
 /** The one thread that is visibly open; undefined when there is none or when the page contradicts itself. */
 export function findThread(document: Document, location: Location): OpenThread | undefined {
-  const address = parseGmailAddress(location);
+  const address = parseTicketUrl(location.href);
   const account = findAccount(document, location);
   if (address === null || account === null) return undefined;
   const isHeader = (element: Element) =>

@@ -30,11 +30,13 @@ export function isLegacyId(value: string | null | undefined): value is string {
   return typeof value === "string" && LEGACY_ID.test(value);
 }
 
-/** Reads the address of a Gmail page; null when it is none (chat, meet, an account page). */
-export function parseGmailAddress(location: { pathname: string; hash: string }): GmailAddress | null {
-  const path = /^\/mail\/(?:b\/[^/]+\/)?u\/(\d{1,2})(?:\/|$)(.*)$/.exec(location.pathname);
-  if (path === null) return null;
-  const [route = "", ...parameters] = (location.hash.replace(/^#/, "").split("?")[0] ?? "").split("/");
+/** Reads the address of a Gmail page; null when it is none (another host, chat, an account page). */
+export function parseTicketUrl(url: string): GmailAddress | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, host, pathname, hash } = new URL(url);
+  const path = /^\/mail\/(?:b\/[^/]+\/)?u\/(\d{1,2})(?:\/|$)(.*)$/.exec(pathname);
+  if (protocol !== "https:" || host !== "mail.google.com" || path === null) return null;
+  const [route = "", ...parameters] = (hash.replace(/^#/, "").split("?")[0] ?? "").split("/");
   const threads = ROUTES_WITH_SUBJECT.has(route) ? parameters.slice(1) : parameters;
   const last = threads.at(-1);
   return {
