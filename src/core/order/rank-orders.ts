@@ -1,0 +1,174 @@
+import { sameTracking } from "./current-shipment.ts";
+import { sameEmail } from "./derive.ts";
+import type { OrderFacts } from "./facts.ts";
+import { findBaseOrderName, normaliseOrderName } from "./identifiers.ts";
+import { findTime } from "./instant.ts";
+
+/** What the ticket says about which order it is about. Every list may be empty. */
+export interface RankHints {
+  /** Order numbers in the customer's newest words and in the helpdesk's own fields, most trusted first. */
+  names: readonly string[];
+  /** Addresses that the requester is known by. */
+  emails: readonly string[];
+  phones: readonly string[];
+  trackingNumbers: readonly string[];
+  subjectNames: readonly string[];
+  /** Order numbers in quoted history: often those of an earlier order. */
+  quotedNames: readonly string[];
+  /** Name or id of the order that the agent chose. */
+  pinned?: string | null | undefined;
+}
+
+export interface RankedOrder {
+  order: OrderFacts;
+  /** Why it is here, in the agent's words: `number #1001 in the message`. */
+  reasons: string[];
+  /** The order's e-mail is known and is none of the requester's. */
+  otherCustomer: boolean;
+  score: number;
+}
+
+const SCORE = {
+  pinned: 1000,
+  newest: 100,
+  tracking: 80,
+  subject: 60,
+  base: 40,
+  quoted: 30,
+  email: 20,
+  phone: 15,
+  open: 8,
+  latest: 2,
+  /** Less than a number in the newest words or the subject, more than one in quoted history. */
+  otherCustomer: -25,
+} as const;
+
+/**
+ * Orders the candidates: what the agent pinned, then what the newest words name, then what the requester is
+ * known by. Another customer's order is never hidden and never unmarked.
+ */
+export function rankOrders(orders: readonly OrderFacts[], hints: RankHints): RankedOrder[] {
+  const own = orders.filter((order) => isOwn(order, hints));
+  const latest = newest(own);
+  const latestOpen = newest(own.filter(isOpen));
+  return orders
+    .map((order) => rank(order, hints, { latest, latestOpen }))
+    .sort((left, right) => right.score - left.score || time(right.order) - time(left.order));
+}
+
+function rank(
+  order: OrderFacts,
+  hints: RankHints,
+  { latest, latestOpen }: { latest: OrderFacts | undefined; latestOpen: OrderFacts | undefined },
+): RankedOrder {
+  const ranked: RankedOrder = { order, reasons: [], otherCustomer: isOther(order, hints.emails), score: 0 };
+  const because = (score: number, reason: string): void => {
+    ranked.score += score;
+    ranked.reasons.push(reason);
+  };
+  if (isPinned(order, hints.pinned)) because(SCORE.pinned, "chosen by you");
+  rankByName(order, hints, because);
+  const tracking = hints.trackingNumbers.find((number) => hasTracking(order, number));
+  if (tracking !== undefined) because(SCORE.tracking, `tracking number ${tracking} in the message`);
+  const byEmail = hints.emails.some(
+    (email) => typeof order.email === "string" && sameEmail(email, order.email),
+  );
+  const byPhone = hints.phones.some((phone) => samePhone(phone, order.phone));
+  if (byEmail || byPhone) {
+    const whose = byEmail ? "requester's e-mail" : "requester's phone number";
+    because(byEmail ? SCORE.email : SCORE.phone, whose + recency(order, latest, latestOpen));
+    if (order === latestOpen) ranked.score += SCORE.open;
+    if (order === latest) ranked.score += SCORE.latest;
+  }
+  if (ranked.otherCustomer) because(SCORE.otherCustomer, "another customer's order");
+  return ranked;
+}
+
+/** The best of the places that name the order; a number in quoted history does not add to one in the message. */
+function rankByName(
+  order: OrderFacts,
+  hints: RankHints,
+  because: (score: number, reason: string) => void,
+): void {
+  const places = [
+    { names: hints.names, score: SCORE.newest, where: "in the message" },
+    { names: hints.subjectNames, score: SCORE.subject, where: "in the subject" },
+    { names: hints.quotedNames, score: SCORE.quoted, where: "in the quoted history" },
+  ];
+  for (const { names, score, where } of places) {
+    const index = names.findIndex((name) => sameName(name, order.name));
+    if (index < 0) continue;
+    // The first of several numbers is usually the one; five steps keep the places apart.
+    because(score - Math.min(index, 5), `number ${order.name} ${where}`);
+    return;
+  }
+  for (const { names, where } of places) {
+    const derived = names.find((name) => findBaseOrderName(name) === normaliseOrderName(order.name ?? ""));
+    if (derived === undefined) continue;
+    because(SCORE.base, `original order of ${derived} ${where}`);
+    return;
+  }
+}
+
+function recency(
+  order: OrderFacts,
+  latest: OrderFacts | undefined,
+  latestOpen: OrderFacts | undefined,
+): string {
+  if (order === latestOpen) return ", latest open";
+  return order === latest ? ", latest" : "";
+}
+
+function isPinned(order: OrderFacts, pinned: string | null | undefined): boolean {
+  if (!pinned) return false;
+  return order.id === pinned || sameName(pinned, order.name);
+}
+
+function sameName(left: string, right: string | null | undefined): boolean {
+  return typeof right === "string" && normaliseOrderName(left) === normaliseOrderName(right);
+}
+
+function isOther(order: OrderFacts, emails: readonly string[]): boolean {
+  if (typeof order.email !== "string" || order.email === "" || emails.length === 0) return false;
+  return !emails.some((email) => sameEmail(email, order.email ?? ""));
+}
+
+function isOwn(order: OrderFacts, hints: RankHints): boolean {
+  if (hints.emails.some((email) => typeof order.email === "string" && sameEmail(email, order.email)))
+    return true;
+  return hints.phones.some((phone) => samePhone(phone, order.phone));
+}
+
+/** Something is still to happen to it: not cancelled, and not everything delivered. */
+function isOpen(order: OrderFacts): boolean {
+  if (typeof order.cancelled_at === "string") return false;
+  const shipments = order.shipments ?? [];
+  return shipments.length === 0
+    ? order.fulfillment_status !== "fulfilled"
+    : shipments.some((shipment) => shipment.state !== "delivered" && shipment.state !== "cancelled");
+}
+
+function hasTracking(order: OrderFacts, number: string): boolean {
+  return (order.shipments ?? []).some(
+    (shipment) =>
+      typeof shipment.tracking_number === "string" && sameTracking(number, shipment.tracking_number),
+  );
+}
+
+/** The last nine digits: one side may carry the country's code and the other a leading zero. */
+export function samePhone(left: string, right: string | null | undefined): boolean {
+  if (typeof right !== "string") return false;
+  const tail = (text: string): string => text.replace(/\D/g, "").slice(-9);
+  return tail(left).length >= 7 && tail(left) === tail(right);
+}
+
+function newest(orders: readonly OrderFacts[]): OrderFacts | undefined {
+  return orders.reduce<OrderFacts | undefined>(
+    (best, order) => (best === undefined || time(order) > time(best) ? order : best),
+    undefined,
+  );
+}
+
+function time(order: OrderFacts): number {
+  return findTime(order.created_at) ?? 0;
+}
