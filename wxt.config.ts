@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { packPlugin } from "./pack-plugin.ts";
 
 /** Hosts of the helpdesks: asked for at install, because detection has to work without a click. */
 const HELPDESK_HOSTS = ["https://*.zendesk.com/*", "https://*.gorgias.com/*", "https://mail.google.com/*"];
@@ -21,11 +22,10 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { sourcemap: false, modulePreload: false } }),
+  vite: () => ({ plugins: [packPlugin()], build: { sourcemap: false, modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: "Casekit",
     description: "Order facts, checks and the approved reply, beside the ticket you have open.",
-    default_locale: undefined,
     permissions: [
       ...(browser === "firefox" ? [] : ["sidePanel"]),
       "storage",
@@ -41,7 +41,10 @@ export default defineConfig({
     action: { default_title: "Open Casekit" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+K" }, description: "Open or close Casekit" },
-      "insert-reply": { suggested_key: { default: "Alt+Shift+I" }, description: "Insert the suggested reply" },
+      "insert-reply": {
+        suggested_key: { default: "Alt+Shift+I" },
+        description: "Insert the suggested reply",
+      },
       "search-replies": { suggested_key: { default: "Alt+Shift+S" }, description: "Search approved replies" },
     },
     ...(browser === "firefox"

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { zendesk } from "../src/helpdesks/zendesk/index.ts";
 import { startPage } from "../src/helpdesks/page/start-page.ts";
+import { zendesk } from "../src/helpdesks/zendesk/index.ts";
 
 export default defineContentScript({
   matches: ["https://*.zendesk.com/agent/*"],

@@ -30,8 +30,8 @@ export interface PageOrders {
 
 /** Background or panel → content script. */
 export type PageCommand =
-  /** A panel opened, or the agent asked for fresh facts: read and send `ticket.opened`. */
-  | { type: "page.look"; teamAddresses: string[] }
+  /** A panel opened, or the agent asked for fresh facts: say again where the page is. */
+  | { type: "page.look" }
   | ({ type: "reply.insert" } & InsertRequest)
   | { type: "reply.undo"; ref: TicketRef; insertionId: string }
   | { type: "page.self-test" };

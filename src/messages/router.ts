@@ -57,7 +57,6 @@ export function route(raw: unknown, sender: Sender, own: Own): Routed {
     if (other.safeParse(raw).success) return { refused: "wrong-zone" };
     return { refused: "bad-message", where: parsed.error.issues[0]?.path.join(".") ?? "" };
   }
-  if (zone === "page")
-    return { zone, tabId: sender.tab?.id as number, message: parsed.data as PageMessage };
+  if (zone === "page") return { zone, tabId: sender.tab?.id as number, message: parsed.data as PageMessage };
   return { zone, message: parsed.data as PanelRequest };
 }

@@ -128,7 +128,11 @@ export const panelRequest = z.discriminatedUnion("type", [
     domain: line(300).min(1),
     credentials: z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("token"), token: line(500).min(1) }),
-      z.strictObject({ kind: z.literal("client"), clientId: line(500).min(1), clientSecret: line(500).min(1) }),
+      z.strictObject({
+        kind: z.literal("client"),
+        clientId: line(500).min(1),
+        clientSecret: line(500).min(1),
+      }),
     ]),
   }),
   z.strictObject({ type: z.literal("shop.test") }),

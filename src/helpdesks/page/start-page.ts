@@ -2,12 +2,10 @@ import { browser } from "wxt/browser";
 import { sameTicket, type TicketRef } from "../../core/ticket/ticket.ts";
 import { isConnected, sendFromPage } from "../../messages/page-client.ts";
 import type { PageCommand, PageMessage } from "../../messages/protocol.ts";
-import type { HelpdeskAdapter, PageState } from "../contract.ts";
+import type { HelpdeskAdapter, PageState, ReadContext, ReadOutcome } from "../contract.ts";
 import { createInsertions } from "./insertions.ts";
 import { type PageWatch, watchPage } from "./watch-page.ts";
 
-/** A ticket that was just read is not read again so soon, whatever changes on the page (design.md §4). */
-const REREAD_AFTER_MS = 60_000;
 /** Gmail fills a thread in after the address changed; the reader is asked again this often, this many times. */
 const RETRY_MS = 600;
 const RETRIES = 5;
@@ -22,7 +20,6 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
   const insertions = createInsertions(adapter, window);
   let located: PageState | null = null;
   let reading: AbortController | null = null;
-  let lastRead: { ref: TicketRef; at: number } | null = null;
   let watch: PageWatch | null = null;
 
   function stop(): void {
@@ -56,16 +53,17 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
     reading?.abort();
     const controller = new AbortController();
     reading = controller;
-    const outcome = await adapter.read(ref, document, {
-      fetch: window.fetch.bind(window),
+    const context: ReadContext = {
+      // A second try reads the page alone: at most two GETs per ticket opened (design.md §4).
+      fetch: attempt === 0 ? window.fetch.bind(window) : noMoreRequests,
       now: () => new Date(),
       signal: controller.signal,
       teamAddresses,
-    });
+    };
+    const outcome = await adapter.read(ref, document, context).catch(() => unreadable(ref));
     // The agent has moved on while the helpdesk answered: what was read is nobody's business any more.
     if (controller.signal.aborted || !isOpen(ref)) return;
     if (outcome.outcome === "read") {
-      lastRead = { ref, at: Date.now() };
       await send({ type: "ticket.opened", ticket: outcome.ticket, selfTest: outcome.selfTest });
     } else {
       await send({ type: "ticket.unread", ref, why: outcome.outcome, selfTest: outcome.selfTest });
@@ -76,29 +74,14 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
     }
   }
 
+  /** The adapter met a page it was not written for. The self-test says what it found and what not. */
+  function unreadable(ref: TicketRef): ReadOutcome {
+    return { outcome: "unreadable", detail: "", selfTest: adapter.selfTest(ref, document) };
+  }
+
   function isOpen(ref: TicketRef): boolean {
     const state = adapter.locate(document, window.location);
     return state.kind === "ticket" && sameTicket(state.ref, ref);
-  }
-
-  function lookAgain(teamAddresses: string[]): void {
-    const state = adapter.locate(document, window.location);
-    located = null;
-    const recent =
-      state.kind === "ticket" &&
-      lastRead !== null &&
-      sameTicket(lastRead.ref, state.ref) &&
-      Date.now() - lastRead.at < REREAD_AFTER_MS;
-    if (recent || state.kind !== "ticket") void look();
-    else {
-      located = state;
-      void send({
-        type: "page.located",
-        helpdesk: adapter.helpdesk,
-        account: state.ref.account,
-        ref: state.ref,
-      }).then(() => read(state.ref, teamAddresses));
-    }
   }
 
   function onCommand(
@@ -110,7 +93,9 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
     const command = message as PageCommand;
     switch (command?.type) {
       case "page.look":
-        lookAgain(Array.isArray(command.teamAddresses) ? command.teamAddresses : []);
+        // Said again as if it were new; whether to read is the background's to decide.
+        located = null;
+        void look();
         answer({ ok: true });
         return undefined;
       case "reply.insert":
@@ -138,11 +123,15 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
   return stop;
 }
 
+function noMoreRequests(): Promise<Response> {
+  return Promise.reject(new TypeError("The allowance for this ticket is used up."));
+}
+
 /** Commands come from our background or our pages, never from a content script: that one has a web address. */
 function isOwnPage(sender: { id?: string; url?: string; origin?: string }): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const from = sender.origin ?? sender.url;
-  return from === undefined || from.startsWith(browser.runtime.getURL("/").replace(/\/$/, ""));
+  return from === undefined || from.startsWith(new URL(browser.runtime.getURL("/sidepanel.html")).origin);
 }
 
 function sameState(a: PageState, b: PageState): boolean {

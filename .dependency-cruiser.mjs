@@ -1,0 +1,105 @@
+/**
+ * Who may import whom (design.md §3). Types of contracts may be named everywhere: they vanish at build time.
+ * `tests/import-rules.test.ts` proves that a violation of each rule is found.
+ */
+const withoutTypes = { dependencyTypesNot: ["type-only"] };
+
+/** Everything of ours below `src` and `entrypoints` that `folder` may not reach at run time. */
+function only(name, from, allowed) {
+  return {
+    name,
+    severity: "error",
+    from: { path: from },
+    to: { path: "^(src|entrypoints|tests)/", pathNot: allowed, ...withoutTypes },
+  };
+}
+
+export default {
+  forbidden: [
+    only("core-imports-core-alone", "^src/core/", ["^src/core/"]),
+    {
+      name: "core-uses-no-platform-package",
+      severity: "error",
+      comment: "The core runs without a browser and without Node: only these packages are pure.",
+      from: { path: "^src/core/" },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "core"],
+        pathNot: "node_modules/(zod|liquidjs|yaml|marked|htmlparser2|email-reply-parser)/",
+      },
+    },
+    ...["zendesk", "gorgias", "gmail"].map((helpdesk) =>
+      only(`${helpdesk}-keeps-to-its-folder`, `^src/helpdesks/${helpdesk}/`, [
+        `^src/helpdesks/${helpdesk}/`,
+        "^src/helpdesks/(contract\\.ts|elements\\.ts|editors/)",
+        "^src/core/",
+        "^src/messages/page-client\\.ts",
+      ]),
+    ),
+    only("editors-stand-alone", "^src/helpdesks/editors/", [
+      "^src/helpdesks/(contract\\.ts|elements\\.ts|editors/)",
+      "^src/core/ticket/",
+    ]),
+    only("page-runtime", "^src/helpdesks/page/", [
+      "^src/helpdesks/(contract\\.ts|elements\\.ts|editors/|page/)",
+      "^src/core/ticket/",
+      "^src/messages/page-client\\.ts",
+    ]),
+    only("helpdesks-keep-out-of-the-background", "^src/helpdesks/", [
+      "^src/helpdesks/",
+      "^src/core/",
+      "^src/messages/page-client\\.ts",
+    ]),
+    ...["shopify", "sample"].map((shop) =>
+      only(`${shop}-keeps-to-its-folder`, `^src/shops/${shop}/`, [
+        `^src/shops/${shop}/`,
+        "^src/shops/contract\\.ts",
+        "^src/core/",
+      ]),
+    ),
+    only("messages-are-a-border", "^src/messages/", ["^src/messages/", "^src/core/"]),
+    only("storage-below-everything", "^src/storage/", ["^src/storage/", "^src/core/", "^src/messages/"]),
+    only("background", "^src/background/", ["^src/background/", "^src/(core|messages|storage|shops)/"]),
+    only("panel-knows-no-background", "^src/sidebar/", [
+      "^src/(sidebar|ui|core)/",
+      "^src/messages/(panel-client|protocol|jitless)\\.ts",
+    ]),
+    only("options-know-no-background", "^src/options/", [
+      "^src/(options|ui|core)/",
+      "^src/messages/(panel-client|protocol|jitless)\\.ts",
+    ]),
+    only("ui-is-dumb", "^src/ui/", ["^src/ui/"]),
+    only("cli-is-the-core", "^src/cli/", ["^src/(cli|core)/"]),
+    {
+      name: "no-zod-in-a-page",
+      severity: "error",
+      comment: "Content scripts stay small: zod alone is larger than their whole budget.",
+      from: { path: "^entrypoints/.*\\.content\\.ts" },
+      to: { path: "node_modules/(zod|react|dexie|liquidjs)/", reachable: true },
+    },
+    {
+      name: "shopify-client-in-the-background-alone",
+      severity: "error",
+      from: { pathNot: "^(src/shops/shopify|node_modules|tests)/" },
+      to: { path: "node_modules/@shopify/" },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, ...withoutTypes },
+    },
+    {
+      name: "no-tests-in-the-product",
+      severity: "error",
+      from: { path: "^(src|entrypoints)/" },
+      to: { path: "^tests/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(\\.output|\\.wxt|node_modules/\\.cache)/" },
+    parser: "swc",
+    tsPreCompilationDeps: "specify",
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  },
+};

@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "vite";
+import { parsePack } from "./src/core/pack/parse-pack.ts";
+
+/**
+ * Turns `*.casekit.yaml` into the parsed pack at build time, through the same strict parser that an import
+ * uses: a shipped pack with an error fails the build, and the extension carries no YAML parser for it.
+ */
+export function packPlugin(): Plugin {
+  return {
+    name: "casekit-pack",
+    async load(id) {
+      if (!id.endsWith(".casekit.yaml")) return null;
+      this.addWatchFile(id);
+      const result = parsePack(await readFile(id));
+      if (result.ok) return `export default JSON.parse(${JSON.stringify(JSON.stringify(result.pack))});`;
+      const findings = result.errors.map(
+        (error) => `${id}:${error.line}:${error.column} ${error.code} ${error.message}`,
+      );
+      throw new Error(findings.join("\n"));
+    },
+  };
+}

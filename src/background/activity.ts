@@ -1,0 +1,92 @@
+import type { Suggestion } from "../core/suggestion.ts";
+import { type Ticket, ticketKey } from "../core/ticket/ticket.ts";
+import type { Activity, Database } from "../storage/database.ts";
+
+const SALT = "customer-salt";
+/** The longest window a pack may ask for is far below this; older contacts never matter. */
+const HISTORY_DAYS = 60;
+const DAY_MS = 86_400_000;
+
+/** What `suggest` is told of the past: replies of this ticket, and other tickets of the customer or order. */
+export interface TicketHistory {
+  sentReplies: { reply: string; playbook: string; at: string }[];
+  contacts: {
+    at: string;
+    playbook: string | null;
+    reply: string | null;
+    order: string | null;
+    intent: string | null;
+  }[];
+}
+
+export type Happening = Pick<Activity, "kind"> &
+  Partial<Pick<Activity, "playbook" | "reply" | "took" | "insertionId">>;
+
+export interface ActivityLog {
+  record(ticket: Ticket, suggestion: Suggestion | null, happening: Happening): Promise<void>;
+  historyOf(ticket: Ticket, orderNames: string[]): Promise<TicketHistory>;
+}
+
+export function createActivityLog(database: Database, crypto: Crypto, now: () => Date): ActivityLog {
+  /** A keyed hash of the address: tells the same customer again on this device, and nothing anywhere else. */
+  async function customerOf(ticket: Ticket): Promise<string | null> {
+    const email = ticket.requester.email?.trim().toLowerCase();
+    if (!email) return null;
+    const salt = await database.transaction("rw", database.settings, async () => {
+      const known = await database.settings.get(SALT);
+      if (known !== undefined) return known.value as string;
+      const value = crypto.randomUUID();
+      await database.settings.put({ key: SALT, value });
+      return value;
+    });
+    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${salt}\n${email}`));
+    return [...new Uint8Array(digest).slice(0, 12)]
+      .map((byte) => byte.toString(16).padStart(2, "0"))
+      .join("");
+  }
+
+  return {
+    async record(ticket, suggestion, happening) {
+      await database.activity.add({
+        at: now().toISOString(),
+        kind: happening.kind,
+        ticket: ticketKey(ticket.ref),
+        customer: await customerOf(ticket),
+        order: suggestion?.order?.name ?? null,
+        intent: suggestion?.intent ?? null,
+        suggested: suggestion?.playbook ?? null,
+        playbook: happening.playbook ?? suggestion?.playbook ?? null,
+        reply: happening.reply ?? null,
+        pack: suggestion?.pack ? { id: suggestion.pack.id, version: suggestion.pack.version } : null,
+        took: happening.took ?? null,
+        insertionId: happening.insertionId ?? null,
+      });
+    },
+
+    async historyOf(ticket, orderNames) {
+      const key = ticketKey(ticket.ref);
+      const since = new Date(now().getTime() - HISTORY_DAYS * DAY_MS).toISOString();
+      const customer = await customerOf(ticket);
+      const own = await database.activity.where("ticket").equals(key).toArray();
+      const related = [
+        ...(customer === null ? [] : await database.activity.where("customer").equals(customer).toArray()),
+        ...(orderNames.length === 0
+          ? []
+          : await database.activity.where("order").anyOf(orderNames).toArray()),
+      ];
+      const undone = new Set(own.filter((row) => row.kind === "undone").map((row) => row.insertionId));
+      const seen = new Set<number | undefined>();
+      return {
+        sentReplies: own
+          .filter((row) => row.kind === "inserted" && !undone.has(row.insertionId))
+          .flatMap((row) =>
+            row.reply === null ? [] : { reply: row.reply, playbook: row.playbook ?? "", at: row.at },
+          ),
+        contacts: related
+          .filter((row) => row.kind === "inserted" && row.ticket !== key && row.at >= since)
+          .filter((row) => !seen.has(row.seq) && seen.add(row.seq))
+          .map(({ at, playbook, reply, order, intent }) => ({ at, playbook, reply, order, intent })),
+      };
+    },
+  };
+}

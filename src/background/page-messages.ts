@@ -1,0 +1,110 @@
+import { sameTicket, type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
+import type { PageMessage, PageOrders } from "../messages/protocol.ts";
+import { NO_CHOICES } from "../storage/session.ts";
+import { readSettings } from "../storage/settings.ts";
+import type { Background } from "./context.ts";
+import type { OrderLookup } from "./order-lookup.ts";
+
+const STAY_QUIET: PageOrders = { read: false, teamAddresses: [] };
+/** A ticket that was read so recently is shown from memory and not read again (design.md §4). */
+const RECENT_MS = 60_000;
+
+/**
+ * What content scripts say. The page may name only its own ticket: helpdesk, account and number must agree
+ * with the tab's address, which the browser tells us (`sender.url` is stale after in-page navigation, facts on
+ * security, decision 2). What does not agree is dropped; the page speaks again on its next change.
+ */
+export function createPageMessages(
+  background: Background,
+  lookup: OrderLookup,
+  push: (tabId: number, cause: "ticket" | "facts") => Promise<void>,
+) {
+  const { session, panels } = background;
+
+  async function isWhereItSays(
+    tabId: number,
+    claim: { helpdesk: TicketRef["helpdesk"]; account: string | null; ref: TicketRef | null },
+  ): Promise<boolean> {
+    const tab = await background.browser.tabs.get(tabId);
+    const address = tab.url === undefined ? null : background.locateUrl(tab.url);
+    if (address === null || address.helpdesk !== claim.helpdesk) return false;
+    if (claim.ref !== null && (claim.ref.helpdesk !== claim.helpdesk || claim.ref.account !== claim.account))
+      return false;
+    // Gmail's address names neither mailbox nor thread: there the page's word is all there is.
+    if (claim.helpdesk === "gmail") return true;
+    return address.account === claim.account && (claim.ref === null || address.ticketId === claim.ref.id);
+  }
+
+  async function located(
+    tabId: number,
+    message: Extract<PageMessage, { type: "page.located" }>,
+  ): Promise<PageOrders> {
+    if (!(await isWhereItSays(tabId, message))) return STAY_QUIET;
+    const before = await session.tab(tabId);
+    const { helpdesk, account, ref } = message;
+    await session.setTab(tabId, { helpdesk, account, ref, unread: null });
+    if (before?.ref && !sameTicket(before.ref, ref)) await leave(before.ref);
+    await push(tabId, "ticket");
+    if (ref === null || !panels.isWatched(tabId)) return STAY_QUIET;
+
+    const teamAddresses = await teamOf(helpdesk, account);
+    if (teamAddresses === null) return STAY_QUIET;
+    const held = await session.ticket(ticketKey(ref));
+    const recent = held !== null && background.now().getTime() - Date.parse(held.readAt) < RECENT_MS;
+    if (recent) void lookup.refresh(ref, "if-old");
+    return { read: !recent, teamAddresses };
+  }
+
+  /** Null: a mailbox that the agent did not enable. Gmail stays asleep in it. */
+  async function teamOf(helpdesk: TicketRef["helpdesk"], account: string | null): Promise<string[] | null> {
+    if (helpdesk !== "gmail") return [];
+    const { gmail } = await readSettings(background.database);
+    const mailbox = account === null ? undefined : gmail[account];
+    return mailbox === undefined ? null : mailbox.teamAddresses;
+  }
+
+  async function leave(ref: TicketRef): Promise<void> {
+    const others = await session.tabsShowing(ticketKey(ref), ticketKey);
+    if (others.length === 0) lookup.abandon(ref);
+  }
+
+  async function opened(
+    tabId: number,
+    { ticket, selfTest }: Extract<PageMessage, { type: "ticket.opened" }>,
+  ): Promise<void> {
+    const { ref } = ticket;
+    const tab = await session.tab(tabId);
+    if (!sameTicket(tab?.ref ?? null, ref)) return;
+    if (!(await isWhereItSays(tabId, { helpdesk: ref.helpdesk, account: ref.account, ref }))) return;
+    if ((await teamOf(ref.helpdesk, ref.account)) === null) return;
+    await session.changeTicket(ticketKey(ref), (before) => ({
+      ticket,
+      selfTest,
+      readAt: background.now().toISOString(),
+      shop: before?.shop ?? null,
+      choices: before?.choices ?? NO_CHOICES,
+      insertions: before?.insertions ?? [],
+      usedAt: 0,
+    }));
+    await push(tabId, "ticket");
+    void lookup.refresh(ref, "if-old");
+  }
+
+  return async function onPageMessage(tabId: number, message: PageMessage): Promise<PageOrders> {
+    switch (message.type) {
+      case "page.located":
+        return located(tabId, message);
+      case "ticket.opened":
+        await opened(tabId, message);
+        return STAY_QUIET;
+      case "ticket.unread": {
+        const tab = await session.tab(tabId);
+        if (tab !== null && sameTicket(tab.ref, message.ref)) {
+          await session.setTab(tabId, { ...tab, unread: { why: message.why, selfTest: message.selfTest } });
+          await push(tabId, "ticket");
+        }
+        return STAY_QUIET;
+      }
+    }
+  };
+}

@@ -1,0 +1,238 @@
+import type { OrderFacts } from "../core/order/facts.ts";
+import { type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
+import type {
+  AgentChoices,
+  Done,
+  PanelRequest,
+  PanelRequests,
+  PanelRequestType,
+} from "../messages/protocol.ts";
+import { ShopError } from "../shops/contract.ts";
+import type { TicketRecord } from "../storage/session.ts";
+import { changeSettings, readSettings } from "../storage/settings.ts";
+import type { Background } from "./context.ts";
+import type { OrderLookup } from "./order-lookup.ts";
+import { searchableReplies } from "./searchable-replies.ts";
+import { suggestionFor } from "./suggestion-for.ts";
+import { look } from "./tab-views.ts";
+
+type Handlers = {
+  [K in PanelRequestType]: (payload: PanelRequests[K][0]) => Promise<PanelRequests[K][1]>;
+};
+
+const DONE: Done = { ok: true };
+const NOT_OPEN: Done = { ok: false, problem: "This ticket is no longer open in Casekit. Open it again." };
+
+/** What the panel and the options page ask, one function each. Everything here is in the panel zone. */
+export function createPanelRequests(
+  background: Background,
+  lookup: OrderLookup,
+  parts: {
+    pushTicket(ref: TicketRef, cause: "facts" | "agent"): Promise<void>;
+    pushAll(): Promise<void>;
+  },
+): (request: PanelRequest) => Promise<unknown> {
+  const { session, database, shops } = background;
+
+  async function choose(ref: TicketRef, change: (choices: AgentChoices) => AgentChoices): Promise<Done> {
+    const after = await session.changeTicket(
+      ticketKey(ref),
+      (record) => record && { ...record, choices: change(record.choices) },
+    );
+    if (after === null) return NOT_OPEN;
+    await parts.pushTicket(ref, "agent");
+    return DONE;
+  }
+
+  async function refreshAll(): Promise<void> {
+    for (const tabId of background.panels.watchedTabs()) {
+      const ref = (await session.tab(tabId))?.ref;
+      if (ref) void lookup.refresh(ref, "now");
+    }
+    await parts.pushAll();
+  }
+
+  /** Adds an order that the agent found by searching to the ticket's facts. */
+  async function addOrder(ref: TicketRef, found: OrderFacts): Promise<TicketRecord | null> {
+    return session.changeTicket(ticketKey(ref), (record) => {
+      if (record === null || record.shop === null) return record;
+      const facts = record.shop.facts ?? { orders: [], observed_at: background.now().toISOString() };
+      const orders = [...facts.orders.filter((order) => order.id !== found.id), found];
+      return { ...record, shop: { ...record.shop, facts: { ...facts, orders } } };
+    });
+  }
+
+  const handlers: Handlers = {
+    "answer.set": ({ ref, item, value }) =>
+      choose(ref, (choices) => ({ ...choices, answers: { ...choices.answers, [item]: value } })),
+    "item.tick": ({ ref, item, done }) =>
+      choose(ref, (choices) => ({
+        ...choices,
+        ticked: done ? [...new Set([...choices.ticked, item])] : choices.ticked.filter((id) => id !== item),
+      })),
+    async "playbook.choose"({ ref, playbook }) {
+      const held = await session.ticket(ticketKey(ref));
+      if (held !== null) {
+        const suggestion = await suggestionFor(background, held);
+        await background.activity.record(held.ticket, suggestion, { kind: "corrected", playbook });
+      }
+      return choose(ref, (choices) => ({ ...choices, playbook, reply: null }));
+    },
+    "reply.choose": ({ ref, playbook, reply }) => choose(ref, (choices) => ({ ...choices, playbook, reply })),
+    "language.choose": ({ ref, language }) => choose(ref, (choices) => ({ ...choices, language })),
+    async "order.pin"({ ref, order }) {
+      const held = await session.ticket(ticketKey(ref));
+      if (held === null) return NOT_OPEN;
+      const isKnown = held.shop?.facts?.orders.some((known) => known.id === order || known.name === order);
+      if (order !== null && !isKnown) {
+        const shop = await shops.current();
+        if (shop === null) return { ok: false, problem: "No shop is connected." };
+        try {
+          await addOrder(ref, await shop.getOrder(order, AbortSignal.timeout(20_000)));
+        } catch (error) {
+          return { ok: false, problem: problemText(error) };
+        }
+      }
+      return choose(ref, (choices) => ({ ...choices, order, confirmedOther: [] }));
+    },
+    "order.confirm-other": ({ ref, order }) =>
+      choose(ref, (choices) => ({
+        ...choices,
+        confirmedOther: [...new Set([...choices.confirmedOther, order])],
+      })),
+    async "order.search"({ ref, text }) {
+      const shop = await shops.current();
+      if (shop === null) return { orders: [], problem: "No shop is connected." };
+      try {
+        const found = await shop.search(text, AbortSignal.timeout(20_000));
+        const held = await session.ticket(ticketKey(ref));
+        const requester = held?.ticket.requester.email?.toLowerCase() ?? null;
+        return {
+          orders: found.orders.map((order) => candidateOf(order, requester)),
+          problem: null,
+        };
+      } catch (error) {
+        return { orders: [], problem: problemText(error) };
+      }
+    },
+    "fact.state": ({ ref, path, value, seen }) =>
+      choose(ref, (choices) => ({
+        ...choices,
+        stated: [
+          ...choices.stated.filter((fact) => fact.path !== path),
+          { path, value, seen, at: background.now().toISOString() },
+        ],
+      })),
+    async "facts.refresh"({ ref }) {
+      for (const tabId of await session.tabsShowing(ticketKey(ref), ticketKey)) void look(background, tabId);
+      void lookup.refresh(ref, "now");
+      return DONE;
+    },
+    async "insertion.record"({ ref, insertionId, playbook, reply, outcome, shownFor, into }) {
+      const held = await session.ticket(ticketKey(ref));
+      if (held === null) return NOT_OPEN;
+      const suggestion = await suggestionFor(background, held);
+      const kind = into === "internal" && outcome === "inserted" ? "handed-over" : outcome;
+      await background.activity.record(held.ticket, suggestion, {
+        kind,
+        playbook,
+        reply,
+        took: shownFor,
+        insertionId,
+      });
+      const at = background.now().toISOString();
+      await session.changeTicket(
+        ticketKey(ref),
+        (record) =>
+          record && {
+            ...record,
+            insertions: [
+              ...record.insertions.filter((known) => known.insertionId !== insertionId),
+              { insertionId, reply, playbook, outcome, at },
+            ],
+          },
+      );
+      await parts.pushTicket(ref, "agent");
+      return DONE;
+    },
+    "replies.list": async () => ({ replies: searchableReplies(background.packs) }),
+    "settings.get": () => readSettings(database),
+    async "settings.change"(change) {
+      const settings = await changeSettings(database, (before) => ({
+        ...before,
+        ...(change.agentName === undefined ? {} : { agentName: change.agentName?.trim() || null }),
+        ...(change.welcomeDone === undefined ? {} : { welcomeDone: change.welcomeDone }),
+      }));
+      await parts.pushAll();
+      return settings;
+    },
+    async "gmail.enable"({ account, teamAddresses }) {
+      const settings = await changeSettings(database, (before) => ({
+        ...before,
+        gmail: {
+          ...before.gmail,
+          [account.toLowerCase()]: { teamAddresses: teamAddresses.map((address) => address.toLowerCase()) },
+        },
+      }));
+      for (const tabId of background.panels.watchedTabs()) void look(background, tabId);
+      await parts.pushAll();
+      return settings;
+    },
+    async "gmail.disable"({ account }) {
+      const settings = await changeSettings(database, (before) => {
+        const { [account.toLowerCase()]: _, ...gmail } = before.gmail;
+        return { ...before, gmail };
+      });
+      await parts.pushAll();
+      return settings;
+    },
+    async "shop.use-sample"() {
+      const settings = await shops.chooseSample();
+      await refreshAll();
+      return settings;
+    },
+    async "shop.connect"({ domain, credentials }) {
+      const report = await shops.connect(domain, credentials);
+      if (report.ok) await refreshAll();
+      return report;
+    },
+    "shop.test": () => shops.test(),
+    async "shop.disconnect"() {
+      const settings = await shops.disconnect();
+      await refreshAll();
+      return settings;
+    },
+    async "page.self-test"({ tabId }) {
+      try {
+        return await background.browser.tabs.sendMessage(tabId, { type: "page.self-test" }, { frameId: 0 });
+      } catch {
+        return { selfTest: null };
+      }
+    },
+  };
+
+  return (request) => {
+    const { type, ...payload } = request;
+    const handle = handlers[type] as (payload: unknown) => Promise<unknown>;
+    return handle(payload);
+  };
+}
+
+function problemText(error: unknown): string {
+  return error instanceof ShopError ? error.message : "The shop did not answer. Try again.";
+}
+
+function candidateOf(order: OrderFacts, requester: string | null) {
+  const email = order.email?.toLowerCase() ?? null;
+  const money =
+    order.total === null || order.total === undefined ? "" : `${order.total} ${order.currency ?? ""}`;
+  return {
+    id: order.id ?? null,
+    name: order.name ?? "",
+    reasons: ["found by your search"],
+    other_customer: email !== null && requester !== null && email !== requester,
+    summary: [order.created_at?.slice(0, 10), order.fulfillment_status, money.trim()]
+      .filter(Boolean)
+      .join(" · "),
+  };
+}

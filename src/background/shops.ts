@@ -1,0 +1,172 @@
+import type { WxtBrowser } from "wxt/browser";
+import * as z from "zod";
+import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
+import { type Shop, ShopError } from "../shops/contract.ts";
+import { createSampleShop } from "../shops/sample/sample-shop.ts";
+import { mintToken } from "../shops/shopify/client-credentials.ts";
+import { parseShopDomain } from "../shops/shopify/shop-domain.ts";
+import { createShopifyShop } from "../shops/shopify/shopify-shop.ts";
+import type { Database } from "../storage/database.ts";
+import type { Secrets } from "../storage/secrets.ts";
+import type { SessionArea } from "../storage/session.ts";
+import { changeSettings, readSettings } from "../storage/settings.ts";
+
+/** What a missing permission of the shop costs the agent (facts on Shopify, §1, scopes). */
+const SCOPE_COSTS: readonly { scope: string; costs: string }[] = [
+  { scope: "read_orders", costs: "No order facts at all." },
+  { scope: "read_all_orders", costs: "Orders older than 60 days are not found." },
+  { scope: "read_customers", costs: "How many orders a customer has is unknown." },
+  {
+    scope: "read_merchant_managed_fulfillment_orders",
+    costs:
+      "Whether the warehouse is already picking is unknown: cancellations and address changes need a look.",
+  },
+  { scope: "read_returns", costs: "The state of a return is unknown." },
+];
+
+/** A token that was minted is renewed this long before it expires. */
+const RENEW_BEFORE_MS = 5 * 60_000;
+
+const credentials = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("token"), token: z.string() }),
+  z.object({ kind: z.literal("client"), clientId: z.string(), clientSecret: z.string() }),
+]);
+const held = z.object({ token: z.string(), expiresAt: z.number() });
+
+export interface Shops {
+  /** The shop that answers now, or null while none was chosen. */
+  current(): Promise<Shop | null>;
+  chooseSample(): Promise<Settings>;
+  connect(domain: string, secret: ShopCredentials): Promise<ConnectionReport>;
+  test(): Promise<ConnectionReport>;
+  disconnect(): Promise<Settings>;
+}
+
+export interface ShopsParts {
+  browser: WxtBrowser;
+  database: Database;
+  secrets: Secrets;
+  area: SessionArea;
+  fetch: typeof fetch;
+  now: () => Date;
+}
+
+export function createShops(parts: ShopsParts): Shops {
+  const { browser, database, secrets, area, now } = parts;
+  const open = new Map<string, Shop>();
+  const minting = new Map<string, Promise<string>>();
+
+  async function secretOf(domain: string): Promise<ShopCredentials> {
+    const text = await secrets.read(domain);
+    if (text === null)
+      throw new ShopError(
+        "not_connected",
+        "The shop's access is not on this device. Ask your lead to connect it again.",
+      );
+    return credentials.parse(JSON.parse(text));
+  }
+
+  async function token(domain: string): Promise<string> {
+    const secret = await secretOf(domain);
+    if (secret.kind === "token") return secret.token;
+    const key = `token:${domain}`;
+    const known = held.safeParse((await area.get(key))[key]);
+    if (known.success && known.data.expiresAt - now().getTime() > RENEW_BEFORE_MS) return known.data.token;
+    const running = minting.get(domain);
+    if (running !== undefined) return running;
+    const renewal = mintToken({
+      domain,
+      clientId: secret.clientId,
+      clientSecret: secret.clientSecret,
+      fetch: parts.fetch,
+      now,
+    })
+      .then(async (minted) => {
+        await area.set({ [key]: { token: minted.token, expiresAt: Date.parse(minted.expiresAt) } });
+        return minted.token;
+      })
+      .finally(() => minting.delete(domain));
+    minting.set(domain, renewal);
+    return renewal;
+  }
+
+  function shopify(domain: string): Shop {
+    const known = open.get(domain);
+    if (known !== undefined) return known;
+    const shop = createShopifyShop({ domain, fetch: parts.fetch, now, token: () => token(domain) });
+    open.set(domain, shop);
+    return shop;
+  }
+
+  async function report(domain: string): Promise<ConnectionReport> {
+    try {
+      const health = await shopify(domain).health(AbortSignal.timeout(20_000));
+      return {
+        ok: health.ok,
+        domain,
+        name: health.name,
+        granted: health.scopes,
+        missing: SCOPE_COSTS.filter(({ scope }) => !health.scopes.includes(scope)),
+        problem: health.problems[0]?.message ?? null,
+      };
+    } catch (error) {
+      const problem = error instanceof ShopError ? error.message : "The shop did not answer. Try again.";
+      return { ok: false, domain, name: null, granted: [], missing: [], problem };
+    }
+  }
+
+  async function forget(domain: string): Promise<void> {
+    await secrets.forget(domain);
+    await area.remove(`token:${domain}`);
+    open.delete(domain);
+  }
+
+  return {
+    async current() {
+      const { shop } = await readSettings(database);
+      if (shop === null) return null;
+      return shop.kind === "sample" ? createSampleShop({ now }) : shopify(shop.domain);
+    },
+    chooseSample: () => changeSettings(database, (settings) => ({ ...settings, shop: { kind: "sample" } })),
+    async connect(text, secret) {
+      const parsed = parseShopDomain(text);
+      if (!parsed.ok)
+        return { ok: false, domain: text, name: null, granted: [], missing: [], problem: parsed.reason };
+      const { domain } = parsed;
+      const allowed = await browser.permissions.contains({ origins: [`https://${domain}/*`] });
+      if (!allowed) {
+        const problem = `The browser was not allowed to talk to ${domain}. Press Connect again and accept its question.`;
+        return { ok: false, domain, name: null, granted: [], missing: [], problem };
+      }
+      const before = await secrets.read(domain);
+      await forget(domain);
+      await secrets.save(domain, JSON.stringify(secret));
+      const result = await report(domain);
+      if (result.ok) {
+        await changeSettings(database, (settings) => ({ ...settings, shop: { kind: "shopify", domain } }));
+      } else {
+        // A wrong new secret must not cost the working old one.
+        await forget(domain);
+        if (before !== null) await secrets.save(domain, before);
+      }
+      return result;
+    },
+    async test() {
+      const { shop } = await readSettings(database);
+      if (shop?.kind === "shopify") return report(shop.domain);
+      return {
+        ok: shop !== null,
+        domain: "",
+        name: shop === null ? null : "Sample shop",
+        granted: [],
+        missing: [],
+        problem: shop === null ? "No shop is connected." : null,
+      };
+    },
+    async disconnect() {
+      const { shop } = await readSettings(database);
+      if (shop?.kind === "shopify") await forget(shop.domain);
+      return changeSettings(database, (settings) => ({ ...settings, shop: null }));
+    },
+  };
+}

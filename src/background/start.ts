@@ -1,0 +1,128 @@
+import type { WxtBrowser } from "wxt/browser";
+import type { InstalledPack } from "../core/suggest.ts";
+import { type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
+import type { TicketView } from "../messages/protocol.ts";
+import { type Own, route } from "../messages/router.ts";
+import { panelHello } from "../messages/schemas.ts";
+import { openDatabase } from "../storage/database.ts";
+import { createSecrets } from "../storage/secrets.ts";
+import { createSession } from "../storage/session.ts";
+import { createActivityLog } from "./activity.ts";
+import type { Background, PageAddress } from "./context.ts";
+import { injectIntoOpenTabs } from "./inject.ts";
+import { createOrderLookup } from "./order-lookup.ts";
+import { createPageMessages } from "./page-messages.ts";
+import { createPanelRequests } from "./panel-requests.ts";
+import { createPanels } from "./panels.ts";
+import { createShops } from "./shops.ts";
+import { look, viewOf } from "./tab-views.ts";
+
+export interface BackgroundParts {
+  browser: WxtBrowser;
+  packs: InstalledPack[];
+  locateUrl(url: string): PageAddress | null;
+}
+
+/**
+ * Wires the background together. Every listener is registered in the first turn, so that a worker that was
+ * stopped is started again by any event and misses none. Nothing is kept in memory that cannot be rebuilt
+ * from Dexie and `storage.session`.
+ */
+export function startBackground({ browser, packs, locateUrl }: BackgroundParts): void {
+  const now = () => new Date();
+  const database = openDatabase();
+  const secrets = createSecrets(database, crypto);
+  const area = browser.storage.session;
+  const request = fetch.bind(globalThis);
+  const background: Background = {
+    browser,
+    database,
+    secrets,
+    packs,
+    now,
+    locateUrl,
+    session: createSession(area, () => Date.now()),
+    activity: createActivityLog(database, crypto, now),
+    panels: createPanels(),
+    shops: createShops({ browser, database, secrets, area, fetch: request, now }),
+    isOnline: () => navigator.onLine,
+  };
+  const { panels, session } = background;
+  const own: Own = {
+    id: browser.runtime.id,
+    origin: new URL(browser.runtime.getURL("/sidepanel.html")).origin,
+  };
+
+  async function push(tabId: number, cause: TicketView["cause"]): Promise<void> {
+    if (!panels.isWatched(tabId)) return;
+    panels.pushView(tabId, await viewOf(background, tabId, cause));
+  }
+  async function pushTicket(ref: TicketRef, cause: TicketView["cause"]): Promise<void> {
+    for (const tabId of await session.tabsShowing(ticketKey(ref), ticketKey)) await push(tabId, cause);
+  }
+  async function pushAll(): Promise<void> {
+    for (const tabId of panels.watchedTabs()) await push(tabId, "facts");
+  }
+
+  const lookup = createOrderLookup(background, (ref) => pushTicket(ref, "facts"));
+  const onPageMessage = createPageMessages(background, lookup, push);
+  const onPanelRequest = createPanelRequests(background, lookup, { pushTicket, pushAll });
+
+  browser.runtime.onMessage.addListener((raw, sender, respond) => {
+    const routed = route(raw, sender, own);
+    if ("refused" in routed) {
+      respond({ refused: routed.refused });
+      return undefined;
+    }
+    const answer =
+      routed.zone === "page" ? onPageMessage(routed.tabId, routed.message) : onPanelRequest(routed.message);
+    answer.then(respond, () => {
+      // What failed may carry a customer's words: the sender learns that it failed, nobody logs why.
+      respond({ failed: "Casekit could not do this. Try again; if it stays, reload the page." });
+    });
+    return true;
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    const from = port.sender === undefined ? null : route({ type: "settings.get" }, port.sender, own);
+    if (port.name !== "panel" || from === null || "refused" in from) {
+      port.disconnect();
+      return;
+    }
+    port.onMessage.addListener((raw) => {
+      const hello = panelHello.safeParse(raw);
+      if (!hello.success) return;
+      const { windowId, tabId } = hello.data;
+      panels.watch(port, windowId, tabId);
+      if (tabId !== null) void showTab(tabId);
+    });
+    port.onDisconnect.addListener(() => panels.close(port));
+  });
+
+  /** A panel turned to this tab: show what is known at once, then have the page say what it shows now. */
+  async function showTab(tabId: number): Promise<void> {
+    await push(tabId, "ticket");
+    const record = await session.tab(tabId);
+    if (record === null) return;
+    await look(background, tabId);
+    if (record.ref) void lookup.refresh(record.ref, "if-old");
+  }
+
+  browser.tabs.onRemoved.addListener((tabId) => void session.dropTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url !== undefined || change.status === "complete") void push(tabId, "ticket");
+  });
+  browser.permissions.onAdded.addListener(() => void pushAll());
+  browser.permissions.onRemoved.addListener(() => void pushAll());
+  browser.commands.onCommand.addListener((command, tab) => {
+    if ((command === "insert-reply" || command === "search-replies") && tab?.windowId !== undefined)
+      panels.pushCommand(tab.windowId, command);
+  });
+  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs(background));
+  globalThis.addEventListener("online", () => {
+    for (const tabId of panels.watchedTabs())
+      void session.tab(tabId).then((record) => record?.ref && lookup.refresh(record.ref, "now"));
+  });
+  // Chrome only; in Firefox the toolbar button opens the sidebar by itself.
+  browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
+}

@@ -1,0 +1,44 @@
+import { suggest } from "../core/suggest.ts";
+import type { Suggestion } from "../core/suggestion.ts";
+import type { TicketRecord } from "../storage/session.ts";
+import { readSettings } from "../storage/settings.ts";
+import type { Background } from "./context.ts";
+
+/** Gathers what the core needs for one ticket and asks it. No network. */
+export async function suggestionFor(background: Background, held: TicketRecord): Promise<Suggestion> {
+  const { ticket, choices, shop } = held;
+  const [settings, history] = await Promise.all([
+    readSettings(background.database),
+    background.activity.historyOf(
+      ticket,
+      (shop?.facts?.orders ?? []).flatMap((order) => order.name ?? []),
+    ),
+  ]);
+  return suggest({
+    ticket,
+    shop: shopAnswer(shop),
+    packs: background.packs,
+    choices: {
+      ...(choices.playbook === null ? {} : { playbook: choices.playbook }),
+      ...(choices.reply === null ? {} : { reply: choices.reply }),
+      ...(choices.language === null ? {} : { language: choices.language }),
+      ...(choices.order === null ? {} : { order: choices.order }),
+      answers: choices.answers,
+      ticked: choices.ticked,
+      confirmedOther: choices.confirmedOther,
+      stated: choices.stated,
+    },
+    history,
+    agent: { name: settings.agentName ?? ticket.agentName },
+    now: background.now().toISOString(),
+  });
+}
+
+function shopAnswer(shop: TicketRecord["shop"]): Parameters<typeof suggest>[0]["shop"] {
+  if (shop === null) return { state: "not_connected" };
+  // Facts that were read before a refresh failed are still facts, with their age.
+  if (shop.facts !== null) return { state: "answered", facts: shop.facts };
+  if (shop.state === "failed")
+    return { state: "unavailable", message: shop.message ?? "The shop did not answer." };
+  return { state: "pending" };
+}

@@ -1,0 +1,63 @@
+import Dexie, { type EntityTable } from "dexie";
+
+/**
+ * What happened on a ticket: the raw material of repeat contacts and the weekly review. Never ticket text,
+ * never an address: the customer is a keyed hash that means nothing on another device.
+ */
+export interface Activity {
+  /** Made by the browser; absent before it is stored. */
+  seq?: number;
+  at: string;
+  kind: "suggested" | "corrected" | "inserted" | "refused" | "unknown" | "copied" | "undone" | "handed-over";
+  /** `ticketKey` of the ticket. */
+  ticket: string;
+  customer: string | null;
+  order: string | null;
+  intent: string | null;
+  /** What Casekit suggested, and what the agent took. */
+  suggested: string | null;
+  playbook: string | null;
+  reply: string | null;
+  pack: { id: string; version: string } | null;
+  /** Milliseconds from showing to the act; null where nothing was shown before. */
+  took: number | null;
+  insertionId: string | null;
+}
+
+interface Setting {
+  key: string;
+  value: unknown;
+}
+
+/** A secret of a shop, wrapped with a key that cannot be exported (facts on security, §5). */
+export interface WrappedSecret {
+  /** The shop's domain. */
+  id: string;
+  iv: Uint8Array<ArrayBuffer>;
+  cipher: ArrayBuffer;
+}
+
+interface StoredKey {
+  id: string;
+  key: CryptoKey;
+}
+
+export type Database = Dexie & {
+  activity: EntityTable<Activity, "seq">;
+  settings: EntityTable<Setting, "key">;
+  secrets: EntityTable<WrappedSecret, "id">;
+  keys: EntityTable<StoredKey, "id">;
+};
+
+/** Opens the one database. A later version closes this connection so that an update is never blocked. */
+export function openDatabase(name = "casekit"): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    activity: "++seq, at, ticket, customer, order, insertionId",
+    settings: "key",
+    secrets: "id",
+    keys: "id",
+  });
+  database.on("versionchange", () => database.close());
+  return database;
+}

@@ -1,0 +1,134 @@
+import type { ShopFacts } from "../core/order/facts.ts";
+import type { Ticket, TicketRef } from "../core/ticket/ticket.ts";
+import type { SelfTest } from "../helpdesks/contract.ts";
+import type { AgentChoices } from "../messages/protocol.ts";
+
+/** `browser.storage.session`, as far as it is used. Trusted contexts only: content scripts cannot read it. */
+export interface SessionArea {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** Where a tab is, as its content script last said. */
+export interface TabRecord {
+  helpdesk: TicketRef["helpdesk"];
+  account: string | null;
+  ref: TicketRef | null;
+  unread: { why: "signed-out" | "gone" | "unreadable"; selfTest: SelfTest } | null;
+}
+
+export interface ShopRecord {
+  state: "asking" | "answered" | "failed";
+  shop: string;
+  facts: ShopFacts | null;
+  message: string | null;
+  retryAt: string | null;
+  offline: boolean;
+}
+
+/** Everything that is known of one ticket while the browser runs. Gone when it closes. */
+export interface TicketRecord {
+  ticket: Ticket;
+  selfTest: SelfTest;
+  readAt: string;
+  shop: ShopRecord | null;
+  choices: AgentChoices;
+  insertions: { insertionId: string; reply: string; playbook: string | null; outcome: string; at: string }[];
+  /** For dropping the least recently used. */
+  usedAt: number;
+}
+
+export const NO_CHOICES: AgentChoices = {
+  playbook: null,
+  reply: null,
+  language: null,
+  order: null,
+  answers: {},
+  ticked: [],
+  confirmedOther: [],
+  stated: [],
+};
+
+const TAB = "tab:";
+const TICKET = "ticket:";
+/** Enough for a day's open tickets; well below the area's 10 MB with messages of ordinary length. */
+const MAX_TICKETS = 60;
+/** The area refuses all writes above 10 MB: stay clear of it. */
+const MAX_BYTES = 8_000_000;
+
+export interface Session {
+  tab(tabId: number): Promise<TabRecord | null>;
+  setTab(tabId: number, record: TabRecord): Promise<void>;
+  dropTab(tabId: number): Promise<void>;
+  tabsShowing(ticketKey: string, keyOf: (ref: TicketRef) => string): Promise<number[]>;
+  ticket(key: string): Promise<TicketRecord | null>;
+  /** Changes one ticket's record; changes of the same ticket run one after the other. */
+  changeTicket(
+    key: string,
+    change: (record: TicketRecord | null) => TicketRecord | null,
+  ): Promise<TicketRecord | null>;
+}
+
+/** Ticket text, answers and order facts: memory of the browser session only, bounded, never on disk. */
+export function createSession(area: SessionArea, now: () => number): Session {
+  const turns = new Map<string, Promise<unknown>>();
+
+  async function get<T>(key: string): Promise<T | null> {
+    return ((await area.get(key))[key] as T | undefined) ?? null;
+  }
+
+  async function makeRoom(): Promise<void> {
+    const all = await area.get(null);
+    const tickets = Object.entries(all)
+      .filter(([key]) => key.startsWith(TICKET))
+      .map(([key, value]) => ({
+        key,
+        usedAt: (value as TicketRecord).usedAt,
+        bytes: JSON.stringify(value).length,
+      }))
+      .sort((a, b) => b.usedAt - a.usedAt);
+    let bytes = 0;
+    const drop = tickets.filter((ticket, index) => {
+      bytes += ticket.bytes;
+      return index > 0 && (index >= MAX_TICKETS || bytes > MAX_BYTES);
+    });
+    if (drop.length > 0) await area.remove(drop.map((ticket) => ticket.key));
+  }
+
+  function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+    const settled = turn.catch(() => undefined);
+    turns.set(key, settled);
+    void settled.then(() => {
+      if (turns.get(key) === settled) turns.delete(key);
+    });
+    return turn;
+  }
+
+  return {
+    tab: (tabId) => get<TabRecord>(TAB + tabId),
+    setTab: (tabId, record) => area.set({ [TAB + tabId]: record }),
+    dropTab: (tabId) => area.remove(TAB + tabId),
+    async tabsShowing(ticketKey, keyOf) {
+      const all = await area.get(null);
+      return Object.entries(all)
+        .filter(([key, value]) => {
+          const ref = key.startsWith(TAB) ? (value as TabRecord).ref : null;
+          return ref !== null && keyOf(ref) === ticketKey;
+        })
+        .map(([key]) => Number(key.slice(TAB.length)));
+    },
+    ticket: (key) => get<TicketRecord>(TICKET + key),
+    changeTicket: (key, change) =>
+      inTurn(key, async () => {
+        const before = await get<TicketRecord>(TICKET + key);
+        const after = change(before);
+        if (after === null) return before;
+        const record = { ...after, usedAt: now() };
+        if (before === null) await makeRoom();
+        await area.set({ [TICKET + key]: record });
+        return record;
+      }),
+  };
+}

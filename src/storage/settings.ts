@@ -1,0 +1,39 @@
+import * as z from "zod";
+import type { Settings } from "../messages/protocol.ts";
+import type { Database } from "./database.ts";
+
+const KEY = "settings";
+
+const DEFAULTS: Settings = { agentName: null, shop: null, gmail: {}, welcomeDone: false };
+
+const stored = z.object({
+  agentName: z.string().nullable().catch(null),
+  shop: z
+    .discriminatedUnion("kind", [
+      z.object({ kind: z.literal("sample") }),
+      z.object({ kind: z.literal("shopify"), domain: z.string() }),
+    ])
+    .nullable()
+    .catch(null),
+  gmail: z.record(z.string(), z.object({ teamAddresses: z.array(z.string()) })).catch({}),
+  welcomeDone: z.boolean().catch(false),
+});
+
+/** Settings as stored; a field that cannot be read is its default, and is not written back for that. */
+export async function readSettings(database: Database): Promise<Settings> {
+  const row = await database.settings.get(KEY);
+  const parsed = stored.safeParse(row?.value);
+  return parsed.success ? parsed.data : DEFAULTS;
+}
+
+/** Reads, changes and writes in one transaction, so that two changes at once cannot lose each other. */
+export async function changeSettings(
+  database: Database,
+  change: (settings: Settings) => Settings,
+): Promise<Settings> {
+  return database.transaction("rw", database.settings, async () => {
+    const next = change(await readSettings(database));
+    await database.settings.put({ key: KEY, value: next });
+    return next;
+  });
+}
