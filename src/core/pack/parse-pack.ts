@@ -1,8 +1,14 @@
+import { checkCharacters } from "./characters.ts";
 import type { Finding } from "./finding.ts";
 import { formatPath } from "./finding.ts";
 import { Findings } from "./findings.ts";
 import { readJson } from "./json-source.ts";
 import { LineIndex } from "./line-index.ts";
+import { lintPack } from "./lint.ts";
+import { checkPhrases } from "./phrases.ts";
+import { checkPolicies } from "./policies.ts";
+import { checkReferences } from "./references.ts";
+import { checkReplies } from "./replies.ts";
 import type { Pack } from "./schema.ts";
 import { packSchema } from "./schema.ts";
 import { reportIssues } from "./schema-findings.ts";
@@ -44,6 +50,12 @@ export function parsePack(source: string | Uint8Array, options: ParsePackOptions
     return { ok: false, errors: inOrder(findings.errors), warnings: [] };
   }
   const pack = parsed.data;
+  checkCharacters(outcome.root, findings);
+  checkReferences(pack, findings);
+  checkPolicies(pack, findings);
+  checkPhrases(pack, findings);
+  checkReplies(pack, options.today, findings);
+  lintPack(pack, findings);
   return findings.errors.length === 0
     ? { ok: true, pack, warnings: inOrder(findings.warnings) }
     : { ok: false, errors: inOrder(findings.errors), warnings: inOrder(findings.warnings) };

@@ -1,0 +1,88 @@
+import type { Approval, Pack, Reply } from "./schema.ts";
+import { sha256 } from "./sha256.ts";
+
+/** What an approval was given for: change any of it and nobody has approved the result. */
+export interface ApprovedContent {
+  body: string;
+  chat?: string | undefined;
+  /** All must hold; absent for a fallback. */
+  when?: readonly string[] | undefined;
+  language: string;
+}
+
+/**
+ * The fingerprint of an approved text: SHA-256, as 64 hex digits, over a JSON list of body, chat text, conditions
+ * and language. Line ends and the white space around a condition do not count, everything else does.
+ */
+export function approvalHash(content: ApprovedContent): string {
+  const lines = (text: string) => text.replaceAll("\r\n", "\n").trimEnd();
+  return sha256(
+    JSON.stringify([
+      "casekit-approval-1",
+      lines(content.body),
+      content.chat === undefined ? null : lines(content.chat),
+      content.when?.map((condition) => condition.trim()) ?? null,
+      content.language.toLowerCase(),
+    ]),
+  );
+}
+
+/** One text of a pack with the approval it claims. */
+export interface ApprovalClaim {
+  playbook: string;
+  reply: string;
+  language: string;
+  approval: Approval;
+  hash: string;
+}
+
+/** Every text of a pack, translations included, in file order. */
+export function listApprovals(pack: Pack): ApprovalClaim[] {
+  return pack.playbooks.flatMap((playbook) =>
+    playbook.replies.flatMap((reply) => claimsOf(reply, playbook.id, pack.language)),
+  );
+}
+
+function claimsOf(reply: Reply, playbook: string, packLanguage: string): ApprovalClaim[] {
+  const own = reply.language ?? packLanguage;
+  const claim = (
+    language: string,
+    text: { body: string; chat?: string | undefined; approval: Approval },
+  ) => ({
+    playbook,
+    reply: reply.id,
+    language,
+    approval: text.approval,
+    hash: approvalHash({ body: text.body, chat: text.chat, when: reply.when, language }),
+  });
+  return [
+    claim(own, reply),
+    ...Object.entries(reply.translations).map(([language, text]) => claim(language, text)),
+  ];
+}
+
+/**
+ * Texts of `next` that still carry the approval (same `by` and `on`) that `installed` had for another content.
+ * They count as not approved until somebody approves what they say now.
+ */
+export function findOutdatedApprovals(
+  installed: readonly ApprovalClaim[],
+  next: readonly ApprovalClaim[],
+): ApprovalClaim[] {
+  const known = new Map(installed.map((claim) => [keyOf(claim), claim]));
+  return next.filter((claim) => {
+    const before = known.get(keyOf(claim));
+    return (
+      before !== undefined &&
+      claim.approval.state === "approved" &&
+      before.approval.state === "approved" &&
+      before.hash !== claim.hash &&
+      before.approval.by === claim.approval.by &&
+      before.approval.on === claim.approval.on
+    );
+  });
+}
+
+function keyOf(claim: ApprovalClaim): string {
+  return `${claim.playbook}/${claim.reply}/${claim.language.toLowerCase()}`;
+}
