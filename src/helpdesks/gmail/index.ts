@@ -1,16 +1,8 @@
 import type { TicketRef } from "../../core/ticket/ticket.ts";
 import type { HelpdeskAdapter, SelfTest } from "../contract.ts";
+import { closestOf, isShown } from "../elements.ts";
 import { findCandidates, findComposer, findReplyButton, openComposer } from "./insert-reply.ts";
-import {
-  closest,
-  findAccount,
-  findThread,
-  isOwnStructure,
-  isShown,
-  readTicket,
-  select,
-  stateOf,
-} from "./read-ticket.ts";
+import { findAccount, findThread, isOwnStructure, readTicket, select, stateOf } from "./read-ticket.ts";
 import { GMAIL_SELECTORS } from "./selectors.ts";
 
 /**
@@ -34,7 +26,7 @@ export const gmail: HelpdeskAdapter = {
       (main) => isOwnStructure(main) && isShown(main),
     );
     const [main] = elements;
-    return main ? (closest(main, GMAIL_SELECTORS.stage[0].select) ?? main.parentElement) : null;
+    return main ? (closestOf(main, GMAIL_SELECTORS.stage[0].select) ?? main.parentElement) : null;
   },
 
   async read(ref, document, context) {

@@ -1,6 +1,7 @@
 import type { TicketRef } from "../../core/ticket/ticket.ts";
 import type { Composer, ComposerSearch } from "../contract.ts";
-import { closest, findThread, isShown, type OpenThread, select, textWithEmoji } from "./read-ticket.ts";
+import { closestOf, inputValueOf, isShown } from "../elements.ts";
+import { findThread, type OpenThread, select, textWithEmoji } from "./read-ticket.ts";
 import { COMPOSER_PLACES, GMAIL_SELECTORS } from "./selectors.ts";
 import { isLegacyId } from "./ticket-url.ts";
 
@@ -68,10 +69,10 @@ function findOpenThread(ref: TicketRef, document: Document): OpenThread | undefi
 export function findCandidates(thread: OpenThread, document: Document): Candidate[] {
   return select(document, GMAIL_SELECTORS.composer).elements.flatMap((root) => {
     const named = threadOf(root);
-    const inline = thread.root.contains(root) && closest(root, COMPOSER_PLACES.inline.select) !== null;
+    const inline = thread.root.contains(root) && closestOf(root, COMPOSER_PLACES.inline.select) !== null;
     const pane = inline
       ? thread.root
-      : (closest(root, COMPOSER_PLACES.popup.select) ?? closest(root, COMPOSER_PLACES.fullScreen.select));
+      : (closestOf(root, COMPOSER_PLACES.popup.select) ?? closestOf(root, COMPOSER_PLACES.fullScreen.select));
     // Inside the thread's own list the place says enough; elsewhere only the hidden field does.
     const ours = named === thread.ref.id || (inline && named === null);
     return pane === null || !ours
@@ -112,7 +113,7 @@ function isForward(root: Element, thread: OpenThread): boolean {
 
 /** A popup whose title bar is all that is shown. */
 function isMinimised({ root, editors }: Candidate): boolean {
-  const dialog = closest(root, COMPOSER_PLACES.popup.select);
+  const dialog = closestOf(root, COMPOSER_PLACES.popup.select);
   return dialog !== null && isShown(dialog) && !editors.some(isShown);
 }
 
@@ -122,5 +123,5 @@ function findBelow(editor: HTMLElement): Element | null {
 }
 
 function fieldValue(input: Element): string {
-  return input instanceof HTMLInputElement ? input.value : (input.getAttribute("value") ?? "");
+  return inputValueOf(input) ?? "";
 }

@@ -1,10 +1,10 @@
 import type { Attachment, Message, Requester, Ticket, TicketRef } from "../../core/ticket/ticket.ts";
 import type { ReadContext, ReadOutcome, SelectorVariant, SelfTest } from "../contract.ts";
+import { closestOf, findVariant, htmlOf, isShown, matchesOf } from "../elements.ts";
 import { FOREIGN, GMAIL_SELECTORS, MESSAGE_STATES } from "./selectors.ts";
 import { isLegacyId, parseAccount, parseTicketUrl } from "./ticket-url.ts";
 
-/** What the border accepts of one message; the background cuts to 64 KB itself. */
-const MESSAGE_CHARS = 65_536;
+/** As many as the border accepts of one ticket. */
 const MESSAGES = 200;
 
 /** The thread that is open, as the page itself says; nothing of it comes from a message body. */
@@ -24,37 +24,23 @@ interface Matches {
   variant: number | null;
 }
 
-/** A form in a mail can name a field `closest` and hide the element's own method: always the prototype's. */
-export function closest(element: Element, selector: string): Element | null {
-  return Element.prototype.closest.call(element, selector);
-}
-
 /** Matches of the first variant that has any, without everything that other people wrote. */
 export function select(
-  root: ParentNode,
+  root: Document | Element,
   variants: readonly SelectorVariant[],
   accept = isOwnStructure,
 ): Matches {
-  for (const [variant, { select: selector }] of variants.entries()) {
-    const elements = [...root.querySelectorAll(selector)].filter(accept);
-    if (elements.length > 0) return { elements, variant };
-  }
-  return { elements: [], variant: null };
+  return findVariant(root, variants, accept) ?? { elements: [], variant: null };
 }
 
 /** False for anything inside a message body or an editor. */
 export function isOwnStructure(element: Element): boolean {
-  return !Element.prototype.matches.call(element, `:is(${FOREIGN}) *`);
+  return !matchesOf(element, `:is(${FOREIGN}) *`);
 }
 
 /** A message's own body, not one that its writer made up inside it. */
 function isOuterBody(element: Element): boolean {
-  return !Element.prototype.matches.call(element, ":is(.a3s, [g_editable], [contenteditable]) *");
-}
-
-/** Rendered, and not hidden by `visibility` either: Gmail keeps threads that were left in the page. */
-export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  return !matchesOf(element, ":is(.a3s, [g_editable], [contenteditable]) *");
 }
 
 const knownAccounts = new WeakMap<Document, { slot: number; account: string }>();
@@ -81,7 +67,7 @@ export function findThread(document: Document, location: Location): OpenThread |
   const account = findAccount(document, location);
   if (address === null || account === null) return undefined;
   const isHeader = (element: Element) =>
-    isOwnStructure(element) && closest(element, "[role=listitem]") === null && isShown(element);
+    isOwnStructure(element) && closestOf(element, "[role=listitem]") === null && isShown(element);
   const { elements, variant } = select(document, GMAIL_SELECTORS.header, isHeader);
   const [header] = elements;
   if (header === undefined || elements.length > 1 || variant === null) return undefined;
@@ -90,7 +76,7 @@ export function findThread(document: Document, location: Location): OpenThread |
   // An address that still names another thread: Gmail is in the middle of a switch.
   if (address.legacyThreadId !== null && address.legacyThreadId !== id) return undefined;
   for (const { select: selector } of GMAIL_SELECTORS.threadRoot) {
-    const root = closest(header, selector);
+    const root = closestOf(header, selector);
     if (root) return { ref: { helpdesk: "gmail", account, id }, header, root, variant };
   }
   return undefined;
@@ -160,8 +146,7 @@ function readMessage(item: Element, team: ReadonlySet<string>, account: string):
     sentAt: null,
     name: email === account ? null : sender?.getAttribute("name")?.slice(0, 1_000) || null,
     email,
-    text: body === undefined ? snippetOf(item) : null,
-    html: body === undefined ? null : body.getHTML().slice(0, MESSAGE_CHARS),
+    ...(body === undefined ? { text: snippetOf(item), html: null } : htmlOf(body)),
     attachments: attachmentsOf(item),
   };
 }
@@ -194,7 +179,7 @@ function attachmentsOf(item: Element): Attachment[] {
       const name = element.textContent.trim().slice(0, 500);
       // `image/jpeg:photo.jpg:https://…` on the card.
       const type = /^[\w.+-]+\/[\w.+-]+(?=:)/.exec(
-        closest(element, "[download_url]")?.getAttribute("download_url") ?? "",
+        closestOf(element, "[download_url]")?.getAttribute("download_url") ?? "",
       );
       return name === "" ? [] : [{ name, type: type?.[0] ?? null }];
     });
