@@ -30,13 +30,13 @@ export default {
     ...["zendesk", "gorgias", "gmail"].map((helpdesk) =>
       only(`${helpdesk}-keeps-to-its-folder`, `^src/helpdesks/${helpdesk}/`, [
         `^src/helpdesks/${helpdesk}/`,
-        "^src/helpdesks/(contract\\.ts|elements\\.ts|editors/)",
+        "^src/helpdesks/(contract|elements|rest)\\.ts|^src/helpdesks/editors/",
         "^src/core/",
         "^src/messages/page-client\\.ts",
       ]),
     ),
     only("editors-stand-alone", "^src/helpdesks/editors/", [
-      "^src/helpdesks/(contract\\.ts|elements\\.ts|editors/)",
+      "^src/helpdesks/(contract|elements|rest)\\.ts|^src/helpdesks/editors/",
       "^src/core/ticket/",
     ]),
     only("page-runtime", "^src/helpdesks/page/", [

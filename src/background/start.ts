@@ -2,6 +2,7 @@ import type { WxtBrowser } from "wxt/browser";
 import type { InstalledPack } from "../core/suggest.ts";
 import { type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
 import type { TicketView } from "../messages/protocol.ts";
+import { createRateLimit } from "../messages/rate-limit.ts";
 import { type Own, route } from "../messages/router.ts";
 import { panelHello } from "../messages/schemas.ts";
 import { openDatabase } from "../storage/database.ts";
@@ -64,12 +65,17 @@ export function startBackground({ browser, packs, locateUrl }: BackgroundParts):
     for (const tabId of panels.watchedTabs()) await push(tabId, "facts");
   }
 
+  const isInTime = createRateLimit(() => Date.now());
   const lookup = createOrderLookup(background, (ref) => pushTicket(ref, "facts"));
   const onPageMessage = createPageMessages(background, lookup, push);
   const onPanelRequest = createPanelRequests(background, lookup, { pushTicket, pushAll });
 
   browser.runtime.onMessage.addListener((raw, sender, respond) => {
     const routed = route(raw, sender, own);
+    if ("zone" in routed && routed.zone === "page" && !isInTime(routed.tabId)) {
+      respond({ refused: "too-many" });
+      return undefined;
+    }
     if ("refused" in routed) {
       respond({ refused: routed.refused });
       return undefined;

@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 import { sameTicket, type TicketRef } from "../../core/ticket/ticket.ts";
 import { isConnected, sendFromPage } from "../../messages/page-client.ts";
-import type { PageCommand, PageMessage } from "../../messages/protocol.ts";
+import type { PageMessage } from "../../messages/protocol.ts";
 import type { HelpdeskAdapter, PageState, ReadContext, ReadOutcome } from "../contract.ts";
 import { createInsertions } from "./insertions.ts";
+import { parsePageCommand } from "./page-command.ts";
 import { type PageWatch, watchPage } from "./watch-page.ts";
 
 /** Gmail fills a thread in after the address changed; the reader is asked again this often, this many times. */
@@ -90,7 +91,7 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
     answer: (value: unknown) => void,
   ): boolean | undefined {
     if (!isOwnPage(sender)) return undefined;
-    const command = message as PageCommand;
+    const command = parsePageCommand(message);
     switch (command?.type) {
       case "page.look":
         // Said again as if it were new; whether to read is the background's to decide.

@@ -1,0 +1,42 @@
+import type { Ticket } from "../../src/core/ticket/ticket.ts";
+import type { SelfTest } from "../../src/helpdesks/contract.ts";
+
+/** A ticket as a content script reads it; give what matters for the test. */
+export function ticketOf(change: Partial<Ticket> = {}): Ticket {
+  return {
+    ref: { helpdesk: "zendesk", account: "acme", id: "101" },
+    subject: "Where is my order?",
+    requester: { name: "Riley Customer", email: "riley@customer.example", phone: null, via: "api" },
+    messages: [
+      {
+        id: "1",
+        author: "customer",
+        public: true,
+        sentAt: "2026-11-22T08:02:00.000Z",
+        name: "Riley Customer",
+        email: "riley@customer.example",
+        text: "Hi, where is my order #1001?",
+        html: null,
+        attachments: [],
+      },
+    ],
+    tags: [],
+    channel: "email",
+    language: null,
+    orderHints: [],
+    brand: null,
+    agentName: "Alex Agent",
+    status: "open",
+    ...change,
+  };
+}
+
+export const selfTest: SelfTest = {
+  helpdesk: "zendesk",
+  at: "2026-11-22T09:00:00.000Z",
+  checks: [{ name: "subject", found: true, variant: 0 }],
+};
+
+export function openedMessage(ticket: Ticket = ticketOf()) {
+  return { type: "ticket.opened" as const, ticket, selfTest };
+}
