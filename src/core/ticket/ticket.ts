@@ -67,9 +67,7 @@ export interface Ticket {
 
 /** True when both name the same ticket. */
 export function sameTicket(a: TicketRef | null, b: TicketRef | null): boolean {
-  return (
-    a !== null && b !== null && a.helpdesk === b.helpdesk && a.account === b.account && a.id === b.id
-  );
+  return a !== null && b !== null && a.helpdesk === b.helpdesk && a.account === b.account && a.id === b.id;
 }
 
 /** One string for a ticket, for use as a key: `zendesk/acme/101`. */
