@@ -1,6 +1,6 @@
 import type { TicketRef } from "../../core/ticket/ticket.ts";
 import type { HelpdeskAdapter, ReadContext, ReadOutcome } from "../contract.ts";
-import { checkStructure, findVariant, parentOf } from "../elements.ts";
+import { checkStructure, findVariant, matchesOf, parentOf } from "../elements.ts";
 import { activeTabIds, findComposer, findPane, isPagePart, openComposer } from "./insert-reply.ts";
 import {
   askTicket,
@@ -103,7 +103,7 @@ function orAborted(answer: Promise<RestTicket>, signal: AbortSignal): Promise<Re
 
 function selfTest(ref: TicketRef | null, document: Document) {
   const accept = (element: Element) =>
-    isPagePart(element) || INSIDE_LOG.some((select) => element.matches(select));
+    isPagePart(element) || INSIDE_LOG.some((select) => matchesOf(element, select));
   const test = checkStructure("zendesk", SELECTORS, document, ref?.id ?? null, accept);
   if (ref !== null) {
     const tabs = activeTabIds(document);

@@ -1,0 +1,124 @@
+import type { TicketRef } from "../../core/ticket/ticket.ts";
+import type { HelpdeskAdapter, ReadContext, ReadOutcome, SelfTest } from "../contract.ts";
+import { checkStructure, matchesOf, parentOf } from "../elements.ts";
+import {
+  findComposer,
+  isPagePart,
+  openComposer,
+  shownBubbles,
+  shownThreads,
+  showsAnyOf,
+} from "./insert-reply.ts";
+import {
+  askTicket,
+  createGorgiasMemory,
+  type GorgiasMemory,
+  type RestTicket,
+  readThread,
+} from "./read-ticket.ts";
+import { SELECTORS } from "./selectors.ts";
+import { parseTicketUrl } from "./ticket-url.ts";
+
+/** The adapter of Gorgias's app, with a memory of its own. */
+export function createGorgiasAdapter(): HelpdeskAdapter {
+  const memory = createGorgiasMemory();
+  return {
+    helpdesk: "gorgias",
+    locate(_document, location) {
+      const open = parseTicketUrl(location.href);
+      if (open === null || open.id === null) return { kind: "no-ticket", account: open?.account ?? null };
+      return { kind: "ticket", ref: { helpdesk: "gorgias", account: open.account, id: open.id } };
+    },
+    observed(document) {
+      const [thread] = shownThreads(document);
+      return thread === undefined ? null : (parentOf(thread) ?? thread);
+    },
+    read: (ref, document, context) => readTicket(ref, document, context, memory),
+    findComposer: (ref, document, into) => findComposer(ref, document, into, memory.traits.get(ref.id)),
+    openComposer,
+    selfTest: (ref, document) => selfTest(ref, document, memory),
+  };
+}
+
+export const gorgias: HelpdeskAdapter = createGorgiasAdapter();
+
+/**
+ * REST first. That Gorgias answers a page's own session there is likely but not proven (facts/helpdesks C), so
+ * no refusal is believed while the page shows the conversation: then that is read.
+ */
+async function readTicket(
+  ref: TicketRef,
+  document: Document,
+  context: ReadContext,
+  memory: GorgiasMemory,
+): Promise<ReadOutcome> {
+  const outcome = (kind: "signed-out" | "gone" | "unreadable", detail: string): ReadOutcome => ({
+    outcome: kind,
+    selfTest: selfTest(ref, document, memory),
+    detail,
+  });
+  const open = parseTicketUrl(document.location.href);
+  if (open === null || open.account !== ref.account || open.id !== ref.id)
+    return outcome("unreadable", "The address names another ticket.");
+  const rest = await orAborted(askTicket(ref, document.location.origin, context, memory), context.signal);
+  if (rest === null) return outcome("unreadable", "The agent went on before Gorgias answered.");
+  const shown =
+    "failure" in rest || rest.ticket.messages.length === 0 ? readThread(ref, document, memory) : null;
+  if ("ticket" in rest) {
+    const messages = rest.ticket.messages.length > 0 ? rest.ticket.messages : (shown?.messages ?? []);
+    return {
+      outcome: "read",
+      ticket: { ...rest.ticket, messages },
+      selfTest: selfTest(ref, document, memory),
+    };
+  }
+  if (shown !== null) return { outcome: "read", ticket: shown, selfTest: selfTest(ref, document, memory) };
+  switch (rest.failure) {
+    case "signed-out":
+    case "forbidden":
+    case "redirected":
+      return outcome(
+        "signed-out",
+        `Gorgias refused the request (${rest.failure}) and the page shows no conversation.`,
+      );
+    case "gone":
+      return outcome("gone", "Gorgias does not know this ticket any more (404).");
+    default:
+      return outcome(
+        "unreadable",
+        `No answer to read (${rest.failure}), and no conversation on the page yet.`,
+      );
+  }
+}
+
+/** Null as soon as the caller gives up; the request itself goes on and is kept for when the agent comes back. */
+function orAborted(answer: Promise<RestTicket>, signal: AbortSignal): Promise<RestTicket | null> {
+  if (signal.aborted) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve(null), { once: true });
+    void answer.then(resolve);
+  });
+}
+
+function selfTest(ref: TicketRef | null, document: Document, memory: GorgiasMemory): SelfTest {
+  const inThread = [
+    SELECTORS.thread,
+    SELECTORS.bubble,
+    SELECTORS.bubbleBody,
+    SELECTORS.bubbleAuthor,
+    SELECTORS.bubbleTime,
+  ]
+    .flat()
+    .map(({ select }) => select);
+  const accept = (element: Element) =>
+    isPagePart(element) || inThread.some((select) => matchesOf(element, select));
+  const test = checkStructure("gorgias", SELECTORS, document, ref?.id ?? null, accept);
+  const traits = ref === null ? undefined : memory.traits.get(ref.id);
+  if (traits !== undefined)
+    test.checks.push({
+      name: "page shows what was read",
+      found: traits.prints.size === 0 || showsAnyOf(shownBubbles(document), traits.prints),
+      variant: null,
+    });
+  return test;
+}

@@ -1,0 +1,303 @@
+import type { Attachment, Message, Ticket, TicketRef } from "../../core/ticket/ticket.ts";
+import type { ReadContext } from "../contract.ts";
+import {
+  attributeOf,
+  contains,
+  findAll,
+  findVariant,
+  htmlOf,
+  isShown,
+  labelOf,
+  rawTextOf,
+  TEXT_LIMIT,
+} from "../elements.ts";
+import {
+  asEmail,
+  asId,
+  asInstant,
+  asList,
+  asObject,
+  asText,
+  getJson,
+  keepNewest,
+  looksLikeOrderName,
+  type RestFailure,
+} from "../rest.ts";
+import { isPagePart, printOf, shownBubbles, shownThreads, showsAnyOf, type Traits } from "./insert-reply.ts";
+import { SELECTORS } from "./selectors.ts";
+
+/** A ticket is not asked for again within this time, whatever the page does (design.md §4). */
+const ASK_AGAIN_AFTER_MS = 60_000;
+/** Gorgias counts requests in windows of 20 seconds (developers.gorgias.com, rate limits). */
+const WINDOW_MS = 20_000;
+const REMEMBERED = 8;
+const TRAITS_REMEMBERED = 60;
+
+/** What the adapter keeps between two reads, in the page's memory only. */
+export interface GorgiasMemory {
+  /** No REST before this instant (ms since 1970). */
+  pausedUntil: number;
+  /** The newest few tickets that REST was asked for, by id. */
+  asked: Map<string, { at: number; answer: Promise<RestTicket> }>;
+  /** By ticket id: how to recognise on the page what was read. */
+  traits: Map<string, Traits>;
+}
+
+export function createGorgiasMemory(): GorgiasMemory {
+  return { pausedUntil: 0, asked: new Map(), traits: new Map() };
+}
+
+export type RestTicket = { ticket: Ticket; customerId: string | null } | { failure: RestFailure };
+
+/**
+ * Reads one ticket over REST. One GET, because the ticket carries its messages, notes included (measured by
+ * gorgias-ai-assistant, 2026-08); a second one for the messages where it does not. Kept for a minute.
+ */
+export function askTicket(
+  ref: TicketRef,
+  origin: string,
+  context: ReadContext,
+  memory: GorgiasMemory,
+): Promise<RestTicket> {
+  const now = context.now().getTime();
+  const before = memory.asked.get(ref.id);
+  if (before !== undefined && now - before.at < ASK_AGAIN_AFTER_MS) return before.answer;
+  if (now < memory.pausedUntil) return Promise.resolve({ failure: "throttled" });
+  const answer = ask(ref, origin, context, memory);
+  memory.asked.delete(ref.id);
+  memory.asked.set(ref.id, { at: now, answer });
+  const [oldest] = memory.asked.keys();
+  if (memory.asked.size > REMEMBERED && oldest !== undefined) memory.asked.delete(oldest);
+  return answer;
+}
+
+async function ask(
+  ref: TicketRef,
+  origin: string,
+  context: ReadContext,
+  memory: GorgiasMemory,
+): Promise<RestTicket> {
+  const get = async (path: string) => {
+    const answer = await getJson(context.fetch, origin + path, WINDOW_MS);
+    if (answer.pauseMs !== null) memory.pausedUntil = context.now().getTime() + answer.pauseMs;
+    return answer;
+  };
+  const first = await get(`/api/tickets/${ref.id}`);
+  if (first.kind !== "json") return { failure: first.kind };
+  const raw = asObject(first.value);
+  // An answer about another ticket is worth nothing, whoever's fault it is.
+  if (asId(raw.id) !== ref.id) return { failure: "failed" };
+  let list = asList(raw.messages);
+  const total = typeof raw.messages_count === "number" ? raw.messages_count : 0;
+  if ((list.length === 0 || list.length < total) && first.pauseMs === null) {
+    const second = await get(`/api/tickets/${ref.id}/messages?limit=100`);
+    // A bare array in the API of 2021, `{data, meta}` since.
+    const more = second.kind === "json" ? listOf(second.value) : [];
+    if (more.length > list.length) list = more;
+  }
+  const own = list
+    .map(asObject)
+    .filter(({ ticket_id }) => ticket_id === undefined || asId(ticket_id) === ref.id);
+  const now = context.now();
+  const messages = own.map((message) => messageFrom(message, now));
+  messages.sort((a, b) => (a.sentAt ?? "").localeCompare(b.sentAt ?? ""));
+  const customer = asObject(raw.customer ?? raw.requester);
+  const customerId = asId(customer.id);
+  const ticket = ticketFrom(ref, raw, customer, keepNewest(messages));
+  remember(memory, ref.id, { customerId, prints: printsOf(own) });
+  return { ticket, customerId };
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : asList(asObject(value).data);
+}
+
+function printsOf(messages: readonly Record<string, unknown>[]): Set<string> {
+  const prints = new Set<string>();
+  for (const { stripped_text, body_text, stripped_html, body_html } of messages) {
+    const html = asText(stripped_html ?? body_html, 5_000);
+    // Inert: parsed into a document without a window, where nothing runs and nothing is fetched.
+    const parsed = html === null ? null : new DOMParser().parseFromString(html, "text/html").body.textContent;
+    for (const text of [asText(stripped_text, 400), asText(body_text, 400), parsed]) {
+      const print = text === null ? null : printOf(text);
+      if (print !== null) prints.add(print);
+    }
+  }
+  return prints;
+}
+
+function remember(memory: GorgiasMemory, id: string, traits: Traits): void {
+  memory.traits.delete(id);
+  memory.traits.set(id, traits);
+  const [oldest] = memory.traits.keys();
+  if (memory.traits.size > TRAITS_REMEMBERED && oldest !== undefined) memory.traits.delete(oldest);
+}
+
+function ticketFrom(
+  ref: TicketRef,
+  raw: Record<string, unknown>,
+  customer: Record<string, unknown>,
+  messages: Message[],
+): Ticket {
+  const full = [customer.firstname, customer.lastname].flatMap((part) => asText(part) ?? []).join(" ");
+  return {
+    ref,
+    subject: asText(raw.subject, 2_000) ?? "",
+    requester: {
+      name: asText(customer.name) ?? asText(full),
+      email: asEmail(customer.email),
+      phone: phoneOf(customer),
+      via: "api",
+    },
+    messages,
+    tags: asList(raw.tags)
+      .flatMap((tag) => asText(asObject(tag).name, 200) ?? [])
+      .slice(0, 200),
+    channel: asText(raw.channel, 60)?.toLowerCase() ?? null,
+    language: asText(raw.language, 40),
+    orderHints: hintsOf(raw, customer),
+    brand: null,
+    agentName: null,
+    status: asText(raw.status, 60),
+  };
+}
+
+function phoneOf(customer: Record<string, unknown>): string | null {
+  const phone = asList(customer.channels)
+    .map(asObject)
+    .find(({ type }) => type === "phone");
+  return asText(customer.phone, 100) ?? asText(phone?.address, 100);
+}
+
+/** Order names: custom fields of the ticket first, then the linked Shopify customer's orders, newest first. */
+function hintsOf(raw: Record<string, unknown>, customer: Record<string, unknown>): string[] {
+  const fields = Object.values(asObject(raw.custom_fields)).map((field) => asObject(field).value);
+  const inFields = fields
+    .map((value) => (typeof value === "number" ? String(value) : (asText(value, 40)?.trim() ?? "")))
+    .filter(looksLikeOrderName);
+  const orders = Object.values(asObject(customer.integrations))
+    .map(asObject)
+    .filter((integration) => integration.__integration_type__ === "shopify")
+    .flatMap((integration) => asList(integration.orders).map(asObject));
+  const linked = orders
+    .map((order) => ({ name: asText(order.name, 40), at: asInstant(order.created_at) ?? "" }))
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .flatMap(({ name }) => name ?? []);
+  return [...new Set([...inFields.slice(0, 5), ...linked.slice(0, 10)])];
+}
+
+function messageFrom(raw: Record<string, unknown>, now: Date): Message {
+  const sender = asObject(raw.sender);
+  const source = asObject(raw.source);
+  const text = asText(raw.body_text, TEXT_LIMIT);
+  const html = asText(raw.body_html, TEXT_LIMIT);
+  const isNote = raw.public === false || raw.channel === "internal-note" || source.type === "internal-note";
+  // What a rule sent (an acknowledgement, an auto-reply) is nobody's answer to the customer's words.
+  const byRule = raw.from_agent === true && (asId(raw.rule_id) !== null || raw.via === "rule");
+  const sentAt = asInstant(raw.sent_datetime) ?? asInstant(raw.created_datetime);
+  return {
+    id: asId(raw.id),
+    author: byRule ? "system" : raw.from_agent === true || isNote ? "agent" : "customer",
+    public: !isNote,
+    // Some instants lie in the future (measured, 2026-08): a message that is here was sent by now.
+    sentAt: sentAt !== null && sentAt > now.toISOString() ? now.toISOString() : sentAt,
+    name: asText(sender.name),
+    email: asEmail(sender.email) ?? asEmail(asObject(source.from).address),
+    text: text ?? (html === null ? "" : null),
+    html,
+    attachments: asList(raw.attachments)
+      .map(asObject)
+      .flatMap(({ name, content_type }): Attachment[] => {
+        const file = asText(name, 500);
+        return file === null ? [] : [{ name: file, type: asText(content_type, 200) }];
+      })
+      .slice(0, 100),
+  };
+}
+
+/**
+ * What the page itself shows; null while it shows no conversation, more than one, or still the one before.
+ * Which bubble is whose is not documented anywhere: told by class names and the customer's name, and where
+ * neither tells, a message counts as the customer's, so that no question is taken for an answer.
+ */
+export function readThread(ref: TicketRef, document: Document, memory: GorgiasMemory): Ticket | null {
+  const [thread, second] = shownThreads(document);
+  if (thread === undefined || second !== undefined) return null;
+  const bubbles = shownBubbles(document).filter((bubble) => contains(thread, bubble));
+  const prints = new Set(bubbles.flatMap((bubble) => printOf(rawTextOf(bodyOf(bubble) ?? bubble)) ?? []));
+  if (bubbles.length === 0 || isOfAnotherTicket(ref, bubbles, prints, memory)) return null;
+  const link = findVariant(document, SELECTORS.customer, (found) => isPagePart(found) && isShown(found))
+    ?.elements[0];
+  const customerName = link === undefined ? null : labelOf(link) || null;
+  const customerId = /\/customer\/(\d+)/.exec((link && attributeOf(link, "href")) ?? "")?.[1] ?? null;
+  const subject = findVariant(document, SELECTORS.subject, (found) => isPagePart(found) && isShown(found));
+  if (!memory.traits.has(ref.id)) remember(memory, ref.id, { customerId, prints });
+  return {
+    ref,
+    subject: subject === null ? "" : labelOf(subject.elements[0] as Element),
+    requester: { name: customerName, email: emailOn(document), phone: null, via: "dom" },
+    messages: keepNewest(bubbles.slice(-100).map((bubble) => readBubble(bubble, customerName))),
+    tags: [],
+    channel: null,
+    language: null,
+    orderHints: [],
+    brand: null,
+    agentName: null,
+    status: null,
+  };
+}
+
+/** After a click on the next ticket the page shows the one before for a moment, under the new address. */
+function isOfAnotherTicket(
+  ref: TicketRef,
+  bubbles: readonly Element[],
+  prints: ReadonlySet<string>,
+  memory: GorgiasMemory,
+): boolean {
+  const own = memory.traits.get(ref.id);
+  if (own !== undefined && own.prints.size > 0) return !showsAnyOf(bubbles, own.prints);
+  // Two tickets may share a message ("any news?"); one whose every message is another's is that other one.
+  return [...memory.traits].some(
+    ([id, other]) =>
+      id !== ref.id && prints.size > 0 && [...prints].every((print) => other.prints.has(print)),
+  );
+}
+
+function bodyOf(bubble: Element): Element | undefined {
+  return findVariant(bubble, SELECTORS.bubbleBody)?.elements[0];
+}
+
+function readBubble(bubble: Element, customerName: string | null): Message {
+  const body = bodyOf(bubble);
+  const beside = (element: Element) => body === undefined || !contains(body, element);
+  const first = (variants: Parameters<typeof findVariant>[1]) =>
+    body === undefined ? undefined : findVariant(bubble, variants, beside)?.elements[0];
+  const author = first(SELECTORS.bubbleAuthor);
+  const time = first(SELECTORS.bubbleTime);
+  const name = author === undefined ? null : labelOf(author) || null;
+  const classes = attributeOf(bubble, "class") ?? "";
+  const isNote = /internal[_-]?note|isInternal/i.test(classes);
+  const byAgent =
+    isNote ||
+    /fromAgent|isAgent|agent\b/i.test(classes) ||
+    (name !== null && customerName !== null && name !== customerName);
+  return {
+    id: null,
+    author: byAgent ? "agent" : "customer",
+    public: !isNote,
+    sentAt: time === undefined ? null : asInstant(attributeOf(time, "datetime")),
+    name,
+    email: null,
+    ...htmlOf(body ?? bubble),
+    attachments: [],
+  };
+}
+
+/** The address beside the conversation, if there is exactly one: more could belong to other people. */
+function emailOn(document: Document): string | null {
+  const links = findAll(document, 'a[href^="mailto:"]').filter((link) => isPagePart(link) && isShown(link));
+  const emails = new Set(
+    links.flatMap((link) => asEmail(attributeOf(link, "href")?.slice("mailto:".length))?.toLowerCase() ?? []),
+  );
+  return emails.size === 1 ? ([...emails][0] ?? null) : null;
+}
