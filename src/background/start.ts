@@ -6,6 +6,7 @@ import { createRateLimit } from "../messages/rate-limit.ts";
 import { type Own, route } from "../messages/router.ts";
 import { panelHello } from "../messages/schemas.ts";
 import { openDatabase } from "../storage/database.ts";
+import { tidyActivity } from "../storage/retention.ts";
 import { createSecrets } from "../storage/secrets.ts";
 import { createSession } from "../storage/session.ts";
 import { createActivityLog } from "./activity.ts";
@@ -17,6 +18,8 @@ import { createPanelRequests } from "./panel-requests.ts";
 import { createPanels } from "./panels.ts";
 import { createShops } from "./shops.ts";
 import { look, viewOf } from "./tab-views.ts";
+
+const TIDY_ALARM = "tidy-activity";
 
 export interface BackgroundParts {
   browser: WxtBrowser;
@@ -124,7 +127,13 @@ export function startBackground({ browser, packs, locateUrl }: BackgroundParts):
     if ((command === "insert-reply" || command === "search-replies") && tab?.windowId !== undefined)
       panels.pushCommand(tab.windowId, command);
   });
-  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs(background));
+  browser.runtime.onInstalled.addListener(() => {
+    void injectIntoOpenTabs(background);
+    void browser.alarms.create(TIDY_ALARM, { periodInMinutes: 24 * 60 });
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === TIDY_ALARM) void tidyActivity(database, now());
+  });
   globalThis.addEventListener("online", () => {
     for (const tabId of panels.watchedTabs())
       void session.tab(tabId).then((record) => record?.ref && lookup.refresh(record.ref, "now"));
