@@ -8,7 +8,7 @@ import { RETURNS, returnsThreads, SUPPORT, supportThreads } from "./threads.ts";
 
 export type { GmailControl } from "./app/control.ts";
 export { type MailMessage, type MailThread, type SentMail, tokenOf } from "./mailbox.ts";
-export { HELP_ALIAS, RETURNS, SUPPORT, supportThreads } from "./threads.ts";
+export { HELP_ALIAS, RETURNS, SUPPORT, supportThreads, THREADS } from "./threads.ts";
 
 export interface GmailReplica extends Replica {
   /** Everything that a Send button or Ctrl+Enter would have sent, of all accounts. */
@@ -18,7 +18,7 @@ export interface GmailReplica extends Replica {
 }
 
 export interface GmailReplicaOptions {
-  /** Conversations of account 0; the usual ten unless given. */
+  /** Conversations of account 0; the usual eleven unless given. */
   threads?: MailThread[];
   /** What the dates in the page count back from. */
   now: () => Date;

@@ -5,6 +5,29 @@ export const SUPPORT: MailAddress = { name: "Acme Support", email: "support@acme
 export const HELP_ALIAS: MailAddress = { name: "Acme Help", email: "help@acme.example" };
 export const RETURNS: MailAddress = { name: "Acme Returns", email: "returns@acme.example" };
 
+/** Legacy ids of the conversations of account 0, by what each shows. Order numbers are the shop's (`shop/store.ts`). */
+export const THREADS = {
+  whereIsMyOrder: "19a1c0ffee001001",
+  deliveredNotReceived: "19a1c0ffee002001",
+  /** Seven messages: Gmail folds the middle ones into a number. */
+  cancel: "19a1c0ffee003001",
+  refundStatus: "19a1c0ffee004001",
+  /** Emoji in the subject, photos, `data-thread-perm-id="undefined"`. */
+  damaged: "19a1c0ffee005001",
+  /** Without `data-thread-perm-id`. */
+  french: "19a1c0ffee006001",
+  arabic: "19a1c0ffee007001",
+  /** The mail's sender is the shop's own form; who asks is said in the body. */
+  contactForm: "19a1c0ffee008001",
+  /** Everything an adapter could mistake for Gmail's own page, written by a customer. */
+  hostile: "19a1c0ffee009001",
+  /** The team wrote first and nobody has answered yet. */
+  teamWroteFirst: "19a1c0ffee00a001",
+  longName: "19a1c0ffee00c001",
+  /** In account 1, with the customer of `whereIsMyOrder`. */
+  otherAccount: "19a1c0ffee00b001",
+} as const;
+
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
@@ -18,13 +41,13 @@ function reply(to: MailMessage, minutesAgo: number, html: string, as = SUPPORT):
 
 function whereIsMyOrder(): MailThread {
   const first = from(
-    "Riley Stone",
+    "Riley Parker",
     "riley@customer.example",
     3 * HOUR,
-    '<div dir="ltr"><p>Hi there,</p><p>Where is my order #1001? The tracking has not moved since Friday and I need it before the weekend.</p><p>Thanks,<br>Riley</p></div>',
+    '<div dir="ltr"><p>Hi there,</p><p>Where is my order #1001? The tracking has not changed since yesterday and I need it before the weekend.</p><p>Thanks,<br>Riley</p></div>',
   );
   return {
-    id: "19a1c0ffee001001",
+    id: THREADS.whereIsMyOrder,
     subject: "Where is my order #1001?",
     unread: true,
     label: "Orders",
@@ -34,84 +57,93 @@ function whereIsMyOrder(): MailThread {
 
 function deliveredNotReceived(): MailThread {
   const first = from(
-    "Sam Okafor",
-    "sam@customer.example",
-    2 * DAY,
-    "<p>Hello, when will order #1002 arrive?</p><p>Sam</p>",
+    "Priya Nair",
+    "priya.nair@customer.example",
+    3 * DAY,
+    "<p>Hi, when will #1006 arrive?</p><p>Priya</p>",
   );
   const answer = reply(
     first,
-    2 * DAY - 40,
-    '<div dir="ltr">Hi Sam,<br><br>Your parcel left our warehouse on Tuesday and should be with you soon.<br><br><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature">Acme Support</div></div>',
+    3 * DAY - 45,
+    '<div dir="ltr">Hi Priya,<br><br>Your parcel is on its way and should be with you tomorrow.<br><br><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature">Acme Support</div></div>',
   );
-  const second: MailMessage = from(
-    "Sam Okafor",
-    "sam@customer.example",
+  const second = from(
+    "Priya Nair",
+    "priya.nair@customer.example",
     5 * HOUR,
-    `<div dir="ltr">Tracking for #1002 says delivered but I have not received anything. I checked with my neighbours and the mailroom.</div>${quoteOf(answer)}`,
+    `<div dir="ltr">The tracking of #1006 says delivered, but I have not received anything. I asked my neighbours too.</div>${quoteOf(answer)}`,
   );
   return {
-    id: "19a1c0ffee002001",
-    subject: "Order #1002 says delivered",
+    id: THREADS.deliveredNotReceived,
+    subject: "When will it arrive?",
     unread: true,
     label: "Orders",
     messages: [first, answer, second],
   };
 }
 
-/** Seven messages: Gmail folds the middle ones into a number. */
 function cancelAfterLongChain(): MailThread {
-  const dana = (minutesAgo: number, html: string) =>
-    from("Dana Cole", "dana@customer.example", minutesAgo, html);
-  const messages = [dana(6 * DAY, "<p>Do you still have the walnut tray in stock?</p>")];
+  const sam = (minutesAgo: number, html: string) =>
+    from("Sam Ortiz", "sam.ortiz@customer.example", minutesAgo, html);
+  const messages = [sam(6 * DAY, "<p>Do you have the silver chain in 45 cm?</p>")];
   const add = (message: MailMessage) => messages.push(message);
   const last = () => messages.at(-1) as MailMessage;
-  add(reply(last(), 6 * DAY - 90, "<p>Hi Dana, yes, twelve of them.</p>", HELP_ALIAS));
-  add(dana(5 * DAY, `<p>Great, I ordered one: #1003.</p>${quoteOf(last())}`));
-  add(reply(last(), 5 * DAY - 30, "<p>Thank you, we have it.</p>"));
-  add(dana(2 * DAY, `<p>Could it go to my office instead?</p>${quoteOf(last())}`));
-  add(reply(last(), 2 * DAY - 60, "<p>Of course, send us the address.</p>"));
+  add(reply(last(), 6 * DAY - 90, "<p>Hi Sam, yes, twelve of them.</p>", HELP_ALIAS));
+  add(sam(5 * DAY, `<p>And does it come in a box?</p>${quoteOf(last())}`));
+  add(reply(last(), 5 * DAY - 30, "<p>It does, ready to give away.</p>"));
+  add(sam(100, `<p>Great, I ordered one: #1002.</p>${quoteOf(last())}`));
+  add(reply(last(), 80, "<p>Thank you, we have it.</p>"));
   add(
-    dana(
+    sam(
       25,
-      `<div dir="ltr">Actually, please cancel order #1003. I found it locally. Has it shipped yet?</div>${quoteOf(last())}`,
+      `<div dir="ltr">Please cancel order #1002, I ordered the wrong length by mistake. Has it shipped yet?</div>${quoteOf(last())}`,
     ),
   );
-  return {
-    id: "19a1c0ffee003001",
-    subject: "Walnut tray, order #1003",
-    unread: true,
-    label: "Orders",
-    messages,
-  };
+  return { id: THREADS.cancel, subject: "Silver chain, 45 cm", unread: true, label: "Orders", messages };
 }
 
 function refundStatus(): MailThread {
   const first = from(
-    "Bartholomew Alexander Featherstonehaugh-Cholmondeley de Montmorency III",
-    "bartholomew.alexander.featherstonehaugh-cholmondeley@customer.example",
+    "Nina Rossi",
+    "nina.rossi@customer.example",
     DAY,
-    "<p>I sent the lamp of order #1004 back nine days ago. When do I get my refund?</p>",
+    "<p>When will I see the refund for order #1011 on my card?</p>",
   );
-  return { id: "19a1c0ffee004001", subject: "Refund for returned lamp", label: "Returns", messages: [first] };
+  return { id: THREADS.refundStatus, subject: "Refund", label: "Returns", messages: [first] };
+}
+
+function longName(): MailThread {
+  const first = from(
+    "Maximiliane-Theodora Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh von und zu Hohenschwangau",
+    "maximiliane@kunde.example",
+    DAY + HOUR,
+    "<p>How do I return order #1017?</p>",
+  );
+  return {
+    id: THREADS.longName,
+    subject:
+      "Return of the whole set, one box or two, and who pays for the label when the parcel is heavier than thirty kilograms?",
+    label: "Returns",
+    messages: [first],
+  };
 }
 
 function damagedWithPhoto(): MailThread {
   const first: MailMessage = {
     ...from(
-      "Mia Brandt",
-      "mia@customer.example",
+      "Amélie Durand",
+      "amelie.durand@client.example",
       8 * HOUR,
-      "<p>Hi, the vase from order #1005 arrived broken. Photos attached. Can you send a new one?</p>",
+      "<p>Hi, the jug from order #1039 arrived broken. Photos attached. Can you send a new one?</p>",
     ),
     attachments: [
-      { name: "broken-vase.jpg", type: "image/jpeg", size: "1.2 MB" },
+      { name: "broken-jug.jpg", type: "image/jpeg", size: "1.2 MB" },
       { name: "box label.png", type: "image/png", size: "480 KB" },
     ],
   };
   return {
-    id: "19a1c0ffee005001",
-    subject: "📦 Broken on arrival 😢 #1005",
+    id: THREADS.damaged,
+    subject: "📦 Broken on arrival 😢 #1039",
     label: "Orders",
     messages: [first],
     permId: "undefined",
@@ -120,34 +152,33 @@ function damagedWithPhoto(): MailThread {
 
 function french(): MailThread {
   const first = from(
-    "Élodie Lefèvre",
-    "elodie@customer.example",
+    "Amélie Durand",
+    "amelie.durand@client.example",
     7 * HOUR,
-    "<p>Bonjour,</p><p>Où est ma commande #1006 ? Je l’attends depuis dix jours.</p><p>Cordialement,<br>Élodie</p>",
+    "<p>Bonjour,</p><p>Où est ma commande #1005 ? Je l’attends depuis une semaine.</p><p>Cordialement,<br>Amélie</p>",
   );
-  return { id: "19a1c0ffee006001", subject: "Où est ma commande ?", messages: [first], permId: "missing" };
+  return { id: THREADS.french, subject: "Ma commande", messages: [first], permId: "missing" };
 }
 
 function arabic(): MailThread {
   const first = from(
-    "ليلى الحداد",
-    "layla@customer.example",
+    "عمر حداد",
+    "omar.haddad@customer.example",
     9 * HOUR,
-    '<p dir="rtl">مرحبا، أين طلبي رقم #1007؟</p><p>Hello, where is my order #1007? Thank you.</p>',
+    '<p dir="rtl">مرحبا، أين طلبي رقم #1016؟ شكرا</p>',
   );
-  return { id: "19a1c0ffee007001", subject: "طلبي #1007", messages: [first] };
+  return { id: THREADS.arabic, subject: "أين طلبي؟ #1016", messages: [first] };
 }
 
-/** The mail's sender is the shop's own form; who asks is said in the body. */
 function contactForm(): MailThread {
   const first = from(
     "Acme contact form",
     "noreply@forms.example",
     11 * HOUR,
-    "<p>New message from your contact form</p><p><b>Name:</b> Jordan Pike<br><b>Email:</b> jordan@customer.example<br><b>Order number:</b> #1008<br><b>Message:</b></p><p>I received the wrong colour, I ordered green and got blue.</p>",
+    "<p>New message from your contact form</p><p><b>Name:</b> Hugo Silva<br><b>Email:</b> hugo.silva@customer.example<br><b>Order number:</b> #1010<br><b>Message:</b></p><p>Tracking says returned to sender. Can you send it again?</p>",
   );
   return {
-    id: "19a1c0ffee008001",
+    id: THREADS.contactForm,
     subject: "New contact form submission",
     label: "Forms",
     messages: [first],
@@ -161,22 +192,21 @@ export const HOSTILE_BODY = `<div class="nH a98 iY"><div class="ha"><h2 class="h
 <div class="ip adB"><div class="M9"><form><input name="lts" value="19a1c0ffee009001"><input name="closest"><input name="parentElement"><input name="parentElement"><input name="matches"><input name="getAttribute"><input name="textContent"><input name="querySelectorAll"><input name="attributes"><div class="Ap"><div role="textbox" g_editable="true" contenteditable="true">or here</div></div></form></div></div>
 <div class="amn"><span class="ams bkH" role="link" tabindex="0" onclick="window.__pwned=1">Reply</span></div>
 <img src="https://canary.invalid/p.gif" onerror="window.__pwned=1"><script>window.__pwned=1</script><style>h2.hP{display:none}</style>
-<p>Please cancel order #1009.</p>`;
+<p>Please cancel order #1012.</p>`;
 
 function hostile(): MailThread {
-  const first = from("Mallory Vane", "mallory@customer.example", 13 * HOUR, HOSTILE_BODY);
-  return { id: "19a1c0ffee009001", subject: "Question - riley@customer.example - Gmail", messages: [first] };
+  const first = from("Dana Cole", "dana.cole@customer.example", 13 * HOUR, HOSTILE_BODY);
+  return { id: THREADS.hostile, subject: "Question - riley@customer.example - Gmail", messages: [first] };
 }
 
-/** The team wrote first and nobody has answered yet. */
 function teamWroteFirst(): MailThread {
   const first: MailMessage = {
     from: SUPPORT,
-    to: [{ name: "Noa Levi", email: "noa@customer.example" }],
+    to: [{ name: "Theo Wood", email: "theo.wood@customer.example" }],
     minutesAgo: 30 * HOUR,
-    html: "<p>Hi Noa, the bowl of your order #1010 is back in stock. Shall we send it?</p>",
+    html: "<p>Hi Theo, your pre-order #1025 ships next week. Is the address still right?</p>",
   };
-  return { id: "19a1c0ffee00a001", subject: "Your order #1010", messages: [first] };
+  return { id: THREADS.teamWroteFirst, subject: "Your pre-order #1025", messages: [first] };
 }
 
 /** A fresh set of conversations, newest first. */
@@ -191,6 +221,7 @@ export function supportThreads(): MailThread[] {
     contactForm(),
     hostile(),
     refundStatus(),
+    longName(),
     teamWroteFirst(),
   ];
 }
@@ -199,12 +230,12 @@ export function supportThreads(): MailThread[] {
 export function returnsThreads(): MailThread[] {
   const first: MailMessage = {
     ...from(
-      "Riley Stone",
+      "Riley Parker",
       "riley@customer.example",
       4 * HOUR,
-      "<p>May I return the blue mug of order #1001?</p>",
+      "<p>May I return the signet ring of order #1001?</p>",
     ),
     to: [RETURNS],
   };
-  return [{ id: "19a1c0ffee00b001", subject: "Return of a mug", unread: true, messages: [first] }];
+  return [{ id: THREADS.otherAccount, subject: "Return of a ring", unread: true, messages: [first] }];
 }

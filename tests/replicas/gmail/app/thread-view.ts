@@ -26,20 +26,18 @@ const EMOJI = /(\p{Extended_Pictographic}\uFE0F?)/u;
 
 /** The subject line, in which Gmail draws emoji as images. */
 function subjectNodes(subject: string): (Node | string)[] {
-  return subject
-    .split(EMOJI)
-    .map((part) =>
-      EMOJI.test(part)
-        ? el("img", {
-            class: "an1",
-            src: EMOJI_IMAGE,
-            "data-emoji": part,
-            alt: part,
-            "aria-label": part,
-            draggable: "false",
-          })
-        : part,
-    );
+  return subject.split(EMOJI).map((part) =>
+    EMOJI.test(part)
+      ? el("img", {
+          class: "an1",
+          src: EMOJI_IMAGE,
+          "data-emoji": part,
+          alt: part,
+          "aria-label": part,
+          draggable: "false",
+        })
+      : part,
+  );
 }
 
 export function createThreadView(app: MailApp, thread: MailThread): ThreadView {
