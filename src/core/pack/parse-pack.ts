@@ -15,6 +15,7 @@ import { reportIssues } from "./schema-findings.ts";
 import { PACK_LIMITS, utf8Length } from "./schema-scalars.ts";
 import type { SourceFault, SourceOutcome } from "./source-tree.ts";
 import { toData } from "./source-tree.ts";
+import { checkTexts } from "./texts.ts";
 import { readYaml } from "./yaml-source.ts";
 
 export type PackOutcome =
@@ -54,6 +55,7 @@ export function parsePack(source: string | Uint8Array, options: ParsePackOptions
   checkReferences(pack, findings);
   checkPolicies(pack, findings);
   checkPhrases(pack, findings);
+  checkTexts(pack, findings);
   checkReplies(pack, options.today, findings);
   lintPack(pack, findings);
   return findings.errors.length === 0
