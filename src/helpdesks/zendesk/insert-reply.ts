@@ -68,8 +68,9 @@ function idsAround(element: Element): Set<string> {
 
 /** True when path, frame and surroundings of the pane say nothing but that it is the shown pane of `id`. */
 function isShownPaneOf(pane: Element, id: string): boolean {
-  const frame = closestOf(pane, FRAME);
-  if (frame !== null && (attributeOf(frame, "data-is-active") ?? "true") !== "true") return false;
+  const around = closestOf(pane, FRAME);
+  const frames = [...(around === null ? [] : [around]), ...findAll(pane, FRAME).filter(isPagePart)];
+  if (frames.some((frame) => (attributeOf(frame, "data-is-active") ?? "true") !== "true")) return false;
   if (!isShown(pane)) return false;
   const named = findVariant(pane, SELECTORS.pathTicket, isPagePart)?.elements ?? [];
   return named.every((element) => {
