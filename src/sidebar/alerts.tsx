@@ -1,0 +1,86 @@
+import type { Notice, Suggestion, Warning } from "../core/suggestion.ts";
+import { momentWords, msUntil, untilWords } from "../ui/time-words.ts";
+import { useNow } from "../ui/use-now.ts";
+import { AgentName } from "./agent-name.tsx";
+import { useClient, usePanel } from "./panel-context.tsx";
+import { clockWords, URGENCY_WORDS } from "./words/ticket.ts";
+
+const HOUR = 3_600_000;
+
+/** Said where it can be mended: the shop beside the order, an overdue review beside the approval. */
+const SAID_ELSEWHERE: readonly Warning["code"][] = [
+  "shop_not_connected",
+  "shop_unavailable",
+  "overdue",
+  "agent_name_missing",
+];
+
+/** Deadline first, then what the agent must know before anything is suggested. */
+export function Alerts({ suggestion }: { suggestion: Suggestion }) {
+  const { clock, urgency, warnings, notices, gate } = suggestion;
+  const asksName =
+    warnings.some(({ code }) => code === "agent_name_missing") ||
+    gate.reasons.some(({ path }) => path?.startsWith("agent.") === true);
+  return (
+    <>
+      <Deadline clock={clock} urgency={urgency} />
+      {warnings
+        .filter(({ code }) => !SAID_ELSEWHERE.includes(code))
+        .map(({ code, message }) => (
+          <p key={`${code} ${message}`} className="bar bar-warn" dir="auto">
+            {message}
+          </p>
+        ))}
+      {asksName && <AgentName />}
+      {notices.map((notice) => (
+        <TeamNotice key={notice.id} notice={notice} />
+      ))}
+    </>
+  );
+}
+
+function Deadline({ clock, urgency }: Pick<Suggestion, "clock" | "urgency">) {
+  const now = useNow();
+  const left = clock === null ? null : msUntil(clock.at, now);
+  const urgent = URGENCY_WORDS[urgency];
+  if (clock === null || left === null)
+    return urgent === undefined ? null : (
+      <p className={`bar ${urgency === "now" ? "bar-bad" : "bar-warn"}`}>
+        <strong>{urgent}</strong>
+      </p>
+    );
+  const isPast = left < 0;
+  const tone = isPast || left < 2 * HOUR ? "bar-bad" : left < 72 * HOUR ? "bar-warn" : "bar-calm";
+  return (
+    <p className={`bar bar-split ${tone}`}>
+      <strong title={momentWords(clock.at) ?? undefined}>
+        {clockWords(clock.event, isPast)} {untilWords(clock.at, now)}
+      </strong>
+      {urgent !== undefined && <span>{urgent}</span>}
+    </p>
+  );
+}
+
+function TeamNotice({ notice }: { notice: Notice }) {
+  const client = useClient();
+  const announce = usePanel((panel) => panel.announce);
+  const { text, customer_text } = notice;
+  return (
+    <div className="bar bar-calm">
+      <p dir="auto">{text}</p>
+      {customer_text !== null && (
+        <button
+          type="button"
+          className="link small"
+          title={customer_text}
+          onClick={async () => {
+            const copied = await client.copy(customer_text, "");
+            announce(copied ? "Paragraph copied." : "The browser did not allow copying.");
+          }}
+        >
+          Copy the paragraph for customers
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Suggestion } from "../core/suggestion.ts";
+import { sameTicket, type TicketRef } from "../core/ticket/ticket.ts";
+import type { AgentChoices, TicketView } from "../messages/protocol.ts";
+
+/**
+ * The reply that the agent is working with while an update with another one waits to be shown (design.md §4:
+ * once the agent has ticked, typed or chosen, updates are offered, not applied).
+ */
+export interface HeldReply {
+  ref: TicketRef;
+  suggestion: Suggestion;
+}
+
+/** Two suggestions with the same key put the same words into the editor. */
+export function replyKey(suggestion: Suggestion): string {
+  const { reply } = suggestion;
+  return JSON.stringify([suggestion.playbook, reply?.id, reply?.language, reply?.text, reply?.html]);
+}
+
+/** True once the agent has done anything in this ticket, in this panel or in an earlier one. */
+export function hasChosen(choices: AgentChoices): boolean {
+  return (
+    choices.playbook !== null ||
+    choices.reply !== null ||
+    choices.language !== null ||
+    choices.order !== null ||
+    Object.keys(choices.answers).length > 0 ||
+    choices.ticked.length > 0 ||
+    choices.confirmedOther.length > 0 ||
+    choices.stated.length > 0
+  );
+}
+
+/**
+ * What stays on screen after `next` took the place of `shown`: null shows `next` whole, a held reply keeps
+ * the earlier words and offers the new ones. `following` is true after the agent asked for something that
+ * may change the reply (another playbook, another order): that answer is applied.
+ */
+export function holdReply(
+  shown: TicketView,
+  held: HeldReply | null,
+  next: TicketView,
+  agent: { touched: boolean; following: boolean },
+): HeldReply | null {
+  if (!sameTicket(shown.ref, next.ref)) return null;
+  const current = held !== null && sameTicket(held.ref, next.ref) ? held.suggestion : shown.suggestion;
+  // A first reply replaces nothing that the agent was reading.
+  if (current.reply === null || replyKey(current) === replyKey(next.suggestion)) return null;
+  if (next.cause === "agent") {
+    if (agent.following) return null;
+    return held;
+  }
+  if (!agent.touched) return null;
+  return { ref: shown.ref, suggestion: current };
+}
+
+/**
+ * What the panel draws. While a reply is held, the type, the checklist and the reply are the earlier ones and
+ * the facts (order, deadline, warnings, gate) are the new ones: the agent sees why a new reply is offered.
+ */
+export function displayed(view: TicketView, held: HeldReply | null): Suggestion {
+  if (held === null || !sameTicket(held.ref, view.ref)) return view.suggestion;
+  const { urgency, clock, order, candidates, gate, warnings, notices, repeat_contact, newest } =
+    view.suggestion;
+  return {
+    ...held.suggestion,
+    urgency,
+    clock,
+    order,
+    candidates,
+    gate,
+    warnings,
+    notices,
+    repeat_contact,
+    newest,
+  };
+}
+
+/** The words to announce when another reply is on screen; `first` when the ticket has just come up. */
+export function replyAnnouncement({ playbook_title, reply }: Suggestion, first: boolean): string {
+  const words = reply === null ? "No reply yet." : `${first ? "Reply" : "Reply changed"}: ${reply.title}.`;
+  return first && playbook_title !== null ? `${playbook_title}. ${words}` : words;
+}

@@ -1,0 +1,209 @@
+import RotateCw from "lucide-react/icons/rotate-cw";
+import type { OrderFacts } from "../core/order/facts.ts";
+import type { OrderChoice, Suggestion } from "../core/suggestion.ts";
+import type { Lookup, TicketView } from "../messages/protocol.ts";
+import { safeHref } from "../ui/safe-href.ts";
+import { ageWords, dayWords, momentWords, moneyWords } from "../ui/time-words.ts";
+import { useNow } from "../ui/use-now.ts";
+import { OrderCandidates } from "./order-candidates.tsx";
+import { OrderParcels } from "./order-parcels.tsx";
+import { OrderTimeline } from "./order-timeline.tsx";
+import { usePanel } from "./panel-context.tsx";
+import { ShopState } from "./shop-state.tsx";
+import { factName } from "./words/facts.ts";
+
+/** The order that every value of the reply is bound to, or why there is none. */
+export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: Suggestion }) {
+  const { order, candidates } = suggestion;
+  const { lookup } = view;
+  const isAsking = lookup.state === "asking" && order === null;
+  return (
+    <section className="section order" aria-labelledby="order-title" aria-busy={isAsking}>
+      {order === null ? (
+        <h3 id="order-title" className="heading">
+          <span>Order</span>
+          <OrderTools lookup={lookup} />
+        </h3>
+      ) : (
+        <OrderHead choice={order} lookup={lookup} />
+      )}
+      {lookup.state === "answered" && lookup.sample && (
+        <p className="sample">
+          <span className="chip">sample shop</span> Invented orders, to try Casekit with.
+        </p>
+      )}
+      <ShopState lookup={lookup} hasOrder={order !== null} />
+      {isAsking && <OrderSkeleton />}
+      {order !== null && <OrderBody choice={order} />}
+      {order === null && lookup.state === "answered" && (
+        <p className="quiet">
+          {candidates.length > 0
+            ? "Several orders could be meant. Choose one:"
+            : "No order found by number, e-mail or phone of this ticket."}
+        </p>
+      )}
+      <OrderCandidates view={view} chosen={order} candidates={candidates} />
+    </section>
+  );
+}
+
+function OrderHead({ choice, lookup }: { choice: OrderChoice; lookup: Lookup }) {
+  const now = useNow();
+  const { facts } = choice;
+  const items = facts.item_count;
+  const facets = [
+    dayWords(facts.created_at, now),
+    items === null || items === undefined ? null : `${items} ${items === 1 ? "item" : "items"}`,
+  ].filter((part) => part !== null);
+  const admin = safeHref(facts.admin_url);
+  return (
+    <div className="order-head">
+      <h3 id="order-title" className="order-name">
+        <span className="sr-only">Order </span>
+        <bdi className="cut" title={choice.name}>
+          {admin === undefined ? (
+            choice.name
+          ) : (
+            <a href={admin} target="_blank" rel="noreferrer">
+              {choice.name}
+            </a>
+          )}
+        </bdi>
+        <span className="order-facets cut">{facets.join(" · ")}</span>
+      </h3>
+      <OrderTools lookup={lookup} />
+      <p className="order-money">
+        <Money facts={facts} />
+      </p>
+    </div>
+  );
+}
+
+function Money({ facts }: { facts: OrderFacts }) {
+  const now = useNow();
+  const total = moneyWords(facts.total, facts.currency);
+  const refunded = Number(facts.refunded ?? 0) > 0 ? moneyWords(facts.refunded, facts.currency) : null;
+  const parts = [
+    [total, facts.financial_status?.replaceAll("_", " ").toLowerCase()].filter(Boolean).join(" "),
+    refunded === null ? "" : `${refunded} refunded ${dayWords(facts.refund_at, now) ?? ""}`.trim(),
+    facts.refund_pending === true ? "refund pending" : "",
+    facts.return_status ? `return ${facts.return_status.replaceAll("_", " ").toLowerCase()}` : "",
+    facts.buyer_name ?? "",
+  ].filter((part) => part !== "");
+  return (
+    <>
+      <bdi className="cut" title={parts.join(" · ")}>
+        {parts.join(" · ")}
+      </bdi>
+      {facts.disputed === true && (
+        <span className="chip bad">
+          disputed{facts.dispute_due_at ? `, due ${dayWords(facts.dispute_due_at, now)}` : ""}
+        </span>
+      )}
+      {facts.risk && facts.risk.toLowerCase() === "high" && <span className="chip bad">high risk</span>}
+    </>
+  );
+}
+
+/** Age of the facts with refresh, and the search: always at the same place of the card. */
+function OrderTools({ lookup }: { lookup: Lookup }) {
+  const now = useNow();
+  const refresh = usePanel((panel) => panel.refresh);
+  const open = usePanel((panel) => panel.open);
+  if (lookup.state === "no-shop") return null;
+  const busy = lookup.state === "asking" || (lookup.state === "answered" && lookup.refreshing);
+  const age =
+    lookup.state === "answered"
+      ? (ageWords(lookup.observedAt, now) ?? "")
+      : lookup.state === "asking"
+        ? "reading…"
+        : "";
+  const title =
+    lookup.state === "answered"
+      ? `${lookup.shop}, read ${momentWords(lookup.observedAt)}. Refresh ( R )`
+      : "Refresh ( R )";
+  return (
+    <span className="order-tools">
+      <span className="quiet small">{age}</span>
+      <button
+        type="button"
+        className="icon-button"
+        title={title}
+        aria-label={`Refresh the facts${age === "" ? "" : `, ${age}`}`}
+        aria-keyshortcuts="R"
+        aria-disabled={busy}
+        onClick={() => !busy && refresh()}
+      >
+        <RotateCw size={13} aria-hidden className={busy ? "turning" : undefined} />
+      </button>
+      <button
+        type="button"
+        className="link small"
+        aria-keyshortcuts="O"
+        title="Find an order ( O )"
+        onClick={() => open("orders")}
+      >
+        Find order
+      </button>
+    </span>
+  );
+}
+
+function OrderBody({ choice }: { choice: OrderChoice }) {
+  const { facts } = choice;
+  const withheld = (facts.not_permitted ?? []).map(factName);
+  return (
+    <>
+      {choice.other_customer && <OtherCustomer choice={choice} />}
+      <OrderTimeline facts={facts} />
+      <OrderParcels facts={facts} />
+      {withheld.length > 0 && (
+        <p className="quiet small" title="Your shop's connection lacks the permission for these facts">
+          Not permitted: {withheld.join(", ")}
+        </p>
+      )}
+      {choice.reasons.length > 0 && (
+        <p className="quiet small" dir="auto">
+          {choice.pinned ? "Pinned by you" : capitalised(choice.reasons.join(", "))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function OtherCustomer({ choice }: { choice: OrderChoice }) {
+  const confirmOther = usePanel((panel) => panel.confirmOther);
+  const isConfirmed = usePanel(
+    ({ view }) => view?.kind === "ticket" && view.choices.confirmedOther.includes(choice.name),
+  );
+  return (
+    <div className="note note-bad other-customer">
+      <p>
+        <strong>Another customer’s order.</strong>{" "}
+        {isConfirmed
+          ? "You confirmed that the writer may hear about it."
+          : "Its personal details stay out of the reply until you confirm that the writer may hear about it."}
+      </p>
+      {!isConfirmed && (
+        <button type="button" className="button button-small" onClick={() => confirmOther(choice.name)}>
+          Writer may hear about <bdi>{choice.name}</bdi>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** As high as the card it stands for, so that nothing moves when the facts arrive. */
+function OrderSkeleton() {
+  return (
+    <div className="order-skeleton" aria-hidden>
+      <span className="skeleton" />
+      <span className="skeleton" />
+      <span className="skeleton" />
+    </div>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,140 @@
+import ExternalLink from "lucide-react/icons/external-link";
+import { findCurrentShipment } from "../core/order/current-shipment.ts";
+import type { ItemFacts, OrderFacts, ScanFacts, ShipmentFacts } from "../core/order/facts.ts";
+import { safeHref } from "../ui/safe-href.ts";
+import { dayWords, momentWords } from "../ui/time-words.ts";
+import { useNow } from "../ui/use-now.ts";
+import { shipmentWords } from "./words/facts.ts";
+
+const FLAGS: Record<string, string> = {
+  delayed: "carrier says delayed",
+  lost: "carrier says lost",
+  damaged: "carrier says damaged",
+  customs: "held at customs",
+  refused: "refused at the door",
+  address_problem: "address problem",
+  merchant_marked_only: "marked by the shop, no carrier scan",
+};
+
+/** Carrier and tracking of the parcel that matters, then items, further parcels and scans on demand. */
+export function OrderParcels({ facts }: { facts: OrderFacts }) {
+  const current = findCurrentShipment(facts);
+  const others = (facts.shipments ?? []).filter((shipment) => shipment !== current);
+  const items = facts.items ?? [];
+  return (
+    <>
+      {current !== undefined && current.state !== "none" && <Carrier shipment={current} />}
+      {others.map((shipment, index) => (
+        <OtherParcel key={shipment.tracking_number ?? index} shipment={shipment} />
+      ))}
+      <Items items={items} />
+      <Scans scans={current?.scans ?? []} />
+    </>
+  );
+}
+
+function Carrier({ shipment }: { shipment: ShipmentFacts }) {
+  const { carrier, tracking_number, tracking_url, flags } = shipment;
+  const href = safeHref(tracking_url);
+  if (!carrier && !tracking_number && !flags?.length) return <p className="carrier quiet">No tracking yet</p>;
+  return (
+    <div className="carrier">
+      <span className="quiet">{carrier ?? "Carrier unknown"}</span>{" "}
+      {tracking_number &&
+        (href === undefined ? (
+          <code className="cut" title={tracking_number}>
+            {tracking_number}
+          </code>
+        ) : (
+          <a
+            className="cut"
+            href={href}
+            target="_blank"
+            rel="noreferrer"
+            title={`${tracking_number} at ${new URL(href).hostname}`}
+          >
+            <code>{tracking_number}</code> <ExternalLink size={11} aria-label="opens the carrier's page" />
+          </a>
+        ))}
+      {(flags ?? []).map((flag) => (
+        <span key={flag} className="chip warn">
+          {FLAGS[flag] ?? flag.replaceAll("_", " ")}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function OtherParcel({ shipment }: { shipment: ShipmentFacts }) {
+  const now = useNow();
+  const when = dayWords(shipment.delivered_at ?? shipment.last_scan_at, now);
+  const words = [
+    shipmentWords(shipment.state),
+    when,
+    [shipment.carrier, shipment.tracking_number].filter(Boolean).join(" "),
+    (shipment.lines ?? []).join(", "),
+  ].filter(Boolean);
+  return (
+    <p className="quiet small cut" title={words.join(" · ")}>
+      Another parcel: {words.join(" · ")}
+    </p>
+  );
+}
+
+function Items({ items }: { items: readonly ItemFacts[] }) {
+  const [first] = items;
+  if (first === undefined) return null;
+  if (items.length === 1) return <ItemLine item={first} />;
+  return (
+    <details className="fold">
+      <summary>
+        <span className="cut">
+          {first.title} <span className="quiet">and {items.length - 1} more</span>
+        </span>
+      </summary>
+      <ul className="items">
+        {items.map((item, index) => (
+          // Lines of an order have no id here and may be equal; their order never changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <li key={index}>
+            <ItemLine item={item} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function ItemLine({ item }: { item: ItemFacts }) {
+  const { title, quantity, sku, unfulfilled } = item;
+  return (
+    <p className="cut" title={sku ? `${title} (${sku})` : title}>
+      <span className="quiet">{quantity} ×</span> <bdi>{title}</bdi>
+      {unfulfilled ? <span className="warn"> · {unfulfilled} not shipped</span> : null}
+    </p>
+  );
+}
+
+function Scans({ scans }: { scans: readonly ScanFacts[] }) {
+  if (scans.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>
+        {scans.length} {scans.length === 1 ? "scan" : "scans"}
+      </summary>
+      <ol className="scans">
+        {scans.map((scan) => (
+          <li key={`${scan.at} ${scan.state} ${scan.text}`}>
+            <time className="quiet" dateTime={scan.at}>
+              {momentWords(scan.at)}
+            </time>
+            <bdi>
+              {scan.text ?? shipmentWords(scan.state)}
+              {scan.place === null ? "" : `, ${scan.place}`}
+            </bdi>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from "react";
+import { Tools } from "./header.tsx";
+import { Help } from "./help.tsx";
+import { usePanel, usePanelNow } from "./panel-context.tsx";
+import { ScreenFor } from "./screens.tsx";
+import { listenForShortcuts } from "./shortcuts.ts";
+import { TicketPanel } from "./ticket-panel.tsx";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "./panel.css";
+import "./order.css";
+import "./reply.css";
+import "./overlays.css";
+
+/** The whole panel: the active tab's ticket and nothing else. */
+export function PanelPage() {
+  const panelNow = usePanelNow();
+  const view = usePanel((panel) => panel.view);
+  const overlay = usePanel((panel) => panel.overlay);
+  useEffect(() => listenForShortcuts(panelNow), [panelNow]);
+  return (
+    <div className="panel">
+      <Connection />
+      {view === null || view.kind === "reading" ? (
+        <Reading />
+      ) : view.kind === "ticket" ? (
+        <TicketPanel key={`${view.ref.helpdesk} ${view.ref.account} ${view.ref.id}`} view={view} />
+      ) : (
+        <ScreenFor view={view} />
+      )}
+      {overlay === "help" && <Help />}
+      <Announcement />
+    </div>
+  );
+}
+
+/** Shaped like a ticket, so that nothing jumps when it comes. Holds nothing of any customer. */
+function Reading() {
+  return (
+    <>
+      <header className="header header-plain" aria-busy>
+        <span className="quiet">Reading the ticket…</span>
+        <Tools />
+      </header>
+      <main className="main reading" aria-hidden>
+        <div className="section">
+          <span className="skeleton skeleton-title" />
+          <span className="skeleton" />
+        </div>
+        <div className="section">
+          <span className="skeleton" />
+          <span className="skeleton" />
+          <span className="skeleton" />
+        </div>
+        <div className="section">
+          <div className="reply reply-skeleton">
+            <span className="skeleton" />
+            <span className="skeleton" />
+            <span className="skeleton" />
+            <span className="skeleton" />
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** A worker that is stopped and started again within a moment is nobody's concern. */
+const PATIENCE_MS = 1_500;
+
+function Connection() {
+  const isConnected = usePanel((panel) => panel.connected);
+  const [isLate, setLate] = useState(false);
+  const [isOffline, setOffline] = useState(() => navigator.onLine === false);
+  useEffect(() => {
+    const read = () => setOffline(navigator.onLine === false);
+    window.addEventListener("online", read);
+    window.addEventListener("offline", read);
+    return () => {
+      window.removeEventListener("online", read);
+      window.removeEventListener("offline", read);
+    };
+  }, []);
+  useEffect(() => {
+    setLate(false);
+    if (isConnected) return;
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isConnected]);
+  if (isLate)
+    return (
+      <p className="bar bar-warn" role="status">
+        Casekit’s background does not answer. Close and open the panel if this stays.
+      </p>
+    );
+  if (isOffline)
+    return (
+      <p className="bar bar-calm" role="status">
+        Offline. What is here still works; facts are as old as they say.
+      </p>
+    );
+  return null;
+}
+
+function Announcement() {
+  const { text, count } = usePanel((panel) => panel.announcement);
+  // A no-break space every other time makes the same words a change that is read out again.
+  return (
+    <div className="sr-only" role="status" aria-live="polite">
+      {text}
+      {count % 2 === 1 ? "\u00a0" : ""}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { TicketView } from "../messages/protocol.ts";
+import { Alerts } from "./alerts.tsx";
+import { Checklist } from "./checklist.tsx";
+import { Footer } from "./footer.tsx";
+import { HandOver } from "./hand-over.tsx";
+import { Header } from "./header.tsx";
+import { displayed } from "./held-reply.ts";
+import { OrderCard } from "./order-card.tsx";
+import { OrderSearch } from "./order-search.tsx";
+import { usePanel } from "./panel-context.tsx";
+import { Problem } from "./problem.tsx";
+import { RepeatContact } from "./repeat-contact.tsx";
+import { Reply } from "./reply.tsx";
+import { ReplySearch } from "./reply-search.tsx";
+import { TicketType } from "./ticket-type.tsx";
+import { WhatElse } from "./what-else.tsx";
+
+/** One ticket, from top to bottom as design.md §9 orders it. */
+export function TicketPanel({ view }: { view: TicketView }) {
+  const held = usePanel((panel) => panel.held);
+  const overlay = usePanel((panel) => panel.overlay);
+  const suggestion = displayed(view, held);
+  return (
+    <>
+      <Header view={view} />
+      <main className="main">
+        <Alerts suggestion={suggestion} />
+        <Problem />
+        <TicketType view={view} suggestion={suggestion} />
+        {suggestion.repeat_contact !== null && <RepeatContact repeat={suggestion.repeat_contact} />}
+        <OrderCard view={view} suggestion={suggestion} />
+        <Reply view={view} suggestion={suggestion} />
+        <Checklist suggestion={suggestion} />
+        <WhatElse suggestion={suggestion} />
+      </main>
+      <Footer suggestion={suggestion} />
+      {overlay === "replies" && <ReplySearch view={view} />}
+      {overlay === "orders" && <OrderSearch view={view} />}
+      {overlay === "hand-over" && suggestion.escalation !== null && (
+        <HandOver packet={suggestion.escalation} />
+      )}
+    </>
+  );
+}

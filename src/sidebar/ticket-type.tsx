@@ -1,0 +1,117 @@
+import { useState } from "react";
+import type { Alternative, Suggestion } from "../core/suggestion.ts";
+import type { TicketView } from "../messages/protocol.ts";
+import { MarkedWords } from "./evidence.tsx";
+import { usePanel } from "./panel-context.tsx";
+import { confidenceWords } from "./words/ticket.ts";
+
+/** What the customer asks for, how sure that is and why; other types one click away. */
+export function TicketType({ view, suggestion }: { view: TicketView; suggestion: Suggestion }) {
+  const { playbook_title, evidence, alternatives, newest } = suggestion;
+  const chosen = view.choices.playbook !== null;
+  const isOpen = !suggestion.sure && !chosen;
+  const choosePlaybook = usePanel((panel) => panel.choosePlaybook);
+  const words = evidence.filter((item) => item.words);
+  const facts = evidence.filter((item) => item.fact);
+  return (
+    <section className="section" aria-labelledby="ticket-type">
+      <div className="type-line">
+        <h2 id="ticket-type" className="cut" title={playbook_title ?? undefined} dir="auto">
+          {playbook_title ?? "Which type of ticket is this?"}
+        </h2>
+        {chosen ? (
+          <span className="chip quiet">your choice</span>
+        ) : (
+          playbook_title !== null && <Confidence suggestion={suggestion} />
+        )}
+      </div>
+      {evidence.length > 0 && (
+        <p className="why" dir="auto">
+          {words.map(({ words: said }, index) => (
+            <span key={said}>
+              {index > 0 && " "}
+              <q>
+                <mark className="said">{said}</mark>
+              </q>
+            </span>
+          ))}
+          {facts.map(({ fact }, index) => (
+            <span key={fact}>
+              {(words.length > 0 || index > 0) && " · "}
+              {fact}
+            </span>
+          ))}
+        </p>
+      )}
+      {isOpen && <Alternatives alternatives={alternatives.slice(0, 3)} />}
+      <div className="type-more">
+        {newest.trim() !== "" && (
+          <details className="fold">
+            <summary>Customer’s words</summary>
+            <blockquote className="said-text" dir="auto">
+              <MarkedWords text={newest} evidence={evidence} />
+            </blockquote>
+          </details>
+        )}
+        {!isOpen && alternatives.length > 0 && <FoldedAlternatives alternatives={alternatives.slice(0, 3)} />}
+        {chosen && (
+          <button type="button" className="link small" onClick={() => choosePlaybook(null)}>
+            Back to Casekit’s suggestion
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Confidence({ suggestion }: { suggestion: Suggestion }) {
+  const { words, tone } = confidenceWords(suggestion);
+  return <span className={`chip ${tone}`}>{words}</span>;
+}
+
+function FoldedAlternatives({ alternatives }: { alternatives: readonly Alternative[] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Something else?</summary>
+      {isOpen && <Alternatives alternatives={alternatives} />}
+    </details>
+  );
+}
+
+/** The keys 1–3 press these buttons: see shortcuts.ts. */
+function Alternatives({ alternatives }: { alternatives: readonly Alternative[] }) {
+  const choosePlaybook = usePanel((panel) => panel.choosePlaybook);
+  const open = usePanel((panel) => panel.open);
+  return (
+    <ul className="alternatives" aria-label="Other ticket types">
+      {alternatives.map(({ playbook, intent, title }, index) => {
+        const words = title ?? intent?.replaceAll("_", " ") ?? "Unknown";
+        return (
+          <li key={`${playbook} ${intent}`}>
+            <button
+              type="button"
+              className="choice"
+              data-alternative={index + 1}
+              aria-keyshortcuts={`${index + 1}`}
+              disabled={playbook === null}
+              title={playbook === null ? "Your team has no playbook for this type" : words}
+              onClick={() => choosePlaybook(playbook)}
+            >
+              <span className="cut" dir="auto">
+                {words}
+              </span>
+              <kbd aria-hidden>{index + 1}</kbd>
+            </button>
+          </li>
+        );
+      })}
+      <li>
+        <button type="button" className="choice" onClick={() => open("replies")}>
+          <span>Search all types and replies</span>
+          <kbd aria-hidden>/</kbd>
+        </button>
+      </li>
+    </ul>
+  );
+}
