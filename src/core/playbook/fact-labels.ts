@@ -1,0 +1,72 @@
+/** What the panel calls a fact, ready to stand after "the" or alone. */
+const LABELS: Readonly<Record<string, string>> = {
+  "ticket.subject": "ticket's subject",
+  "ticket.channel": "ticket's channel",
+  "ticket.brand": "brand",
+  "ticket.market": "market",
+  "ticket.age_hours": "ticket's age",
+  "ticket.last_agent_reply_at": "time of our last reply",
+  "ticket.last_agent_name": "colleague who answered last",
+  "customer.first_name": "customer's first name",
+  "customer.last_name": "customer's last name",
+  "customer.email": "customer's e-mail address",
+  "customer.orders_count": "customer's number of orders",
+  "customer.total_spent": "customer's total spend",
+  "customer.note": "note on the customer",
+  "customer.since": "date the customer joined",
+  "order.name": "order number",
+  "order.created_at": "order date",
+  "order.buyer_name": "buyer's name",
+  "order.email": "order's e-mail address",
+  "order.email_matches_requester": "answer to whether the order is the requester's",
+  "order.financial_status": "payment status",
+  "order.fulfillment_status": "fulfilment status",
+  "order.cancelled_at": "cancellation date",
+  "order.total": "order total",
+  "order.currency": "currency",
+  "order.refunded": "refunded amount",
+  "order.refund_at": "refund date",
+  "order.refund_pending": "answer to whether a refund is pending",
+  "order.return_status": "return status",
+  "order.risk": "risk level",
+  "order.disputed": "answer to whether the payment is disputed",
+  "order.dispute_due_at": "date dispute evidence is due",
+  "order.country": "delivery country",
+  "order.item_count": "number of items",
+  "order.unfulfilled_count": "number of items not shipped yet",
+  "order.items": "items",
+  "order.tags": "order's tags",
+  "order.note": "order note",
+  "order.age_days": "order's age",
+  "order.before_cutoff": "answer to whether the warehouse can still stop the order",
+  "order.status_url": "order status link",
+  "order.admin_url": "link to the order in the shop",
+  "order.is_gift": "answer to whether the order is a gift",
+  "order.returns": "returns",
+  "shipment.state": "parcel's state",
+  "shipment.stalled": "answer to whether the parcel is stuck",
+  "shipment.carrier": "carrier",
+  "shipment.tracking_number": "tracking number",
+  "shipment.tracking_url": "tracking link",
+  "shipment.shipped_at": "shipping date",
+  "shipment.last_scan_at": "date of the last scan",
+  "shipment.last_scan_text": "last scan",
+  "shipment.last_scan_days": "days since the last scan",
+  "shipment.estimated_at": "expected delivery date",
+  "shipment.delivered_at": "delivery date",
+  "shipment.delivered_days": "days since delivery",
+  "shipment.late_days": "days the parcel is late",
+  "shipment.count": "number of parcels",
+  "agent.name": "agent's name",
+  "agent.first_name": "agent's first name",
+};
+
+/** A fact in the agent's words: `shipment.last_scan_at` is "date of the last scan". */
+export function labelFact(path: string): string {
+  const plain = path.replace(/^(order|shipment)s\[-?\d+\]/, "$1").replace(/\[-?\d+\].*$/, "");
+  const label = Object.hasOwn(LABELS, plain) ? LABELS[plain] : undefined;
+  if (label !== undefined) return label;
+  const [root = "", ...rest] = plain.split(".");
+  const words = rest.join(" ").replace(/[_-]/g, " ");
+  return root === "policies" ? `policy "${rest.join(".")}"` : words || root;
+}
