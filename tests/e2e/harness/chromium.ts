@@ -52,6 +52,12 @@ export interface Chromium {
   openSidePanel(page: Page): Promise<Page>;
   /** Presses the toolbar button (opens or closes the panel). */
   triggerAction(page: Page): Promise<void>;
+  /**
+   * Closes the side panel if one is open and opens it anew. After this the panel has the focus and the page has
+   * none, for real: the only way to that state without a display, since clicks of the DevTools protocol leave
+   * both sides believing that they are focused.
+   */
+  reopenSidePanel(page: Page): Promise<Page>;
   /** Ends the service worker at once, as the browser may at any moment. */
   killWorker(): Promise<void>;
   version(): Promise<string>;
@@ -232,9 +238,7 @@ class Browser implements Chromium {
   }
 
   async openSidePanel(page: Page): Promise<Page> {
-    const path = this.#manifest.side_panel?.default_path;
-    if (!path) throw new Error("The extension's manifest names no side panel.");
-    const url = `chrome-extension://${this.extensionId()}/${path}`;
+    const url = this.#panelUrl();
     const before = new Set((await this.targets()).map(({ targetId }) => targetId));
     await this.triggerAction(page);
     const target = await until(
@@ -247,6 +251,18 @@ class Browser implements Chromium {
     );
     const panel = await this.attach(target.targetId);
     await panel.waitFor(() => document.readyState === "complete", 8000);
+    return panel;
+  }
+
+  async reopenSidePanel(page: Page): Promise<Page> {
+    const url = this.#panelUrl();
+    const isOpen = async () => (await this.targets()).some((t) => t.type === "page" && t.url.startsWith(url));
+    if (await isOpen()) {
+      await this.triggerAction(page);
+      await until(async () => !(await isOpen()), 8000, "the side panel to close");
+    }
+    const panel = await this.openSidePanel(page);
+    await panel.waitFor(() => document.hasFocus(), 3000);
     return panel;
   }
 
@@ -263,6 +279,12 @@ class Browser implements Chromium {
 
   async version(): Promise<string> {
     return (await this.send<{ product: string }>("Browser.getVersion")).product;
+  }
+
+  #panelUrl(): string {
+    const path = this.#manifest.side_panel?.default_path;
+    if (!path) throw new Error("The extension's manifest names no side panel.");
+    return `chrome-extension://${this.extensionId()}/${path}`;
   }
 
   async #findWorker(): Promise<TargetInfo | undefined> {
