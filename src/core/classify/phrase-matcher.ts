@@ -1,5 +1,5 @@
 import type { TokenisedText } from "./normalise.ts";
-import { parsePhrase } from "./phrase.ts";
+import { type PhraseSyntax, parsePhrase } from "./phrase.ts";
 import { AutomatonBuilder, type PackedSteps, packSteps } from "./phrase-automaton.ts";
 
 export interface PhraseEntry<Key> {
@@ -41,11 +41,11 @@ const NEVER = -1_000_000;
  */
 export function compilePhrases<Key>(
   entries: readonly PhraseEntry<Key>[],
-  maxLength?: number,
+  syntax?: PhraseSyntax,
 ): PhraseMatcher<Key> {
   const builder = new AutomatonBuilder();
   entries.forEach((entry, index) => {
-    const parsed = parsePhrase(entry.say, maxLength);
+    const parsed = parsePhrase(entry.say, syntax);
     if (!parsed.ok) throw new Error(`Phrase “${entry.say}”, column ${parsed.column}: ${parsed.message}`);
     builder.addPhrase(parsed.phrase.parts, index);
   });

@@ -17,6 +17,16 @@ export interface Phrase {
   parts: PhrasePart[];
 }
 
+/**
+ * What is allowed. The built-in lexicon may have longer phrases, because its word lists are spelt out before they get
+ * here, and a last empty alternative `(a|b|)`, which says that the words may be missing.
+ */
+export interface PhraseSyntax {
+  maxLength: number;
+  mayBeMissing: boolean;
+}
+const PACK_SYNTAX: PhraseSyntax = { maxLength: MAX_PHRASE, mayBeMissing: false };
+
 export type ParsedPhrase = { ok: true; phrase: Phrase } | { ok: false; message: string; column: number };
 
 type Piece =
@@ -67,7 +77,12 @@ class PhraseError extends Error {
   }
 }
 
-function readSequence(pieces: Piece[], cursor: { at: number }, depth: number, say: string): PhrasePart[] {
+function readSequence(
+  pieces: Piece[],
+  cursor: { at: number },
+  depth: number,
+  syntax: PhraseSyntax,
+): PhrasePart[] {
   const parts: PhrasePart[] = [];
   while (cursor.at < pieces.length) {
     const piece = pieces[cursor.at];
@@ -93,7 +108,7 @@ function readSequence(pieces: Piece[], cursor: { at: number }, depth: number, sa
         throw new PhraseError("“*” may end a word, not begin one.", piece.at + 1);
       }
       parts.push({ kind: "gap", words: MAX_GAP });
-    } else parts.push(readAlternatives(pieces, cursor, depth + 1, piece.at, say));
+    } else parts.push(readAlternatives(pieces, cursor, depth + 1, piece.at, syntax));
   }
   return parts;
 }
@@ -103,15 +118,15 @@ function readAlternatives(
   cursor: { at: number },
   depth: number,
   openAt: number,
-  say: string,
+  syntax: PhraseSyntax,
 ): PhrasePart {
   if (depth > 8) throw new PhraseError("Brackets are nested too deeply.", openAt + 1);
   const alternatives: PhrasePart[][] = [];
   for (;;) {
-    const parts = readSequence(pieces, cursor, depth, say);
+    const parts = readSequence(pieces, cursor, depth, syntax);
     const next = pieces[cursor.at];
     if (next === undefined) throw new PhraseError("The bracket that opens here is never closed.", openAt + 1);
-    if (parts.length === 0)
+    if (parts.length === 0 && !(syntax.mayBeMissing && next.kind === ")"))
       throw new PhraseError("An alternative is empty: write words on both sides of “|”.", next.at + 1);
     alternatives.push(parts);
     cursor.at += 1;
@@ -125,16 +140,16 @@ function readAlternatives(
 /**
  * Reads a phrase: words in order, `(a|b)` alternatives (also of several words), a lone `*` for at most five
  * words, `word*` for the beginning of a word. `column` counts from 1 in the phrase as written.
- * `maxLength` is only raised by the built-in lexicon, whose word lists are spelt out before they get here.
  */
-export function parsePhrase(say: string, maxLength = MAX_PHRASE): ParsedPhrase {
+export function parsePhrase(say: string, syntax: PhraseSyntax = PACK_SYNTAX): ParsedPhrase {
+  const { maxLength } = syntax;
   if ([...say].length > maxLength) {
     return { ok: false, message: `A phrase has at most ${maxLength} characters.`, column: maxLength + 1 };
   }
   const pieces = splitPieces(say);
   const cursor = { at: 0 };
   try {
-    const parts = readSequence(pieces, cursor, 0, say);
+    const parts = readSequence(pieces, cursor, 0, syntax);
     const rest = pieces[cursor.at];
     if (rest !== undefined) {
       const message =

@@ -1,0 +1,364 @@
+import { ACT_FIRST_INTENTS, familyOf, type Intent, isIntent, STANDARD_INTENTS } from "../pack/intents.ts";
+import { indexExamples } from "./examples.ts";
+import { detectLanguage } from "./language.ts";
+import { LEXICONS } from "./lexicon/built-in.ts";
+import { lexiconScores, type SpokenEvidence, sumMatches, type WordScore } from "./lexicon-scores.ts";
+import { type TokenisedText, tokenise } from "./normalise.ts";
+import { type OrderSummary, orderShifts } from "./order-shifts.ts";
+import { compilePhrases } from "./phrase-matcher.ts";
+import { FREQUENT_INTENTS, GIVES_WAY_TO } from "./precedence.ts";
+
+/** What the classifier needs of a playbook. An empty list in `applies` means everywhere. */
+export interface ClassifierPlaybook {
+  id: string;
+  title: string;
+  intents: readonly string[];
+  phrases: readonly { say: string; weight: number }[];
+  notPhrases: readonly string[];
+  examples: readonly string[];
+  applies: {
+    helpdesks: readonly string[];
+    shops: readonly string[];
+    brands: readonly string[];
+    markets: readonly string[];
+    channels: readonly string[];
+  };
+}
+
+export interface TicketToClassify {
+  subject: string;
+  /** The customer's newest words. */
+  newest: string;
+  /** BCP 47, as the helpdesk says; the text's own language is found first. */
+  language?: string | null;
+  facts?: OrderSummary | null;
+  helpdesk?: string | null;
+  shop?: string | null;
+  brand?: string | null;
+  market?: string | null;
+  channel?: string | null;
+}
+
+/** One piece of why: words as the customer wrote them, or a fact in the agent's terms. */
+export interface ClassificationEvidence {
+  words?: string;
+  fact?: string;
+  weight: number;
+  /** For words: where they stand in the subject or in the newest words, for highlighting. */
+  place?: { in: "subject" | "message"; start: number; end: number };
+}
+
+export interface Choice {
+  /** Null for a playbook that has no standard intent. */
+  intent: string | null;
+  playbook: string | null;
+  score: number;
+}
+
+export interface Classification {
+  intent: string | null;
+  playbook: string | null;
+  /** 0 … 1: how often such a choice was right on the tickets it was measured on. */
+  confidence: number;
+  sure: boolean;
+  /** Best first; at least three whenever anything could be meant at all. */
+  top: Choice[];
+  evidence: ClassificationEvidence[];
+  /** Another request in the same ticket, of another family. */
+  secondary: string | null;
+  /** Intents that must not wait and whose phrases fired, also in second place. */
+  actFirst: Intent[];
+  /** Two-letter code of the customer's language, or null when unsure. */
+  language: string | null;
+}
+
+/** A further opinion on a ticket: a shipped prior, the team's own weights. Scores add to those of the phrases. */
+export interface Scorer {
+  name: string;
+  score(text: TokenisedText): Iterable<{ intent: string; score: number; evidence: ClassificationEvidence[] }>;
+}
+
+export interface Classifier {
+  classifyTicket(ticket: TicketToClassify): Classification;
+}
+
+/** An example that is there word for word counts as much as this weight of phrase. */
+const EXAMPLE_WEIGHT = 4;
+/** Below this likeness an example says nothing. */
+const EXAMPLE_FLOOR = 0.45;
+/** What a playbook loses when one of its `not_phrases` stands in the ticket. */
+const NOT_PHRASE_PENALTY = 6;
+const SUBJECT_FACTOR = 0.7;
+/** The subject of a reply is usually ours or a shop's mail's, not the customer's. */
+const REPLY_SUBJECT_FACTOR = 0.3;
+const REPLY_SUBJECT = /^\s*(?:re|aw|fw|fwd|wg|tr|rv|sv|vs|antw|ref)\s*(?:\[\d+\])?\s*:/i;
+/** From this score on a choice is named at all. */
+const NAMED_FROM = 2;
+const SURE_SCORE = 4;
+const SURE_MARGIN = 2;
+/** Inside a family a smaller lead is enough: its playbooks are neighbours, and the facts have spoken too. */
+const SURE_MARGIN_IN_FAMILY = 0.75;
+const CLEARLY_THERE = 4;
+const LOG_PRIOR = 0.8;
+/** What "none of them" weighs against the best choice, in score. */
+const NONE_SCORE = 2.5;
+const EVIDENCE_SHOWN = 5;
+
+const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(LEXICONS.map(({ language }) => language));
+
+interface Opinion {
+  score: number;
+  evidence: ClassificationEvidence[];
+}
+
+function asEvidence({ words, weight, in: place, start, end }: SpokenEvidence): ClassificationEvidence {
+  return { words, weight, place: { in: place, start, end } };
+}
+
+function addOpinion(
+  opinions: Map<string, Opinion>,
+  key: string,
+  score: number,
+  evidence: ClassificationEvidence[],
+): void {
+  const known = opinions.get(key);
+  if (known === undefined) opinions.set(key, { score, evidence: [...evidence] });
+  else {
+    known.score += score;
+    known.evidence.push(...evidence);
+  }
+}
+
+/** Lets remedies give way to causes, and anger to whatever it is about. */
+function settlePrecedence(opinions: Map<string, Opinion>): void {
+  const clear = new Set(
+    [...opinions].filter(([, { score }]) => score >= CLEARLY_THERE).map(([intent]) => intent),
+  );
+  for (const [intent, opinion] of opinions) {
+    if (!isIntent(intent) || opinion.score <= 0) continue;
+    if (GIVES_WAY_TO[intent]?.some((other) => clear.has(other))) opinion.score *= 0.5;
+  }
+}
+
+/** Facts move the choice inside the families that the words point to, never into another one. */
+function applyFacts(opinions: Map<string, Opinion>, facts: OrderSummary): void {
+  const families = new Map<string, number>();
+  for (const [intent, { score }] of opinions) {
+    if (isIntent(intent))
+      families.set(familyOf(intent), Math.max(score, families.get(familyOf(intent)) ?? 0));
+  }
+  for (const { intent, shift, fact } of orderShifts(facts)) {
+    if ((families.get(familyOf(intent)) ?? 0) < NAMED_FROM) continue;
+    addOpinion(opinions, intent, shift, [{ fact, weight: shift }]);
+  }
+}
+
+function appliesTo(playbook: ClassifierPlaybook, ticket: TicketToClassify): boolean {
+  const fits = (allowed: readonly string[], value: string | null | undefined) =>
+    allowed.length === 0 ||
+    value === null ||
+    value === undefined ||
+    allowed.some((name) => name.toLowerCase() === value.toLowerCase());
+  const { applies } = playbook;
+  return (
+    fits(applies.helpdesks, ticket.helpdesk) &&
+    fits(applies.shops, ticket.shop) &&
+    fits(applies.brands, ticket.brand) &&
+    fits(applies.markets, ticket.market) &&
+    fits(applies.channels, ticket.channel)
+  );
+}
+
+interface Candidate extends Choice {
+  family: string;
+  evidence: ClassificationEvidence[];
+}
+
+/** Compiles the playbooks' phrases and examples once; classifying is then a pass over the words. */
+export function createClassifier(options: {
+  playbooks: readonly ClassifierPlaybook[];
+  scorers?: readonly Scorer[];
+}): Classifier {
+  const { playbooks, scorers = [] } = options;
+  const matcher = compilePhrases(
+    playbooks.flatMap(({ id, phrases, notPhrases }) => [
+      ...phrases.map(({ say, weight }) => ({ say, weight, key: { playbook: id, not: false } })),
+      ...notPhrases.map((say) => ({ say, weight: -NOT_PHRASE_PENALTY, key: { playbook: id, not: true } })),
+    ]),
+  );
+  const examples = indexExamples(playbooks);
+
+  /** What a pack's own phrases and examples say, per playbook. */
+  function playbookOpinions(
+    subject: TokenisedText,
+    message: TokenisedText,
+    subjectFactor: number,
+  ): Map<string, Opinion> {
+    const opinions = new Map<string, Opinion>();
+    for (const [text, place, factor] of [
+      [message, "message", 1],
+      [subject, "subject", subjectFactor],
+    ] as const) {
+      const byPlaybook = new Map<string, ReturnType<typeof matcher.match>>();
+      for (const match of matcher.match(text)) {
+        const list = byPlaybook.get(match.key.playbook);
+        if (list === undefined) byPlaybook.set(match.key.playbook, [match]);
+        else list.push(match);
+      }
+      for (const [id, matches] of byPlaybook) {
+        const said = sumMatches(
+          matches.filter(({ key }) => !key.not),
+          place,
+          factor,
+        );
+        const denied = matches.some(({ key }) => key.not) ? -NOT_PHRASE_PENALTY : 0;
+        addOpinion(opinions, id, said.score + denied, said.evidence.map(asEvidence));
+      }
+    }
+    for (const { playbook, likeness, shared } of examples.compare(message)) {
+      if (likeness < EXAMPLE_FLOOR) continue;
+      const weight = likeness * EXAMPLE_WEIGHT;
+      const first = message.tokens[shared[0] ?? 0];
+      const last = message.tokens[shared[shared.length - 1] ?? 0];
+      const start = first?.start ?? 0;
+      const end = last?.end ?? 0;
+      const words = message.text.slice(start, end);
+      addOpinion(opinions, playbook, weight, [{ words, weight, place: { in: "message", start, end } }]);
+    }
+    return opinions;
+  }
+
+  function candidatesOf(
+    ticket: TicketToClassify,
+    intents: Map<string, Opinion>,
+    own: Map<string, Opinion>,
+  ): Candidate[] {
+    const candidates: Candidate[] = [];
+    const served = new Set<string>();
+    for (const playbook of playbooks) {
+      if (!appliesTo(playbook, ticket)) continue;
+      const opinion = own.get(playbook.id) ?? { score: 0, evidence: [] };
+      if (playbook.intents.length === 0) {
+        if (opinion.score > 0) {
+          candidates.push({ intent: null, playbook: playbook.id, family: `own:${playbook.id}`, ...opinion });
+        }
+        continue;
+      }
+      const scored = playbook.intents.map((intent) => ({ intent, opinion: intents.get(intent) }));
+      const best = scored.reduce((a, b) => ((b.opinion?.score ?? 0) > (a.opinion?.score ?? 0) ? b : a));
+      for (const { intent, opinion: said } of scored) {
+        served.add(intent);
+        // What a playbook's own phrases say goes to the one of its intents that the words are nearest to.
+        const extra = intent === best.intent ? opinion : { score: Math.min(0, opinion.score), evidence: [] };
+        candidates.push({
+          intent,
+          playbook: playbook.id,
+          family: isIntent(intent) ? familyOf(intent) : `own:${playbook.id}`,
+          score: (said?.score ?? 0) + extra.score,
+          evidence: [...(said?.evidence ?? []), ...extra.evidence],
+        });
+      }
+    }
+    for (const [intent, opinion] of intents) {
+      if (served.has(intent)) continue;
+      candidates.push({
+        intent,
+        playbook: null,
+        family: isIntent(intent) ? familyOf(intent) : intent,
+        ...opinion,
+      });
+    }
+    return candidates
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || orderOf(a) - orderOf(b));
+  }
+
+  /** Fills up to three choices with neighbours of the best one and the most frequent types. */
+  function fillChoices(ticket: TicketToClassify, found: Candidate[]): Choice[] {
+    const choices: Choice[] = found
+      .slice(0, 5)
+      .map(({ intent, playbook, score }) => ({ intent, playbook, score }));
+    const family = found[0]?.family;
+    const spare = [...STANDARD_INTENTS.filter((intent) => familyOf(intent) === family), ...FREQUENT_INTENTS];
+    for (const intent of spare) {
+      if (choices.length >= 3) break;
+      if (choices.some((choice) => choice.intent === intent)) continue;
+      const playbook = playbooks.find((one) => one.intents.includes(intent) && appliesTo(one, ticket));
+      choices.push({ intent, playbook: playbook?.id ?? null, score: 0 });
+    }
+    return choices;
+  }
+
+  function classifyTicket(ticket: TicketToClassify): Classification {
+    const message = tokenise(ticket.newest);
+    const subject = tokenise(ticket.subject);
+    const language =
+      detectLanguage(message, null) ?? detectLanguage(`${ticket.subject}\n${ticket.newest}`, ticket.language);
+    const subjectFactor = REPLY_SUBJECT.test(ticket.subject) ? REPLY_SUBJECT_FACTOR : SUBJECT_FACTOR;
+
+    const intents = new Map<string, Opinion>();
+    const counted = new Set<number>();
+    const addScores = (scores: Map<Intent, WordScore>) => {
+      for (const [intent, { score, evidence }] of scores)
+        addOpinion(intents, intent, score, evidence.map(asEvidence));
+    };
+    addScores(lexiconScores(message, "message", 1, language, KNOWN_LANGUAGES, counted));
+    addScores(lexiconScores(subject, "subject", subjectFactor, language, KNOWN_LANGUAGES, counted));
+    for (const scorer of scorers) {
+      for (const { intent, score, evidence } of scorer.score(message))
+        addOpinion(intents, intent, score, evidence);
+    }
+    const actFirst = ACT_FIRST_INTENTS.filter((intent) => (intents.get(intent)?.score ?? 0) >= CLEARLY_THERE);
+    settlePrecedence(intents);
+    if (ticket.facts) applyFacts(intents, ticket.facts);
+
+    const candidates = candidatesOf(ticket, intents, playbookOpinions(subject, message, subjectFactor));
+    const best = candidates[0];
+    if (best === undefined || best.score < NAMED_FROM) {
+      const top = message.tokens.length + subject.tokens.length === 0 ? [] : fillChoices(ticket, candidates);
+      return {
+        intent: null,
+        playbook: null,
+        confidence: 0,
+        sure: false,
+        top,
+        evidence: [],
+        secondary: null,
+        actFirst,
+        language,
+      };
+    }
+    const rival = candidates.find(({ family }) => family !== best.family);
+    const sibling = candidates.find(
+      ({ family, intent, playbook }) =>
+        family === best.family && (intent !== best.intent || playbook !== best.playbook),
+    );
+    const sure =
+      best.score >= SURE_SCORE &&
+      best.score - (rival?.score ?? 0) >= SURE_MARGIN &&
+      best.score - (sibling?.score ?? 0) >= SURE_MARGIN_IN_FAMILY;
+    const odds = candidates.reduce((sum, { score }) => sum + Math.exp(LOG_PRIOR * (score - best.score)), 0);
+    const confidence = 1 / (odds + Math.exp(LOG_PRIOR * (NONE_SCORE - best.score)));
+    return {
+      intent: best.intent,
+      playbook: best.playbook,
+      confidence,
+      sure,
+      top: fillChoices(ticket, candidates),
+      evidence: [...best.evidence]
+        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+        .slice(0, EVIDENCE_SHOWN),
+      secondary: rival !== undefined && rival.score >= CLEARLY_THERE ? rival.intent : null,
+      actFirst,
+      language,
+    };
+  }
+
+  return { classifyTicket };
+}
+
+const ORDER = new Map<string, number>(STANDARD_INTENTS.map((intent, index) => [intent, index]));
+/** Equal scores keep one order: acting first, then as the standard list has them. */
+function orderOf({ intent }: Choice): number {
+  return intent === null ? -1 : (ORDER.get(intent) ?? ORDER.size);
+}

@@ -1,0 +1,88 @@
+import type { Intent } from "../pack/intents.ts";
+import { lexiconMatcher } from "./lexicon/built-in.ts";
+import type { TokenisedText } from "./normalise.ts";
+import type { PhraseMatch } from "./phrase-matcher.ts";
+
+/** Words that spoke for something, as they stand in subject or message. */
+export interface SpokenEvidence {
+  words: string;
+  weight: number;
+  /** Where the words stand. */
+  in: "subject" | "message";
+  start: number;
+  end: number;
+}
+
+export interface WordScore {
+  score: number;
+  evidence: SpokenEvidence[];
+}
+
+/** Two phrases over the same words say one thing; the second only confirms. */
+const CONFIRMATION = 0.25;
+const CONFIRMATIONS_AT_MOST = 1.5;
+
+/**
+ * Sums the weights of matched phrases. A phrase whose words were already counted only confirms; phrases with a
+ * negative weight take away, each once.
+ */
+export function sumMatches<Key>(
+  matches: readonly PhraseMatch<Key>[],
+  place: "subject" | "message",
+  factor: number,
+): WordScore {
+  const taken: { first: number; last: number }[] = [];
+  const evidence: SpokenEvidence[] = [];
+  let sum = 0;
+  let confirmed = 0;
+  for (const match of [...matches].sort((a, b) => b.weight - a.weight || a.first - b.first)) {
+    const weight = match.weight * factor;
+    const overlaps = taken.some(({ first, last }) => match.first <= last && first <= match.last);
+    taken.push(match);
+    if (match.weight > 0 && overlaps) {
+      const share = Math.min(weight * CONFIRMATION, CONFIRMATIONS_AT_MOST - confirmed);
+      confirmed += share;
+      sum += share;
+      continue;
+    }
+    sum += weight;
+    evidence.push({ words: match.words, weight, in: place, start: match.start, end: match.end });
+  }
+  return { score: sum, evidence };
+}
+
+/** The lexicons whose phrases count for a text in this language. Unknown: all of them. */
+export function countsFor(
+  phraseLanguage: string,
+  textLanguage: string | null,
+  known: ReadonlySet<string>,
+): boolean {
+  return textLanguage === null || !known.has(textLanguage) || phraseLanguage === textLanguage;
+}
+
+/** What the built-in lexicon says about a text, per intent. */
+export function lexiconScores(
+  text: TokenisedText,
+  place: "subject" | "message",
+  factor: number,
+  language: string | null,
+  known: ReadonlySet<string>,
+  alreadyCounted: Set<number>,
+): Map<Intent, WordScore> {
+  const byIntent = new Map<Intent, PhraseMatch<unknown>[]>();
+  const seen = new Set<number>();
+  for (const match of lexiconMatcher().match(text)) {
+    const { intent, phrase } = match.key;
+    if (alreadyCounted.has(phrase) || !countsFor(match.key.language, language, known)) continue;
+    // The same phrase twice says it no louder.
+    if (seen.has(phrase)) continue;
+    seen.add(phrase);
+    const list = byIntent.get(intent);
+    if (list === undefined) byIntent.set(intent, [match]);
+    else list.push(match);
+  }
+  for (const phrase of seen) alreadyCounted.add(phrase);
+  const scores = new Map<Intent, WordScore>();
+  for (const [intent, matches] of byIntent) scores.set(intent, sumMatches(matches, place, factor));
+  return scores;
+}

@@ -1,0 +1,564 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** English, as customers write it: hurried, misspelt, polite or angry. */
+export const en: Lexicon = {
+  language: "en",
+  lists: {
+    thing:
+      "order|orders|ordr|oder|package|packages|pkg|pakage|parcel|parcels|parcle|item|items|itm|stuff|delivery|shipment|product|products|purchase|purchases|goods|things|box|shoes|shirt|dress|book|books|gift|present",
+    not: "not|dont|doesnt|didnt|didn|havent|hasnt|hadnt|havnt|hasent|isnt|arent|wasnt|werent|wont|never|no|nothing|still nothing|cant|cannot|couldnt|aint|yet to|nvr|without|neither|none",
+    got: "received|recieved|recived|receive|recieve|recive|receiving|receipt|recvd|rcvd|recd|got|gotten|get|getting|arrive|arrived|arived|arriving|came|come|coming|delivered|deliver|delivrd|delivery|delivring|here|reached|reach|turned up|shown up|showed up|show up|appeared|seen",
+    want: "want|wanna|wants|like|love|need|wish|would like|id like|pls|please|kindly|plz|trying|try|tried|hoping|hope|able|going|have|must|how|can|could|may|help|possible|let me|want to|assist|assistance",
+    change:
+      "change|changed|changing|chnage|chage|update|updated|updating|edit|editing|modify|modifying|correct|correcting|amend|fix|alter|switch|redirect|reroute|replace|adjust|set up|setup|enter|entering|add|adding|submit",
+    address:
+      "address|adress|adres|addres|addresses|shipping details|delivery details|shipping info|zip code|zipcode|postcode|postal code|apartment number|house number|street name|street number|apt number|unit number",
+    money:
+      "refund|refunds|refnd|rfund|reimbursement|reimbursements|reimburse|rebate|rebates|restitution|restitutions|compensation|compensations|money back|moneyback|my money|credit note",
+    broken:
+      "damaged|damage|damages|dammaged|broken|broke|brokn|cracked|crack|cracks|defective|defect|defects|defected|faulty|fault|faults|shattered|smashed|torn|ripped|rip|dented|dent|leaking|leaked|leaks|leak|scratched|scratch|scratches|malfunctioning|malfunction|malfunctions|crushed|busted|bust|stained|stain|stains|rotten|mouldy|moldy|mold|expired|spoiled|bent|warped|chipped|snapped|mangled|kaput|fell apart|falling apart|fallen apart|came apart|coming apart|in pieces|bits|dead on arrival|doa|unusable|destroyed|wrecked|ruined|peeling|tampered|melted|squashed",
+    days: "day|days|week|weeks|wk|wks|month|months|fortnight|ages|forever|hours|weekdays",
+    pay: "charged|charge|charges|billed|debited|deducted|dedcuted|withdrawn|taken|paid",
+  },
+  phrases: {
+    cancel_order: `
+      5 {want} * (cancel|cancle|cancell|canceling|cancelling|cancelation|cancellation) * {thing}
+      5 (cancel|cancle|cancell|canceling|cancelling) * {thing}
+      5 (cancel|cancle) * #order
+      5 (cancel|cancle) * #number
+      4 {thing} * (cancel|cancelled|canceled|cancelling|canceling|cancellation|cancle)
+      4 (cancel|cancle|cancell) (it|this|that|them|everything|asap|immediately|please|pls|plz|now)
+      4 (please|pls|plz|kindly|to|must|can you|could you|can i|could i|need|want) (cancel|cancle|cancell|stop|abort)
+      3 (cancel|cancle|cancell|cancelling|canceling|cancelation|cancellation)
+      3 (cancelled|canceled|cancelation|cancellation)
+      4 (stop|halt|abort|revoke|withdraw|rescind|void|kill|call off) * (my|the|this) (order|purchase|shipment)
+      4 (dont|do not|please dont|plz dont) (ship|send|dispatch|process) * (it|this|order|that|them|package)
+      4 (dont|do not|no longer|not) (want|need) * (my|the|this|that) * (order|purchase|item) * anymore
+      4 (no longer|dont|do not) (want|need) (my|the|this|that|these|it) (order|purchase|orders|last)
+      3 (no longer|dont|do not) (want|need) (it|them|this) (anymore|any more|any longer)
+      3 changed my mind
+      4 (ordered|bought|placed) * (by|in) (mistake|accident|error|accidentally)
+      4 (accidentally|mistakenly|accidently) (ordered|bought|placed|purchased|submitted)
+      3 ordered (twice|two times|double) * (mistake|accident|cancel)
+      3 (placed|made) * (duplicate|double|same) * order*
+      4 (before|not) * (it ships|it ship|ships|shipping out|its shipped|gets shipped|goes out) * (cancel|stop)
+      3 (withdrawal|cancellation|termination|early exit|cancel) (fee|fees|charge|charges|penalty|penalties|cost|costs|policy)
+      3 (right of withdrawal|cooling off period|withdraw from * (contract|purchase))
+      -5 (dont|do not|not|didnt|did not|never) (want|wish|need|ask|asked|like) * (to|for) (cancel|cancle|cancelled|cancellation)
+      -4 (why|was|got|been|automatically) * (cancelled|canceled) * (refund|money)
+      -4 (cancel|cancelling|canceling) * (subscription|membership|plan|auto renew*|account|newsletter)
+    `,
+    change_address: `
+      5 {change} * {address}
+      5 (wrong|incorrect|old|previous|different|new|another|secondary|other) * {address}
+      4 {address} * (change|changed|changing|update|updated|wrong|incorrect|correct|edit|modify|modification|outdated|typo|mistake|missing)
+      4 (forgot|left off|left out|missed|omitted) * (apartment|apt|unit|flat|house number|street|suite|floor|zip|postcode|address)
+      4 (ship|send|deliver|redirect|reroute|forward) (it|this|that|them|my order|the order|my package|the package|my parcel) * (to|instead) * (address|home|work|office|house|place|parents|friend|sister|brother|mom|neighbour|neighbor)
+      4 (ship|send|deliver|sent|shipped|delivered) * to * (different|other|another|new) (address|place|location|city|state|name)
+      3 (moved|moving|relocated) (house|home|to|apartment|flat|out|places|last|recently)
+      3 (typo|mistake|error) in * (address|street|zip|postcode)
+      3 (put|entered|gave|typed|used|provided|wrote) * (wrong|old|incorrect) * (address|zip|postcode|street|city|house)
+      4 change * (delivery|shipping) (location|destination|details|info|information|place)
+      3 (pickup point|pick up point|locker|drop off point) instead
+      2 wrong (street|city|zip|house|apartment|postcode)
+      -5 (delivered|deliverd|left|dropped) * (to|at) * (wrong|incorrect|different|another|someone|neighbo*)
+      -5 (email|e mail|mail id|ip|web|paypal) address
+      -3 return address
+    `,
+    fraud_unauthorised: `
+      5 (unauthorised|unauthorized|un authorized|fraud|fraudulent|fraudulently|phishing|hacked|hacker|hackers|identity theft|compromised|stolen card|stolen credit card)
+      5 (did|do|have|has) (not|nt|never) * (authorise*|authorize*|place|placed|make|made|recognise|recognize) * (order|charge|purchase|payment|transaction|this|it)
+      5 (didnt|never|havent|dont|not) (place|placed|make|made|authorise|authorised|authorize|authorized|recognise|recognize|recognised|recognized|buy|bought|purchase|purchased|order|ordered) (this|that|the|any|an|a|it|these|such|your) * (order|orders|charge|charges|purchase|payment|transaction|anything|item)
+      4 (didnt|never|havent|did not|have not) (order|ordered|buy|bought|purchase|purchased) (anything|this|it|that|these|from you) 
+      4 (dont|do not|doesnt|cant) (recognise|recognize|recognice|know) * (charge|transaction|payment|order|purchase|debit|this)
+      5 someone * (used|using|uses|stole|has) * (my) * (card|account|name|details|identity|paypal|email|credit)
+      4 (unknown|suspicious|strange|unfamiliar|mysterious|unexplained) * (charge|charges|transaction|order|payment|withdrawal|debit|activity|login)
+      4 (my) (card|credit card|debit card|account|paypal|identity) (was|has been|got|is|were) * (stolen|used|hacked|cloned|compromised)
+      4 (is this|is it) (a )? (scam|fraud|phishing|legit)
+      3 (scam|scammed|scammer|scammers)
+      4 (order|charge|confirmation|purchase) * (i|we) (didnt|never|did not) (make|place|authorise|authorize|order)
+      4 not (me|mine) * (order|charge|purchase|placed)
+      4 (someone|somebody) (else )? * (ordered|bought|placed|purchased|charged) * (my|with|on|using)
+      -4 (you|u) (guys|people)? (are|r) (fraud|scam|scammer*|fraudster*|cheat*)
+    `,
+    dispute_chargeback: `
+      5 (chargeback|charge back|chargebacks|charge backs)
+      5 (dispute|disputed|disputing|disputes) * (charge|charges|payment|transaction|purchase|bank|paypal|card|claim|amount)
+      4 (opened|open|filed|file|filing|raise|raised|start|started|opening) * (dispute|paypal case|paypal claim|bank claim|case with)
+      4 (paypal|bank|credit card company|card company|card issuer|klarna|visa|amex) * (dispute|case|claim|reverse|reversal)
+      4 (going|go|contact|contacting|call|calling|contacted|called|speak|talk) * (to|with) (my|the) (bank|credit card company|card company|card issuer|credit card provider|card provider) * (dispute|reverse|money|refund|get)
+      4 (reverse|reversed|reversing|reversal|stop) * (charge|charges|payment|transaction) * (bank|card)
+      3 (dispute|disputed|disputing) (it|this|with)
+      3 (buyer protection|section 75|purchase protection)
+      -4 dispute * (return shipping|delivery|fee)
+    `,
+    safety_injury: `
+      5 (allergic reaction|alergic reaction|allergic|anaphyla*|anaphylactic)
+      5 (injured|injury|injuries|hospital|hospitalised|hospitalized|emergency room|ambulance|stitches|urgent care|poisoned|poisoning|electric shock|electrocuted|choking|choked|burned me|burnt me)
+      4 (burn|burned|burnt|burns|burning) * (skin|hand|hands|face|finger|fingers|arm|leg|myself|scalp|daughter|son|child|baby|eyes|mouth)
+      4 (cut|sliced|hurt|injured|scalded|shocked) * (my|her|his|our|me|myself) (hand|hands|finger|fingers|face|foot|leg|arm|eye|eyes|child|son|daughter|kid|baby|dog|cat|mouth|lip|self|thumb|toe|neck)
+      5 (caught fire|catch fire|caught on fire|on fire|exploded|explode|explosion|blew up|sparks|sparking|smoke came|smoking|overheated|overheating|melted while|started smoking)
+      4 (rash|hives|swelling|swollen|blisters|blister|breathing|vomiting|vomited|threw up|food poisoning|itchy|itching|irritation|bleeding|bled) * (after|since|from|all over|using|used|skin|eating|wearing|face)
+      4 (after|since) (using|eating|wearing|applying|drinking|taking) * (rash|sick|ill|hives|swollen|swelling|reaction|pain|vomit*|itch*|bleed*|burn*)
+      4 (got|made|getting|been|feel|felt) (me |us |my )? * (sick|ill|unwell) (from|after|because)
+      4 made (me|us|him|her|my) * (sick|ill)
+      4 (safety|health) (hazard|issue|concern|risk|recall|problem|incident)
+      4 (glass|metal|plastic|needle|insect|insects|bug|bugs|maggots|worms|mould|mold) (piece|pieces|shard|shards|fragment|fragments)? * (in|inside) * (food|bottle|drink|jar|product|packet|can|bar)
+      3 (dangerous|unsafe|hazardous|toxic)
+    `,
+    where_is_order: `
+      5 (where|wheres|wher|were|whr|wheres) (is|are|r|s|tf is|the hell is|on earth is|has|did) * {thing}
+      5 (wheres|whers) * {thing}
+      4 (where|wher) (is|are|has) (my|our|mine) * (gone|got to|at|now|been)
+      3 (where|wheres|wher) (is|are|r)? (my|our)
+      3 where (is|are|r) (it|they)
+      4 (track|tracking|trace|locate|find|follow|tracing|locating) * {thing}
+      4 track* (number|no|link|code|info|information|id|details|status|url)
+      4 (status|eta|whereabouts|location|update|updates|progress|news|information|info) (of|on|for|about|regarding|abt|with) * (my|the|our|this|an|order|purchase|package|parcel|shipment|delivery|#order|#number)
+      4 {thing} (status|update|progress|tracking|location|eta|whereabouts|info|information|details)
+      3 {thing} * (#order|#number) (status|update|eta|tracking)
+      3 (status|update|eta|tracking) * (#order|#number)
+      4 (when|wen) (will|can|should|do|does|is|are|would|shall|am|might) * (arrive|arriving|arrives|delivered|deliver|delivery|come|coming|get here|here|receive|recieve|recive|get it|get them|get my|reach|reaching|ship|shipped|shipping|expect|expected|dispatched|show up|turn up|land|sent)
+      3 (when|wen) (will|can|should|is|are) (my|the|our|it|they|this)
+      4 (how long|how soon|how many days|how much longer|how much more time|how much time) * (arrive|deliver|delivered|delivery|take|get|receive|reach|wait|come|here|expect)
+      4 (has|have|did|is) (my|the|our|it|this) * (shipped|ship|dispatched|sent|sent out|left|gone out|been sent|on its way|on the way)
+      4 (expected|estimated|approx|approximate) (delivery|arrival|date|time|shipping)
+      4 (delivery|arrival|shipping|ship|dispatch) (date|estimate|eta)
+      3 (delivery|shipping) (status|time|update|period)
+      4 (check|checking|see|know|tell|view) * (status|progress|whereabouts|eta) 
+      3 (check|checking|see|view|look up|find|details) * (my|the|on) (order|orders|purchase|purchases|package|delivery|parcel)
+      4 (any|an) (update|updates|news|eta|idea|word|info) (on|about|of|when|where|regarding|for)
+      3 what (is|s|about|happened|happening) * (status|my order|my package|my parcel|my delivery|happening|going on)
+      3 (whats|what) (happening|happened|up|going on) (with|to) * {thing}
+      3 (will|would) (it|they|my order|my package) (arrive|be here|get here|come|make it|be delivered) (by|before|in time|on time|today|tomorrow|this)
+      3 (on time|in time) for (christmas|xmas|birthday|wedding|the)
+      2 {thing} (number|no|id)
+      -5 where * (refund|refnd|money|reimbursement|rebate)
+      -5 (track|status|check|when|where|progress|news|update) * {money}
+      -5 where (is|are|s) (your|ur) (store|shop|office|showroom|warehouse|company|outlet)
+      -4 (where|how) (can|do|could) (i|we) (find|see|view) * (size|invoice|code|policy|bill)
+      -4 (cancellation|return|exchange) (status|update)
+    `,
+    delayed_stalled: `
+      5 (delay|delays|delayed|delaying|dealy|delyed|overdue|running late|late delivery)
+      4 {thing} * (is|was|are|still|very|so|too|getting|arriving|running|really|extremely|weeks|days) late
+      4 (late|delayed|overdue) * {thing}
+      4 (supposed|meant|due|promised|scheduled|expected|guaranteed|should have|shouldve|was to|said) * (arrive|arrived|deliver|delivered|delivery|here|come|came|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|get|reach|shipped|last week|by now)
+      4 (still|yet) * {not} * {got}
+      4 (still|yet) {not} * {got}
+      4 {not} * {got} * (yet|still|till now|so far|until now|till date)
+      4 {not} (been |yet |even )? * (arrived|arived|shipped|dispatched|delivered|received|recieved|recived|come|turned up|shown up|reached|showed up|moved|left)
+      3 (never|didnt|did not|not) (arrived|arrive|came|come|showed|show|received|receive|recieved|got|get|delivered|shipped) 
+      4 (still|been|keep|kept|im|i am|are) (waiting|wait|awaiting) * (for|on)? * {thing}
+      3 (still|been) (waiting|awaiting)
+      4 (waiting|waited|wait) (for )? * (#number|{days})
+      4 track* * {not} * (update|updated|updating|updates|moved|moving|changed|change|work|working|info|information|movement)
+      4 (tracking|status|shipment|package|parcel|order|it|shipped) * (stuck|stalled|frozen|stopped|hasnt moved|not moved|same|sitting|no movement|no update|no updates)
+      4 (stuck|held up|held|sitting|lost) (in|at|with|on|for) * (transit|customs|warehouse|depot|facility|hub|post|carrier|mail|courier|label|processing|sorting|pre)
+      3 (no movement|no updates|no tracking update|no update|not moving|stuck)
+      4 (lost|missing|gone missing|vanished|disappeared) * (in the mail|in transit|package|parcel|shipment|in post)
+      4 (package|parcel|shipment|order|it|delivery) (is|was|has|has been|got|may be|might be|must be|gone|seems) (lost|missing|gone missing|been lost|vanished|gone)
+      4 (taking|takes|took|take) (so|too|very|way|really|forever|ages|this|that|such a) * (long|time|forever|{days})
+      3 (ordered|placed|bought|purchased|shipped) * (#number|two|three|four|five|six|2|3|4|5|6|7|8|9|10|over|almost|more|several) * {days} (ago|back|now|already|and)
+      3 its been * {days}
+      3 (its|it has|been|already|almost|more than|over) (been|already|almost|over|more than|a|one|two|three|2|3|4|5|so many) * {days}
+      3 (why|y) (is|are|s|has|so|it|does|do) (my|it|the|this|so) * (long|late|days|slow|time|pending|processing)
+      4 (missed|past|passed|after|beyond|exceeded) (its|the|my|their|your)? * (delivery|expected|estimated|promised|due) (date|window|time|day)
+      3 (missed|past) (the|its|my) (date|deadline|delivery)
+      4 (lack of|no) (delivery|sign of|shipment|dispatch|sign)
+      3 (out for delivery|in transit|processing|pending|preparing|label created|pre transit|unfulfilled|awaiting) * (since|for) * ({days}|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#number)
+      4 (says|showing|shows|saying|show|say) * (out for delivery|in transit|processing|label created|pre transit|unfulfilled)
+      4 (when|where) * (finally|ever) * (ship|arrive|come|get|deliver|send)
+      2 it is late
+      -5 {not} * {got} * {money}
+      -5 {money} * {not} * {got}
+      -4 {not} * {got} * (email|confirmation|code|link|invoice|bill|otp|reply|response|answer|call|label|receipt|discount|password|reset)
+      -5 (still|been) waiting * {money}
+      -4 (not|isnt|doesnt|dont) * (delivering|deliver) (to|in|at) 
+      -4 (still|been|not|no|never) * (reply|replied|response|responded|answer|answered|heard back)
+      -3 (payment|transaction|card) * (not|declined|pending|failed|stuck)
+    `,
+    delivered_not_received: `
+      5 (marked|mark|shown|shows|showing|show|says|say|said|saying|states|stating|status|tracking|according|app|apparently|supposedly|claims|claim|indicates|reflects|listed|reads|allegedly) * (delivered|delivred|delivrd|delivery|handed|left with|signed|deliverd|complete|completed) * {not} * {got}
+      5 (marked|mark|shown|shows|showing|show|says|say|said|states|status|tracking|apparently|supposedly|claims|indicates|listed|allegedly) * (delivered|delivrd|deliverd) * (but|yet|however|nowhere|nothing|obviously|lie|wasnt|isnt|not|never|no)
+      5 (delivered|delivrd|deliverd) * (but|yet|however|and|though|although) * {not} * {got}
+      5 (delivered|delivrd|deliverd) * (but|yet|however|and|though) * (nothing|nowhere|no one|no package|not here|isnt here|missing|empty|cant find|couldnt find|no sign|not at|not to|never)
+      5 {not} * {got} * (says|say|shows|showing|marked|tracking|states|status|app|claims|but) * (delivered|delivrd|deliverd)
+      5 (says|say|shows|showing|marked|said|claims|states) * (as )? * (delivered|delivrd|deliverd)
+      4 (package|parcel|order|delivery|item|it|packages|was|been|got) (was |were |has been |is |got )? (stolen|nicked|pinched|swiped)
+      4 (porch pirate|porch pirates|someone took|someone stole|stolen from|taken from my)
+      5 (delivered|deliver|left|dropped|deliverd|sent|handed|given) * (to|at|with) * (wrong|incorrect|another|someone else|different|a neighbour|a neighbor|neighbour|neighbor|stranger|other|somebody) * (address|house|person|place|door|apartment|building|city|state|location|street|flat|gate|society|one|home|people|town)
+      5 (delivered|left|dropped) * (to|at|in) * (not (mine|my)|address i (do not|dont))
+      4 (delivered|left) (to|with) (a |the |my )? (neighbour|neighbor|someone|wrong)
+      4 (wrong) (house|address|door|apartment|building|neighbo*) * (delivered|delivery|photo|picture|left)
+      4 (photo|picture|proof of delivery|pod|delivery photo) * (not|isnt|wrong|different) * (my|mine) * (house|door|porch|home|address)
+      4 (handed to|signed by|signed for by|signature) * (resident|someone|unknown|nobody|not me|not mine|never)
+      3 (proof of delivery|pod|delivery photo|who signed)
+      4 (not|isnt|wasnt|nowhere) (at|on|in|by) (my|the) (door|doorstep|porch|mailbox|letterbox|house|home|front door|safe place)
+      -4 {not} (been|yet|be) delivered
+    `,
+    return_to_sender: `
+      5 (returned|return|returning|sent|send|going|coming|shipped|heading|headed|on its way|way|bounced) (back )?(to )? * (to )(the )?(sender|seller|shipper|origin|you guys|your warehouse|the warehouse)
+      5 (return|returned|returning) to sender
+      5 rts
+      5 (sent|going|shipped|heading|coming|being sent|way) back to (the |your |you )? * (sender|seller|warehouse|you|shipper|origin|facility)
+      4 (failed|missed|attempted|unsuccessful|unable|attempt|attempts) * (deliver|delivery|deliveries|to deliver)
+      4 (deliver|delivery) (was )? (attempt|attempts|attempted|failed|unsuccessful)
+      4 (attempted|tried) (to )? (deliver|delivery|delivering)
+      4 (could not|couldnt|cannot|cant|unable to|not|wasnt able to) (be )? (deliver|delivered) * (because|address|home|access|due|nobody|no one|to me)
+      5 (undeliverable|undelivered|not deliverable|unclaimed|refused by|refused)
+      4 address (not found|incomplete|insufficient|unknown|does not exist|doesnt exist|invalid)
+      3 (not|wasnt|nobody|no one) (at |was )? home * (deliver*|courier|driver|attempt*|parcel|package)
+      3 (missed|miss) * (delivery|courier|driver|parcel|package) 
+      3 (pick up|pickup|collect|collection) * (point|post office|depot|locker|expired|period)
+      -4 return * (items|item|this|policy|label)
+    `,
+    wrong_or_missing_item: `
+      5 (wrong|incorrect|different|diff|other|another) (item|items|product|products|order|size|sizes|colour|color|colours|colors|model|thing|things|one|ones|brand|book|shirt|shoe|shoes|dress|quantity|variant|version|amount|package|parcel|stuff|flavour|flavor|style|design|pair|part|parts|article|goods|phone|shade)
+      4 (sent|send|received|recieved|recived|got|shipped|delivered|given|gave|came) * (wrong|incorrect|different)
+      4 wrong * (sent|send|received|recieved|delivered|shipped|came|arrived|got)
+      5 (not|isnt|wasnt|arent|never) (what|the one|the thing|the item|the same|the product|the right) * (i|we|that i) (ordered|order|wanted|bought|paid|purchased|chose)
+      4 (not|isnt|nothing like|different from|different to|differs from|than|doesnt match) * (what i ordered|what i bought|what i paid|picture|pictures|photo|photos|description|described|advertised|shown|website)
+      4 (not as|isnt as|wasnt as|nothing as) (described|advertised|pictured|shown|expected|ordered|promised)
+      5 (missing|missed|mising) * (item|items|product|products|part|parts|piece|pieces|thing|one|two|accessories|charger|from my|from the|from order|in my|screws|book|books|component|components|bottle|bottles|shirt|half)
+      4 (item|items|part|parts|piece|pieces|product|products|one|two|accessory|accessories|something|things|book|books|of them) (is|was|are|were|r|s|still|went)? (missing|mising|left out|not there|not in|not included|absent|forgotten)
+      4 (is|was|are|were|im|i am|am) (missing|mising|incomplete)
+      4 (order|package|parcel|delivery|shipment|box|set|kit|it) (is|was|came|arrived|were|isnt|wasnt|its|seems) (complete|incomplete|short|partial|half empty|empty|not complete)
+      4 (empty|half empty) (box|package|parcel|envelope|packet|bag|bottle|carton)
+      4 (its|package but its|was|is|completely) empty
+      4 (only|just|jus) (received|recieved|recived|got|gotten|sent|came|arrived|contained|one|half|part|1|2|3|a portion|a part|some|two|three|four|delivered|shipped|had)
+      4 (got|received|recieved|sent|came with|arrived with|contained) (only|just|half|part|one of|1 of|2 of)
+      4 (instead of|rather than|in place of) * (got|received|ordered|sent|the|a|what)
+      4 (received|recieved|got|sent|delivered|was received|were received) (instead|in place|rather)
+      4 (ordered|bought|purchased|paid for|expecting|wanted) * (but|and|yet) * (received|recieved|recived|got|sent|only|arrived|came|delivered)
+      3 (didnt|did not|doesnt|not|wasnt|werent) (include|included|in the box|in the package|inside|come with|contain|have)
+      4 (quantity|qty|count|number of items) * (wrong|incorrect|less|short|not|mismatch|different)
+      4 (someone|somebody) elses (order|package|parcel|item)
+      4 (not my|isnt my|wasnt my|someone elses) (order|package|item)
+      4 (rest of|remaining|other half|remainder of) (my|the|our)? * (order|items|products|package|shipment|parcel|it)
+      3 (mixed up|mix up|mixup) * (order|item|package|address)
+      3 (where|wheres) * (rest|other (item|one|part|half|box|package)|remaining|third|second)
+      -4 (wrong|different|incorrect) * (address|house|door|gate|person|neighbo*|city|state)
+      -5 missing * (refund|money|payment|points|discount|email|confirmation)
+      -4 (different|another|other) (size|colour|color|one) (available|please|instead|in stock)
+      -4 (exchange|swap|change) * (different|another|other)
+      -3 (ordered|chose|picked|selected|bought) * wrong (size|colour|color|item|one|product)
+    `,
+    customs_duties: `
+      5 (customs|custom) (fee|fees|duty|duties|charge|charges|tax|taxes|clearance|cost|costs|bill|invoice|form|declaration|office|payment|hold|held)
+      5 (import|vat|brokerage|clearance) (fee|fees|duty|duties|charge|charges|tax|taxes|vat|bill)
+      5 (pay|paid|paying|charged|owe|asked|asking|asks|demand|demanding|billed) * (duty|duties|customs|tariff|tariffs|import|vat|clearance)
+      4 (duty|duties|tariff|tariffs|customs)
+      4 (stuck|held|stopped|sitting|seized|detained) * (in|at|by) customs
+      3 (ups|dhl|fedex|usps|courier|carrier|post|royal mail) * (asking|wants|demands|charged|want|demanding|charging|asks) * (pay|money|fee|tax|payment)
+      4 (refund|reimburse|return) * (vat|duty|duties|tax)
+      3 (commercial invoice|hs code|eori|ddp|dap)
+    `,
+    shipping_options: `
+      5 (do|can|could|will|would|does) (you|u|ya|guys|they|it) * (ship|deliver|send|courier|shipping|delivering) * (to|in|at|outside|abroad|overseas|internationally|international|worldwide|my (area|city|country|location|pin|pincode)|here|within|from)
+      4 (do|can|could) (you|u) * (ship|deliver) 
+      5 (ship|deliver|shipping|delivery|shipped|delivered) (to|in|at|outside|within) (canada|uk|usa|us|australia|europe|germany|france|spain|ireland|india|mexico|hawaii|alaska|switzerland|norway|po box|my area|my city|my location|my country|other countries|another country|this address|this location|my pin|the us|the uk|pin|pincode|this pin|this pincode)
+      4 (international|overseas|worldwide|abroad|express|overnight|next day|same day|expedited|priority|faster|standard|free|two day) (shipping|delivery|deliveries|ship|order|orders|shipment)
+      5 (shipping|delivery|postage|ship|courier|freight) (cost|costs|fee|fees|charge|charges|rate|rates|price|prices|option|options|method|methods|zone|zones|area|areas|policy|countries|free|partner|company|companies)
+      4 (how much|what|cost) (is|for|are|does|do|to|of)? * (shipping|delivery|postage|ship)
+      4 (how long|how many days|how fast|how quickly) (does|do|will|would|is|for) * (shipping|delivery|ship|deliver) (to|take|usually|time|if)?
+      4 (shipping|delivery) (is|was|seems|are|charges|costs) * (too|so|expensive|much|high|free)
+      4 free (shipping|delivery)
+      4 (which|what) (courier|carrier|shipping company|delivery company|carriers|couriers|shipping|delivery)
+      5 (pincode|pin code|serviceable|serviceability|servicable)
+      4 (deliver|delivery|delivering|deliveries|ship|shipping|available|availability|service) * (my|this|our|that|in|at) (area|city|town|location|place|zip|region|country|village|state|pin)
+      4 (resume|start|started|resumed|restart|reopen) * (deliver|delivery|deliveries|delivering|shipping|service)
+      4 (delivering|shipping|deliver|deliveries|operating|operational) * (lockdown|covid|corona|coronavirus|pandemic|holiday|holidays|christmas|weekend|weekends|sunday|saturday)
+      3 (lockdown|covid|corona|coronavirus|curfew|quarantine|pandemic) * (deliver|delivery|deliveries|shipping|delivering)
+      4 (in store|instore|store|local|click and) (pickup|pick up|collect|collection)
+      4 (can i|could i|is it possible to) * (pick up|collect) * (store|shop|warehouse|myself|person)
+      3 (delivery|shipping) * (possible|available|offered)
+      3 (upgrade|expedite|speed up|faster) (shipping|delivery|my shipping)
+      3 (out of india|outside india|out of country|outside the us|outside uk|outside the uk|outside eu)
+      -5 (did|has|have|havent|hasnt|didnt|not) * (shipped|delivered|arrived|received|ship|deliver|arrive|receive) (yet|my)
+      -4 (delivered|left) * (to|at) * (wrong|neighbo*|someone)
+      -4 return* (shipping|delivery|postage) (cost|costs|fee|fees|charge|charges|label)
+    `,
+    preorder_backorder: `
+      5 (pre order|preorder|pre ordered|preordered|preorders|pre orders)
+      5 (back order|backorder|backordered|back ordered|on backorder)
+      4 (release|launch|shipping|ship) date * (preorder|pre order|product|item|it)
+      3 when * (release|released|launch|come out|coming out|available again|ship out|drop|drops)
+      3 (ordered|bought|paid) * (out of stock|sold out|not in stock|unavailable)
+      4 (rest|remaining|other) * (on back order|out of stock|when available|once in stock)
+      3 (split|separate) (shipment|shipping|order|package|packages|shipments)
+    `,
+    change_order_items: `
+      5 (change|changing|modify|modifying|edit|editing|update|updating|alter|correct|correcting|adjust|amend|switch|swap) (something |sth |anything |items? |an? |the )? (in|on|of|from|to|about) (my|the|an|this|our|existing|a) (order|purchase|current order|existing order|last order|recent order|cart)
+      5 (change|modify|edit|update|alter|adjust|amend|correct|changes) * (my|the|an|this|our|existing|current|recent|to|order)? (order|purchase|quantity|orders)
+      4 (add|adding|remove|removing|delete|deleting|include|including|take off|leave out|take out|drop|append) * (item|items|product|products|article|articles|something|one|thing|things|stuff|anything|another|pair|shirt|book) * (to|from|in|off|of|on)? * (order|purchase|cart|#order|#number|it)
+      4 (add|remove|delete|include|adding|removing) * (to|from|in|off) (my|the|this|our|an|existing|that|purchase|order) * (order|purchase|it|cart|#order|#number)
+      4 (swap|switch|replace|exchange) * (item|items|product|products|something|several|some|few) * (of|in|from|on) * (order|purchase)
+      4 (change|update|correct|modify|switch|swap|fix) (the |my |its |to )? * (size|colour|color|quantity|variant|style|flavour|flavor|item|items|design|engraving|name|personalisation|personalization|model|email|phone|delivery date|shipping method|delivery time|slot)
+      4 (wrong|incorrect|change) (quantity|delivery time|delivery date|delivery slot|shipping method)
+      4 (ordered|chose|picked|selected|bought|put|got|clicked) * wrong (size|colour|color|item|one|product|quantity|variant|model|shade|option) * (change|switch|swap|before|correct|instead|can)
+      3 (ordered|chose|picked|selected|bought|clicked) (the |a )? wrong (size|colour|color|item|one|product|quantity|variant|model|option)
+      4 (combine|merge|consolidate) * (order|orders|shipping|shipment|shipments)
+      3 (upgrade|expedite|expedited|rush|change) * (my )? (shipping|delivery|shipping method)
+      3 (one more|another one|extra) * (to|in|with) (my|the) order
+      3 (forgot|forgotten) to (add|include|apply|order|put)
+      4 (gift wrap|gift message|gift note|gift receipt|engraving) * (add|forgot|change|include|my order)
+      -5 {change} * {address}
+      -4 (change|update|edit) * (password|account|card|payment|profile|login)
+      -4 exchange
+    `,
+    return_request: `
+      5 {want} * (return|returning|retrun|retun|send back|sending back) * (this|it|them|these|item|items|product|products|order|my|the|a|an|something|one|#order|#number|purchase)
+      5 (return|retrun|returning) (this|it|them|these|that|an|a|the|my|some|both|one|two|everything|#order) * (item|items|product|products|order|purchase|shoes|shirt|dress|jeans|jacket|boots|pair|package|parcel|things|mattress|bag|stuff|gift)?
+      4 (return|retrun) (it|this|them|these|item|items|product|products|order|my|#order|#number)
+      4 (send|sending|ship|mail|sent|giv*|bring|take|sending) (it|this|them|these|that|the|my|everything|something)* back
+      5 return* (label|labels|policy|policies|process|procedure|address|window|instructions|period|slip|form|portal|center|centre|request|authorization|authorisation|pickup|pick up|shipping|postage|charge|charges|fee|fees|method|number|code|option|options|conditions|deadline|qr)
+      4 (refund|refunds|money back|exchange|reimbursement|cancellation and return|rebate|compensation) (policy|policies|guarantee|conditions|terms|rules)
+      4 (in (what|which) (cases|situations|case|situation)|under what|what are the conditions|when can i|conditions) * (refund|refunds|return|reimburs*|money back|rebate*|compensation*|restitution*)
+      4 (start|initiate|begin|request|make|create|open|arrange|set up|schedule|process|raise|do|file|submit) (a|the|my|an|another) return*
+      4 (how|can|could|may|where) (do|can|could|to|i|would|would i|should)? * return
+      4 (pickup|pick up|collect|collection) * (return|returned|returning|back)
+      4 return * (pickup|pick up|collection|not picked|rejected|denied|refused|declined|expired)
+      3 (returns|retrun|returnable|return)
+      3 (doesnt|dont|do not|does not|didnt|did not|not) (suit|like|fit|work for|want|need|happy with|satisfied with|meet) * (it|them|this|me|product|expectations|anymore)
+      3 (not|un) (happy|satisfied|suitable|pleased) with (the|my|it|this|product|item|quality|them)
+      2 (trial|money back) (period|guarantee|days)
+      4 unwanted (gift|item|order)
+      -4 (returned|return|returning) to (sender|seller)
+      -4 (already|have|has|had|ive) (returned|sent) * (refund|money|credit)
+      -3 in return for
+      -3 return (my|a|the) (call|calls|email|emails|message|messages)
+    `,
+    exchange: `
+      5 (exchange|exchanged|exchanging|exchanges|xchange|exhange|excange|exchnage)
+      4 (swap|swapping|switch|trade) (it|this|them|these|the|for|my|out|sizes) * (size|colour|color|different|another|for|one|bigger|smaller|larger)
+      4 (replace|replaced|replacement|replacements|replacing|relpace|replacment) * (item|product|order|unit|one|it|size|this|them|part|please|pls|asap|sent|send|status|process|policy)?
+      4 {want} * (replace|replaced|replacement|replacing)
+      4 (too|little|bit|very|slightly|way) (small|big|large|tight|loose|long|short|wide|narrow|snug)
+      4 (doesnt|dont|didnt|does not|do not|not|isnt|wont|wouldnt) fit
+      4 (size|sizes) (up|down|bigger|smaller|larger|too|is too|doesnt|is wrong|issue|problem)
+      4 (different|another|other|bigger|smaller|larger|next|correct|right|new) (size|colour|color)
+      4 (get|want|need|have|order|send) * (bigger|smaller|larger|next size|size (up|down)|in a (size|medium|large|small|xl|l|m|s))
+      3 wrong fit
+      3 (runs|run) (small|big|large|narrow)
+      -4 (what|which) size (should|do|would|is|to|am)
+      -3 (exchange rate|change my address)
+      -3 (custom|available|mattress|what|which|chart|guide) (size|sizes)
+    `,
+    refund_request: `
+      5 {want} * (refund|refunded|reimbursement|reimbursed|money back|rebate|compensation|full refund|restitution)
+      5 (get|getting|want|need|request|requesting|ask|asking|demand|demanding|obtain|claim|claiming|give|process|seek|seeking|due|entitled|issue|expecting|owed|deserve|require) * (refund|refunded|reimbursement|reimbursed|money back|rebate|compensation|restitution|my money)
+      5 (refund|reimburse|compensate) (me|my|this|the|for|it|us|order|please|pls|plz|asap|immediately|now|in full)
+      4 (full|partial|complete|total|immediate|part) (refund|reimbursement)
+      4 (my )? money back
+      3 (refund|refunds|refnd|reimbursement|reimburse|reimbursed|reimbursements)
+      3 (give|want|return|send|get) (me )? * (my|our) money
+      3 (compensation|compensate|compensated|rebate|restitution)
+      3 (price|cost|shipping|fee) * (refunded|refund|reimbursed)
+      -3 (refund|return) (policy|policies|guarantee)
+    `,
+    refund_status: `
+      5 {money} * (not|yet|pending|still|where|status|when|late|slow|how long|processed|process|issued|arrive|arrived|due|taking|check|update|hasnt|havent|never|didnt|delayed|overdue|completed|initiated|credited|showing|shown|stuck|rejected|refused|refusal|denied|declined|missing|isnt|wasnt|status)
+      5 (where|wheres|wher|when|wen|status|track|tracking|check|checking|wait|waiting|awaiting|still|not|havent|hasnt|never|didnt|no|see|follow|news|update|updates|locate|yet|expect|expecting|how long|progress|pending|issue|problem) * {money}
+      4 {money} (status|update|progress|tracking|pending|issue|problem|query|delay|timeline)
+      4 (has|have|did|was|is) (my|the|our|a) {money} * (been|processed|issued|sent|gone|come|done|approved|through|initiated)
+      4 (returned|sent|shipped|return|sending|dropped|mailed|send) * (back|it|item|items|product|order|them|weeks|days|ago)? * (refund|refunded|money|credit|credited|reimbursed)
+      4 (returned|sent) * (ago|last week|last month|weeks|days) * (not|no|nothing|havent|still|yet|when|where)
+      4 (received|got|receive|arrived|collected|picked up) (my|the|our) return*
+      4 (return|returned item|returned|pickup|picked up) * (not|no|nothing|havent|hasnt|still|yet) * (refund|refunded|money|credited|credit|processed)
+      4 (how long|how many days|when) * (refund|refunded|reimbursed|credited|money back)
+      4 (cancelled|canceled|cancellation) * (refund|money|credited|refunded)
+      4 (only|partial|partially|half|less|wrong|incorrect) * (refunded|refund amount|amount refunded|refund)
+      -4 (refund|return) (policy|policies)
+      -3 (how (do|can|to)|can i|would like|want|like) * (get|request|ask for|claim) * (refund|reimbursement|money back)
+    `,
+    damaged_defective: `
+      5 (arrived|arrive|came|come|received|recieved|recived|got|delivered|was|were|is|are|item|product|box|package|it|order) * {broken}
+      4 {broken} * (item|items|product|products|order|box|package|parcel|goods|glass|screen|on arrival|arrived|when|piece|unit|phone|stuff|condition|in transit|during)
+      3 {broken}
+      4 (not|doesnt|dont|does not|do not|wont|will not|isnt|never|stopped|stop|stops|stoped|didnt|cant|barely|no longer|hardly) * (work|working|works|worked|function|functioning|functional|turn on|turning on|charge|charging|start|power on|switch on|connect|pair|fit together|close|zip)
+      4 (not working|doesnt work|dont work|stopped working|not functioning|wont turn on|wont charge|wont work)
+      4 (fake|counterfeit|not genuine|not original|not authentic|dupe|duplicate product|knock off|knockoff|replica|second hand|secondhand|already opened|already used|used item|imitation)
+      4 (poor|bad|terrible|horrible|low|awful|cheap|crap|shitty|inferior) (quality|condition|shape|state)
+      4 (quality) (is|was|of) * (poor|bad|terrible|horrible|low|awful|cheap|crap|not good|disappointing|worst)
+      4 (hole|holes|tear|rip|missing button|broken zip|loose thread|stitching) in * (it|the|my|seam|shirt|dress|pants)
+      3 (seal|packaging|package|box|lid|cap|bottle) (was|is|were|came|arrived) * (open|opened|broken|damaged|crushed|wet|torn|ripped|loose|leaking)
+      3 (spilled|spilt|leaking|leaked) (everywhere|all over|inside|in)
+      3 (problem|issue|trouble|problems|issues|something wrong) with (the |my |this |your )? (product|item|device|unit|machine|quality|watch|phone|charger|battery|speaker|headphones|laptop)
+      3 (dead|bad) (battery|pixel|pixels|on arrival)
+      3 (falls|fell|coming|came|falling) (apart|off)
+      -5 (website|site|page|app|link|code|coupon|promo|discount|login|password|checkout|cart|payment|card|account|voucher|tracking|button|portal|search) * (not|doesnt|dont|isnt|wont|broken|stopped) * (work|working|works|load|loading|broken)
+      -5 (link|code|coupon|site|website|page|tracking|checkout|app|portal) (is |seems |was )? (broken|down|expired|not working)
+      -5 (not working|doesnt work|isnt working) * (code|coupon|website|site|link|app|discount|login)
+      -3 (are|is) (your|the|these|this|it|they) * (original|genuine|authentic|fake|real)
+    `,
+    warranty: `
+      5 (warranty|warrantee|waranty|guarantee claim|under guarantee)
+      5 (warranty|guarantee) * (claim|period|cover|covers|covered|coverage|expired|registration|register|valid|void|policy|card|information|details|repair)
+      4 (under|within|in|out of|still in|covered by|still under) (warranty|guarantee|waranty)
+      4 (repair|repaired|repairs|fix|fixed|service center|service centre|spare part|spare parts|replacement part|replacement parts)
+      3 (stopped working|broke|broken|failed|died|fell apart|quit working) * (after|within) * (months|month|year|years|weeks|use|uses|#number)
+      3 (bought|purchased|had|owned) * (months|month|year|years) ago * (broke*|stopped|died|failed|defect*|fault*|not working|crack*)
+      -4 (money back) guarantee
+    `,
+    promo_price: `
+      5 (promo|promotion|promotional|promos|coupon|coupons|discount|discounts|discounted|discout|voucher|vouchers|gift card|gift cards|giftcard|gift certificate|cashback|cash back|black friday|cyber monday|reward points|rewards points|loyalty points|referral|refferal|refral|refer a friend|store credit|rewards program|loyalty program|loyalty card)
+      4 (promo|discount|coupon|voucher|offer|gift card|referral|reedem|redeem) (code|codes|link)
+      4 (code|coupon|voucher|discount) * (not|doesnt|isnt|wont|invalid|expired|didnt|error|does not|wouldnt|cant) * (work|working|apply|applied|accept|accepted|valid)?
+      4 (apply|applied|use|used|using|enter|entered|redeem|redeemed|forgot) * (code|coupon|discount|voucher|gift card|points)
+      4 price (match|adjustment|drop|dropped|change|changed|went|matching|difference|protection|reduction|guarantee|range|list)
+      4 (cheaper|lower price|less|better price|on sale|went on sale|sale price|reduced) * (now|today|than|after|elsewhere|website|amazon|since|yesterday)
+      3 (any|available|latest|current|some|give me|special|best|good|ongoing|new) (offers|offer|deals|deal|discount|discounts|sale|sales|promotion|promotions)
+      4 (how much|what) (is|does|do|are|s|will|would|it|for) * (cost|price|costs|priced|rate|it)
+      3 (price|prices|pricing|cost|rate|rates) (of|for|range|is|list|please)?
+      3 (offer|offers|sale|deal|deals|points|rewards|loyalty|refer|earn)
+      3 (student|military|bulk|first order|newsletter|welcome|birthday|nhs|teacher|employee) (discount|code|offer)
+      2 (expensive|cheaper|cheap|costly)
+      -4 (shipping|delivery|postage) (price|cost|rate|fee)
+      -5 (cancel*|return) * (cost|price|fee)
+      -3 (code) (on the card|qr|zip|post|pin|verification|security|otp)
+    `,
+    payment_billing: `
+      5 {pay} (me |my card |us )? * (twice|double|two times|again|extra|too much|more than|multiple times|three times|2 times|2x|wrong amount|incorrectly|duplicate|higher)
+      5 (double|duplicate|over|wrong|incorrect|extra|additional|second|two|multiple) (charge|charges|charged|payment|payments|billing|billed|transaction|transactions|debit|amount)
+      5 (overcharged|double charged|double billed|overcharge|doublecharged)
+      5 (payment|transaction|card|paypal|checkout) * (fail|failed|failing|failure|fails|declined|decline|declines|rejected|rejecting|not going through|didnt go through|wont go through|error|issue|issues|problem|problems|not accepted|stuck|pending|wont work|not working|blocked|denied|unsuccessful)
+      5 (failed|failing|declined|rejected|problem|problems|issue|issues|error|errors|trouble|unable|cant|cannot|difficulty|failure|couldnt|unsuccessful) * (payment|payments|pay|transaction|card|checkout with|paying)
+      4 (money|amount|payment|funds|cash|account|rs|sum|balance) * (deducted|debited|taken|dedcuted|withdrawn|gone|charged|left my)
+      4 (deducted|debited|charged|taken|paid|withdrawn|done) * (but|and|yet) * (order|no order|not|nothing|no confirmation) * (placed|confirmed|confirmation|order|showing|visible|received|exist|generated|created)?
+      4 (payment|pay|paying|payments) (method|methods|option|options|mode|modes|type|types|plan|plans|way|ways|terms|details|information|info|status|confirmation)
+      4 (mode|modes|way|ways|method|methods|type|types|means|forms) of (payment|payments|paymets|pay|paying)
+      4 (how|where) (can|do|could|to|should) (i|we)? * pay
+      4 (pay|payment|paying|purchase|buy|checkout) * (by|with|using|through|via|on|in) (card|credit card|paypal|klarna|afterpay|cash|apple pay|google pay|bank transfer|debit card|cheque|check|invoice|cod|emi|upi|installments|instalments|amex|bitcoin|gpay|paytm|credit|visa|mastercard)
+      4 (accept|take|support|offer|have|allow|provide|available|option) * (paypal|klarna|afterpay|apple pay|google pay|amex|american express|credit card|credit cards|debit card|visa|mastercard|cash|bank transfer|cod|emi|cash on delivery|installments|instalments|payment|payments|upi)
+      4 (cod|cash on delivery|emi|upi|net banking|netbanking|installment|installments|instalment|instalments|klarna|afterpay|clearpay|down payment|down payments|pay later|prepaid|financing)
+      5 (invoice|invoices|bill|bills|billing|receipt|receipts|vat invoice|tax invoice|gst|proof of purchase)
+      4 (invoice|bill|receipt|statement) * (send|need|want|copy|download|get|find|see|view|missing|wrong|error|correct|check|locate)
+      3 (charged|charge|charges|debited|billed|deducted)
+      3 (credit card|debit card|payment|payments|transaction|transactions)
+      4 (why|what) (am i|was i|were|did you|is|have i been|did i get|is this|is the|was my|are) * (charge|charged|billed|charging|fee|payment)
+      4 (pending|authorization|authorisation|temporary|mystery|hidden|extra|unexpected|late) (charge|charges|hold|payment|transaction|fee|fees)
+      -5 (delivery|shipping|return|cancellation|customs|restocking) (charge|charges|fee|fees)
+      -4 (charge|charging|charger|charges) * (battery|phone|device|cable|it up|headphones|hold)
+      -4 (wont|doesnt|not|cant) (charge|charging)
+      -3 (return|returns) * charge*
+      -4 (received|got|arrived|opened) (a|an|the|my) bill*
+    `,
+    subscription: `
+      5 (subscription|subscriptions|subscribe|subscribed|unsubscribe|unsubscribed|unsubscribing|subscribing|subscribtion|subscripton|subscriber|auto renew|auto renewal|autorenew|auto ship|autoship|newsletter|newsletters|membership|mailing list|free trial)
+      4 (cancel|pause|skip|stop|manage|change|end|resume|reactivate) * (subscription|membership|monthly|plan|auto|recurring|next (box|order|shipment|delivery)|renewal|prime)
+      4 (recurring|monthly|weekly|automatic|regular) (order|orders|charge|charges|payment|payments|delivery|box|shipment)
+      4 (stop|remove|take me off|opt out|quit) * (email|emails|marketing|mailing|list|spam|texts|sms|spamming)
+      3 (skip|pause) * (month|box|delivery|shipment|next)
+      3 (prime|premium|vip) (member|membership|subscription|renewal)
+      3 (renewed|renewal|renew)
+    `,
+    product_question: `
+      4 (in stock|out of stock|back in stock|restock|restocked|restocking|sold out|back in|availability|in store)
+      4 (is|are|when|will|do) * (available|availability|avail|availble|avilable|in stock|back)
+      4 (do|does|can|could|are|is|have) (you|u|it|this|they|the|these|your|ya) * (sell|have|carry|come|available|fit|compatible|work with|contain|include|made|suitable|stock|offer|vegan|waterproof|real|original|genuine|authentic|safe|washable|organic|dishwasher|machine wash*)
+      5 (size (guide|chart|advice|recommendation|structure)|what size|which size|sizing|size should|right size|true to size|custom size|custom sized|customise|customize|customisation|customization|customised|customized)
+      4 (dimension|dimensions|measurement|measurements|how (big|tall|wide|long|heavy|thick|deep|small|high) (is|are)|weight of|height|width|length|thickness|inches|cm)
+      4 (material|materials|fabric|ingredient|ingredients|compatible|compatibility|waterproof|washable|specs|spec|specification|specifications|features|feature|flavour|flavours|flavor|flavors|dosage|vegan|gluten|cotton|leather|organic|side effect|side effects|expiry|expiration|shelf life|best before|battery life|instructions|manual|user guide)
+      4 (original|genuine|authentic|real|legit|authenticity|authentication|authenticate) * (product|products|item|items|or)?
+      4 (difference|differences|compare|comparison|vs|versus|better) (between|of|than|which|or)?
+      4 (recommend|recommendation|recommendations|suggest|suggestion|suggestions|advise|advice|help me choose|help me pick|which (one|product|products|is best|is better|model|mattress|size)|best (product|one|for|option|protein|mattress))
+      4 (suitable|good|ok|okay|safe|best|right|appropriate) (for|to) (my|me|a|an|sensitive|use|kids|children|skin|dogs|cats|pregnan*|beginners|men|women|back|eat|take|the)
+      4 (how) (do|to|can|does|should|often|much|many) (i|you|we|it|this|one)? (use|wear|wash|clean|assemble|install|set up|take|apply|set|charge|store|care for|consume|operate|works|work|put together)
+      4 (what|which) (is|are|does|do|colour|colours|color|colors|flavor|flavors|products|product|sizes|kind|type|types|variants|brands) * (made of|made from|material|available|contain|include|in it|best|have|sell|offer|products|variants|difference|features|sizes|colours|colors)
+      3 (tell me|more|know|info|information|details|question|questions|enquiry|inquiry|query|know) (more )? (about|regarding|on|info|information|details|abt) (the|this|your|a|product|products|item|mattress|size|these|its)
+      3 (interested in|looking for|searching for|looking to buy|want to buy|like to buy|wanna buy|need) (a|an|the|some|this|your|buying|something|for|new|pair)
+      3 (show|view|see|give|help|share|check|list) (me )? (with )? * (products|product|variants|catalog|catalogue|collection|range|categories|models|sizes)
+      3 (product|products) (details|info|information|question|range|list|features|comparison|variants|catalog|query|description|availability)
+      3 (colours|colors|sizes|flavours|flavors|models|versions|variants|styles)
+      3 (does|do|is|are|can|will) (it|this|these|they|the)
+      2 (diet|protein|whey|mattress|pillow|pillows|supplement|supplements|weight|muscle|foam|cushion|back pain|hair|skin|immunity|gainer|vitamin|fat|sheet|bed|guitar|fragrance|perfume)
+      3 (lose|gain|gaining|losing|increase|build|building|reduce) (my )? (weight|muscle|muscles|fat|immunity|body|mass|height)
+      -5 (is|are|has) (my|our) (order|package|parcel|refund)
+      -4 (does|do|is|are|can|will|has) (it|this|these|they) * (arrive|arrived|ship|shipped|delivered|deliver|come|here|late|lost|refund|cancel*)
+      -4 {broken}
+      -4 (cod|emi|payment|pay|pincode|pin code|deliver|delivery|cash) * (available|option|availble|possible)
+      -4 (available|open) (to talk|agent|someone|to assist|to help)
+    `,
+    site_checkout: `
+      5 (place|placing|make|making|put|create|creating|complete|completing|finalise|finalize|submit|submitting|finish|process|do) (an|a|my|the|some|this|new|any|another|in) * (order|orders|purchase|purchases)
+      4 (how|where|help|assist|can|want|like|need|wish|trying|wanna|would like|could|unable|cant) (to|do i|can i|i|me|me to|you help me) (order|buy|purchase|acquire|shop)
+      4 (buy|order|purchase|acquire|ordering|buying|purchasing) (some|several|a few|an|a|few|more|your|from|these|multiple|stuff) (products|product|items|item|articles|article|things|stuff|keyboards|your|you|website|site|online)?
+      5 (cart|basket|checkout|check out|checking out|shopping bag)
+      5 (website|site|web site|webpage|page|app|portal|search|link|shop|store page|webshop) * (slow|down|not|doesnt|wont|isnt|error|errors|crash|crashed|crashes|crashing|broken|loading|load|loads|working|issue|issues|problem|problems|bug|glitch|frozen|freezes|keeps|blank|wouldnt|hangs)
+      4 (error|bug|glitch|crash|problem|issue|trouble) * (website|site|webpage|page|app|portal|checkout|cart|ordering|placing)
+      4 (cant|cannot|can not|unable to|wont let me|doesnt let me|wouldnt let me|could not|couldnt|not able to|not letting me|having trouble|difficulty) * (order|buy|purchase|checkout|check out|add|place|complete|proceed|submit|find the button|see the product|view|load)
+      4 (taking|accepting|accept|take) (up )? (any )? (order|orders|prepaid orders)
+      3 (error message|404|500 error|page not found|blank page|something went wrong)
+      3 (option|button|page|product) (is )? not (visible|showing|available|loading|clickable|working)
+      2 (website|app|portal|web site|online shop)
+      -4 (cancel*|return*|exchange|refund*|track*|delivered|received|arrived)
+      -4 (payment|card|paypal) * (fail*|declin*|reject*|error)
+      -3 (change|modify|edit|update) * (order|purchase)
+      -4 (didnt|never|did not|havent) (place|make|placed|made)
+      -3 (order|purchase) * (late|delayed|missing|wrong|damaged|broken|arrive|shipped)
+    `,
+    account_access: `
+      5 (log in|login|log on|logon|log into|logging in|logged out|sign in|signin|sign into|signing in|sign up|signup|signing up|password|passcode|pass word|pasword|passwrod|username|user name|2fa|two factor|verification code|otp|locked out|reset link|log me in)
+      5 (forgot|forgotten|forget|reset|recover|lost|change|retrieve|restore) * (password|passwrod|pin|key|username|login|credentials|account|pwd|access code|user)
+      5 (create|creating|open|opening|delete|deleting|close|closing|remove|deactivate|reactivate|register|registering|edit|update|switch|change|merge|activate|block|unlock|set up|access|erase|terminate|restore|recover) (a |an |my |the |new |another |user )? * (account|accounts|profile|acount|accout|registration|user)
+      4 (account|profile|registration|register) * (access|locked|blocked|disabled|deleted|closed|problem|problems|issue|issues|error|errors|not|cant|hacked|details|information|settings|suspended|trouble|failed)
+      4 (access|get into|enter|in to|into|using|use) (to )? (my|the|another|a|other) (account|profile|user)
+      4 (registration|signup|sign up|register|registering|registered|registred|registeration)
+      3 (my|the|an|a|premium|pro|gold|standard|free|freemium|platinum|user|another) (account|profile|acount)
+      4 (change|update|edit|correct|modify) * (my|the) (name|phone|email|e mail|mobile|personal|profile|user|phone number|contact|details|information|info)
+      4 (personal (info|information|data|details)|gdpr|delete my data|data request)
+      3 (account|accounts)
+      2 (new user|register|user)
+      -5 (charged|debited|credited|deducted|money|bank|refund*|payment|amount) * (account)
+      -5 (bank|paypal|checking|current|savings) account
+      -4 {change} * (delivery|shipping) address
+      -3 account * (debited|charged|deducted|credited)
+    `,
+    complaint_feedback: `
+      4 (complaint|complaints|complain|complaining|complainant|reclamation|reclamations|claim|feedback|review|reviews|opinion|testimonial) * (make|file|lodge|submit|leave|give|raise|register|send|about|against|formal|for|your|the|on|write|post)?
+      4 (make|file|lodge|submit|leave|give|raise|register|send|write|post|filing|lodging|making|leaving|submitting|sending) (a|an|my|some|the|formal|another)? * (complaint|complaints|claim|claims|feedback|review|reviews|opinion|reclamation|reclamations|comment|testimonial)
+      4 (customer|consumer) (claim|claims|complaint|complaints|complain|complains)
+      4 (rude|unprofessional|horrible|terrible|worst|disgusting|disgusted|disgusts|pathetic|shame|shameful|disgraceful|appalling|awful|ridiculous|unbelievable|joke|useless|incompetent|liars|lied|lying|cheating|cheated) * (service|company|experience|customer|support|staff|agent|driver|people|ever|you|website|attitude|treatment|delivery)?
+      4 (service|support|experience|company|customer service|treatment) (is|was|has been|are) * (bad|poor|terrible|horrible|awful|rude|worst|disgusting|unacceptable|pathetic|slow|disappointing|shit|crap|joke|useless|great|excellent|amazing|good|fantastic|wonderful|brilliant)
+      4 (worst|terrible|bad|poor|horrible|awful|great|excellent|amazing|fantastic|wonderful|good) (service|experience|customer service|company|support|customer experience|website|app)
+      4 (love|loved|loving|adore|happy with|thrilled|pleased with|impressed with|amazed by|in love with) (it|my|the|your|this|these|them|product|products|service|them|everything)
+      4 (thank you|thanks) (so much|very much|for (your|the|all|such|helping|being|making|sorting|a))
+      4 (great|excellent|amazing|awesome|fantastic|wonderful|brilliant|super|lovely|perfect) (service|product|products|job|work|quality|shop|store|company|team|experience)
+      3 (compliment|compliments|suggestion|suggestions|praise|kudos|well done|good job|keep it up|five stars|5 stars)
+      3 (never (again|ordering|order|buy|buying|shop|shopping)|last time i|lost a customer|losing a customer|take my business|trustpilot|bad review|negative review|one star|1 star|better business bureau|bbb|trading standards|consumer protection|lawyer|solicitor|sue|legal action|small claims)
+      2 (unacceptable|frustrated|frustrating|disappointed|dissapointed|disappointing|disappointment|annoyed|angry|furious|fed up|upset|dissatisfied|displeased|outrageous)
+    `,
+    contact_human: `
+      5 (talk|speak|chat|connect|connected|transfer|transferred|speaking|talking|contact|reach|get in touch|get through|put me through|communicate|discuss|call|get hold|escalate) (me |my call )? (to|with|through to|through|of|a|an|live|some) * (human|agent|agents|person|someone|somebody|representative|rep|operator|operators|advisor|adviser|assistant|manager|supervisor|support|executive|team|live|real|customer care|customer service|customer services|staff|you guys|anyone)
+      5 (human|real person|live person|live agent|live chat|live operator|real human|actual person|actual human|human being|agent|representative|operator|free agent|available agent) (please|pls|now|agent|operator|help|assistance|assist|assistant)?
+      5 (phone|contact|support|helpline|toll free|hotline|call|telephone|customer care|customer service|customer support|call center|call centre|whatsapp) (number|numbers|no|line|lines|hours|details|email|center|centre|id|info)
+      4 (number|email|phone|way|how) (for|of|to|do i|can i) * (contact|call|reach|customer service|customer care|customer support|support|customer assistance|get in touch|email|speak)
+      4 (call|called|phone|ring|phoned) (me|us|back|centre|center|you|u|support)
+      4 (call back|callback|call me back|give me a call|schedule a call|call me|phone call)
+      4 (customer|client) (service|care|support|assistance|services) 
+      4 (working|opening|business|office|operating|operational|service|open) (hours|times|time|days|hour)
+      3 (what time|when|which days|what hours|until when|are you) * (open|available|close|work|working|contact|reach|call)
+      4 (not|cant|cannot|unable|couldnt|no one|nobody|noone|never|impossible) * (reach|contact|get through|answering|answer|picking up|replying|responding|reply|respond|replied|responded|get hold)
+      3 (no reply|no response|no answer|ignored|ignoring|unanswered|nobody replies|havent heard back|not heard back)
+      3 (help me|need help|need assistance|need support|get help|anyone there|anybody there|is anyone|somebody help)
+      3 (reach|contact) (you|u|us|your|support|someone)
+      -3 (human|animal|person) (hair|use|consumption|body)
+      -3 (delivery|shipping|travel|estate) agent
+    `,
+    other: `
+      5 (franchise|franchisee|dealership|distributor|distributors|distributorship|wholesale|wholesaler|reseller|resellers|retailer|retailers|stockist|stockists)
+      4 (become|be|am|as) (a|an|the|your) (seller|dealer|reseller|distributor|vendor|supplier|partner|affiliate|ambassador|retailer)
+      5 (collaboration|collaborate|collab|partnership|sponsorship|sponsor|influencer|affiliate program|brand ambassador|press inquiry|media inquiry|guest post|backlink|backlinks|seo)
+      5 (job|jobs|career|careers|vacancy|vacancies|internship|hiring|resume|cv|apply for a position|job application|employment)
+      4 (our|my) (company|agency|services|team) (offers|offer|provide|provides|can help|specialises|specializes|helps)
+      5 (out of office|automatic reply|auto reply|autoreply|i am currently away|on vacation until|mailer daemon|delivery status notification|undeliverable mail)
+      4 (visit|nearest|nearby|near me|physical|closest|offline|directly|locate|address of) * (store|stores|shop|shops|showroom|showrooms|outlet|outlets|branch)
+      4 (store|shop|showroom|office|outlet) (open|location|locations|address|near|timing|timings|hours|in|information)
+      4 (are|is|do|where) (your|you|ur|curekart|the|any|have|have any|there|there any) * (store|stores|shop|shops|showroom|showrooms|office|offices|outlet|branch)
+      4 (head office|headquarters|work from home|working from home)
+      4 (main menu|start over|start again|restart|go back)
+      3 (donation|donate|charity|school project|survey|sell my|bulk order|corporate gift|corporate gifts)
+    `,
+  },
+};
