@@ -2,7 +2,15 @@ import type { TicketRef } from "../../core/ticket/ticket.ts";
 import type { HelpdeskAdapter, SelfTest } from "../contract.ts";
 import { closestOf, isShown } from "../elements.ts";
 import { findCandidates, findComposer, findReplyButton, openComposer } from "./insert-reply.ts";
-import { findAccount, findThread, isOwnStructure, readTicket, select, stateOf } from "./read-ticket.ts";
+import {
+  findAccount,
+  findBody,
+  findThread,
+  isOwnStructure,
+  readTicket,
+  select,
+  stateOf,
+} from "./read-ticket.ts";
 import { GMAIL_SELECTORS } from "./selectors.ts";
 
 /**
@@ -41,6 +49,8 @@ export const gmail: HelpdeskAdapter = {
   },
 };
 
+const NONE = { elements: [], variant: null };
+
 /** What of Gmail's page was recognised. Counts and places only: no text, name or address. */
 function selfTest(ref: TicketRef | null, document: Document, now: Date): SelfTest {
   const location = document.defaultView?.location;
@@ -67,7 +77,7 @@ function selfTest(ref: TicketRef | null, document: Document, now: Date): SelfTes
     });
     const last = expanded.at(-1);
     for (const part of ["sender", "body", "messageId"] as const) {
-      const match = last ? select(last, GMAIL_SELECTORS[part]) : { elements: [], variant: null };
+      const match = !last ? NONE : part === "body" ? findBody(last) : select(last, GMAIL_SELECTORS[part]);
       checks.push({
         name: `newest message: ${part}`,
         found: match.elements.length > 0,

@@ -1,10 +1,11 @@
 import type { TicketRef } from "../../core/ticket/ticket.ts";
 import type { Composer, ComposerSearch } from "../contract.ts";
-import { closestOf, inputValueOf, isShown } from "../elements.ts";
+import { closestOf, inputValueOf, isShown, matchesOf } from "../elements.ts";
 import { findThread, type OpenThread, select, textWithEmoji } from "./read-ticket.ts";
 import { COMPOSER_PLACES, GMAIL_SELECTORS } from "./selectors.ts";
 import { isLegacyId } from "./ticket-url.ts";
 
+const EDITABLE = "[contenteditable]:not([contenteditable=false], [contenteditable=inherit])";
 const FORWARD_SUBJECT = /^\s*fwd?\s*:/i;
 
 /** One composer of the page that belongs to the open thread. */
@@ -34,7 +35,7 @@ export function findComposer(
   if (reply === undefined) return { refused: replies.some(isMinimised) ? "hidden" : "no_composer" };
   const [editor, ...furtherEditors] = reply.editors.filter(isShown);
   if (others.length > 0 || editor === undefined || furtherEditors.length > 0) return { refused: "ambiguous" };
-  if (editor.getAttribute("contenteditable") !== "true") return { refused: "not_editable" };
+  if (!matchesOf(editor, EDITABLE)) return { refused: "not_editable" };
   const found: Composer = { editor, channel: "public", pane: reply.pane, below: findBelow(editor) };
   return { found };
 }

@@ -39,8 +39,10 @@ export function isOwnStructure(element: Element): boolean {
 }
 
 /** A message's own body, not one that its writer made up inside it. */
-function isOuterBody(element: Element): boolean {
-  return !matchesOf(element, ":is(.a3s, [g_editable], [contenteditable]) *");
+export function findBody(item: Element): Matches {
+  const isOutermost = (element: Element) =>
+    !matchesOf(element, ":is(.a3s, [g_editable], [contenteditable]) *");
+  return select(item, GMAIL_SELECTORS.body, isOutermost);
 }
 
 const knownAccounts = new WeakMap<Document, { slot: number; account: string }>();
@@ -131,7 +133,7 @@ export function stateOf(item: Element): keyof typeof MESSAGE_STATES | null {
 /** Null for what is no message of its own: a draft, a notice, a message folded into "3 more". */
 function readMessage(item: Element, team: ReadonlySet<string>, account: string): Message | "loading" | null {
   const sender = select(item, GMAIL_SELECTORS.sender).elements[0];
-  const [body] = select(item, GMAIL_SELECTORS.body, isOuterBody).elements;
+  const [body] = findBody(item).elements;
   const state = stateOf(item);
   if (state === "superCollapsed" || (sender === undefined && body === undefined)) return null;
   if (body === undefined && state === "expanded")

@@ -66,7 +66,7 @@ export function createControl(app: MailApp): GmailControl {
     },
     async openList(hash = "#inbox") {
       location.hash = hash;
-      await drawn(() => app.openThreadId === null);
+      await drawn(() => app.openThreadId === null && app.drawnAs === location.hash);
     },
     reply(threadId, { host = "inline", kind = "reply", quote = false, draft = [] } = {}) {
       const view = app.viewOf(threadId);

@@ -26,6 +26,7 @@ export class MailApp {
   #frame!: Frame;
   #route = "inbox";
   #open: string | null = null;
+  #drawnAs: string | null = null;
   /** Split view: the one main view with its list and the pane for conversations. */
   #pane: HTMLElement | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -49,11 +50,18 @@ export class MailApp {
       document.title = `${this.words.newMessage} - ${this.mailbox.account.email} - Gmail`;
       this.composers.newMessage("fullscreen");
     } else {
-      window.addEventListener("hashchange", () => this.#follow());
+      window.addEventListener("hashchange", this.#follow);
       if (location.hash === "")
         history.replaceState(null, "", `${location.pathname}${location.search}#inbox`);
       this.#follow();
     }
+  }
+
+  /** Takes the page down, for tests that start another one in the same document. */
+  stop(): void {
+    window.removeEventListener("hashchange", this.#follow);
+    clearTimeout(this.#waiting);
+    document.body.replaceChildren();
   }
 
   dateOf(message: MailMessage): Date {
@@ -71,6 +79,11 @@ export class MailApp {
     return this.#open;
   }
 
+  /** The hash that the last drawing followed; null before the first one. */
+  get drawnAs(): string | null {
+    return this.#drawnAs;
+  }
+
   viewOf(threadId: string): ThreadView {
     const thread = this.mailbox.threads.find(({ id }) => id === threadId);
     if (!thread) throw new Error(`No conversation ${threadId} in ${this.mailbox.account.email}.`);
@@ -80,7 +93,7 @@ export class MailApp {
   }
 
   /** Draws what the hash names, after the latency: until then the old view stays on the screen. */
-  #follow(): void {
+  readonly #follow = (): void => {
     const [path = "", query = ""] = decodeURIComponent(location.hash.slice(1)).split("?");
     const segments = path.split("/");
     this.#route = segments.length > 1 ? segments.slice(0, -1).join("/") : path;
@@ -91,24 +104,28 @@ export class MailApp {
       else this.#showList(path, last?.startsWith("FMfcgz") === true);
       if (new URLSearchParams(query).get("compose") === "new") this.composers.newMessage();
     });
-  }
+  };
 
   #later(draw: () => void): void {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(draw, this.settings.latency);
+    this.#waiting = setTimeout(() => {
+      draw();
+      this.#drawnAs = location.hash;
+    }, this.settings.latency);
   }
 
   #showThread(threadId: string): void {
     const view = this.viewOf(threadId);
     view.thread.unread = false;
-    this.#open = threadId;
     if (this.settings.layout === "split" && this.settings.window.kind === "main") {
       if (!this.#pane) this.#showList("inbox", false);
+      this.#open = threadId;
       for (const child of this.#pane?.children ?? []) hide(child as HTMLElement, child !== view.element);
       if (!view.element.isConnected) this.#pane?.append(view.element);
       hide(view.element, false);
       return;
     }
+    this.#open = threadId;
     const main = (view.element.parentElement as HTMLElement | null) ?? div("nH", view.element);
     this.#frame.show(main, "thread");
     document.title = `${view.thread.subject} - ${this.mailbox.account.email} - Gmail`;

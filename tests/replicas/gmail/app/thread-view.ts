@@ -2,7 +2,7 @@ import { decimalId, type MailMessage, type MailThread, messageIdAt } from "../ma
 import type { ReplyKind } from "./composer.ts";
 import { div, el, hide, nextId, onPress, span } from "./dom.ts";
 import type { MailApp } from "./mail-app.ts";
-import { createMessageView, type MessageView } from "./message-view.ts";
+import { createMessageView, type MessageState, type MessageView } from "./message-view.ts";
 
 /** Gmail folds the middle of a conversation from this many messages on. */
 const FOLD_FROM = 5;
@@ -15,7 +15,7 @@ export interface ThreadView {
   /** The last message that shows its text. */
   lastExpanded(): MessageView;
   /** Draws a message that has just arrived or was just sent. */
-  add(message: MailMessage, synced: boolean): MessageView;
+  add(message: MailMessage, synced: boolean, state?: MessageState): MessageView;
   unfold(): void;
 }
 
@@ -62,7 +62,7 @@ export function createThreadView(app: MailApp, thread: MailThread): ThreadView {
     messages: [],
     lastExpanded: () =>
       view.messages.findLast(({ state }) => state === "expanded") ?? (view.messages.at(-1) as MessageView),
-    add(message, synced) {
+    add(message, synced, state = "expanded") {
       const index = view.messages.length;
       const made: MessageView = createMessageView(app, message, messageIdAt(thread, index), {
         synced,
@@ -70,7 +70,7 @@ export function createThreadView(app: MailApp, thread: MailThread): ThreadView {
       });
       view.messages.push(made);
       list.append(made.element);
-      made.setState("expanded");
+      made.setState(state);
       app.composers.refreshBars(view);
       return made;
     },
@@ -80,17 +80,17 @@ export function createThreadView(app: MailApp, thread: MailThread): ThreadView {
       list.querySelector(".adv")?.remove();
     },
   };
-  for (const message of thread.messages) view.add(message, true);
-  collapseRead(view);
+  const newest = thread.messages.at(-1);
+  for (const message of thread.messages)
+    view.add(message, true, message === newest ? "expanded" : "collapsed");
+  foldMiddle(view);
   app.composers.refreshBars(view);
   return view;
 }
 
-/** All but the last message are collapsed; in a long conversation the middle ones become a number. */
-function collapseRead(view: ThreadView): void {
-  const read = view.messages.slice(0, -1);
-  for (const message of read) message.setState("collapsed");
-  const folded = read.slice(1, -1);
+/** In a long conversation the messages between the first and the last two become a number. */
+function foldMiddle(view: ThreadView): void {
+  const folded = view.messages.slice(1, -2);
   const [first] = folded;
   if (view.messages.length < FOLD_FROM || first === undefined) return;
   for (const message of folded) message.setState(message === first ? "folded-count" : "folded");
