@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { newestWords } from "../core/ticket/newest-words.ts";
+import { readArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { answerLines } from "./json-lines.ts";
+
+const id = z.union([z.string(), z.number()]);
+const message = z.union([z.object({ id, text: z.string() }), z.object({ id, html: z.string() })], {
+  error: "expected {id, text} or {id, html}",
+});
+
+export const newest: Command = {
+  name: "newest",
+  usage: "newest [--json] < LINES",
+  about: "The customer's newest words of each message; JSON lines {id, text|html} in, {id, newest} out.",
+  async run(args, terminal) {
+    readArguments(newest, args, 0);
+    return answerLines(message, terminal, (line) => ({ id: line.id, newest: newestWords(line) }));
+  },
+};
