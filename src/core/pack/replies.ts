@@ -55,15 +55,12 @@ function checkOrder(playbook: Playbook, packLanguage: string, path: Path, findin
       return;
     }
     // A text that is retired, or offered for some weeks only, leaves room for the ones behind it.
-    if (reply.approval.state === "retired" || reply.valid !== undefined) return;
+    const isPermanent = reply.approval.state !== "retired" && reply.valid === undefined;
     if (reply.when === undefined) {
-      fallbacks.set(language, reply);
+      if (isPermanent) fallbacks.set(language, reply);
       return;
     }
-    const same = `${language}\n${reply.when
-      .map((condition) => condition.replace(/\s+/g, " ").trim())
-      .toSorted()
-      .join("\n")}`;
+    const same = `${language}\n${normalise(reply.when)}`;
     const earlier = conditions.get(same);
     if (earlier !== undefined) {
       findings.warn(
@@ -71,8 +68,15 @@ function checkOrder(playbook: Playbook, packLanguage: string, path: Path, findin
         [...path, index],
         `Never suggested: "${earlier.id}" stands before it with the same \`when\`.`,
       );
-    } else conditions.set(same, reply);
+    } else if (isPermanent) conditions.set(same, reply);
   });
+}
+
+function normalise(conditions: readonly string[]): string {
+  return conditions
+    .map((condition) => condition.replace(/\s+/g, " ").trim())
+    .toSorted()
+    .join("\n");
 }
 
 function checkApproval(approval: Approval, path: Path, today: string | undefined, findings: Findings): void {
