@@ -76,6 +76,14 @@ describe("which thread is open", () => {
   });
 });
 
+test("should Gmail rename the classes of message bodies, a subject line inside a message still does not count", async () => {
+  const page = openGmail();
+  await page.openThread(THREADS.hostile);
+  for (const body of document.querySelectorAll(".ii, .a3s")) body.removeAttribute("class");
+  expect(document.querySelectorAll(".a98.iY h2.hP")).toHaveLength(2);
+  expect(locate()).toEqual(open(THREADS.hostile));
+});
+
 describe("says nothing when it cannot be sure", () => {
   test("the address still names another thread", async () => {
     const page = openGmail();

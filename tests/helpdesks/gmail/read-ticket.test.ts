@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://mail.google.com/mail/u/0/"}
 import { describe, expect, test } from "vitest";
-import type { Ticket } from "../../../src/core/ticket/ticket.ts";
+import type { Ticket, TicketRef } from "../../../src/core/ticket/ticket.ts";
 import { gmail } from "../../../src/helpdesks/gmail/index.ts";
 import type { GmailControl } from "../../replicas/gmail/app/control.ts";
 import { SUPPORT, THREADS } from "../../replicas/gmail/threads.ts";
 import { openGmail, ref, the } from "./open-gmail.ts";
 
-function read(id: string, teamAddresses: string[] = ["help@acme.example"]) {
-  return gmail.read(ref(id), document, {
+function read(id: string, teamAddresses = ["help@acme.example"], ticket: TicketRef = ref(id)) {
+  return gmail.read(ticket, document, {
     fetch: () => Promise.reject(new Error("Gmail is read from the page alone.")),
     now: () => new Date("2026-11-18T14:00:00Z"),
     signal: new AbortController().signal,
@@ -203,6 +203,8 @@ describe("what is not read", () => {
     const page = openGmail();
     await page.openThread(THREADS.whereIsMyOrder);
     expect((await read(THREADS.french)).outcome).toBe("gone");
+    const elsewhere = ref(THREADS.whereIsMyOrder, "returns@acme.example");
+    expect((await read(THREADS.whereIsMyOrder, [], elsewhere)).outcome).toBe("gone");
     await page.openList();
     expect((await read(THREADS.whereIsMyOrder)).outcome).toBe("gone");
   });
