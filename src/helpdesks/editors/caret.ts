@@ -2,28 +2,39 @@ import { isTextControl, letters } from "./read-text.ts";
 
 const BLOCKS = /^(?:p|div|li|ul|ol|blockquote|pre|h[1-6]|table|tbody|tr|td|section)$/;
 
+/** Where the caret was put. */
+export interface Placed {
+  /** How many letters stand before it. */
+  at: number;
+  /** The agent's own caret, kept. */
+  own: boolean;
+}
+
 /**
- * Focuses the editor and puts the caret where the text belongs. A caret that the agent left in the editor stays;
- * a selection collapses to its end, or the text in it would be replaced. Otherwise the end of the draft, above
- * `below` (signature, quoted text). Returns how many letters stand before it.
+ * Focuses the editor and puts the caret where the text belongs. With `keep`, a caret that the agent left in the
+ * editor stays, and a selection collapses to its end, or the text in it would be replaced. Otherwise the end of
+ * the draft, above `below` (signature, quoted text).
  */
-export function placeCaret(editor: HTMLElement, below: Element | null): number {
+export function placeCaret(editor: HTMLElement, below: Element | null, keep: boolean): Placed {
   // The agent's caret is looked for before focus(), which puts one at the start by itself.
+  let own: boolean;
   if (isTextControl(editor)) {
-    const own = document.activeElement === editor ? editor.selectionEnd : null;
+    own = keep && document.activeElement === editor;
+    const at = (own ? editor.selectionEnd : null) ?? editor.value.length;
     editor.focus({ preventScroll: true });
-    const at = own ?? editor.value.length;
     editor.setSelectionRange(at, at);
   } else {
-    const range = chosenCaret(editor, below) ?? endOfDraft(editor, below);
+    const chosen = keep ? chosenCaret(editor, below) : null;
+    own = chosen !== null;
+    const { endContainer, endOffset } = chosen ?? endOfDraft(editor, below);
     editor.focus({ preventScroll: true });
-    document.getSelection()?.collapse(range.endContainer, range.endOffset);
+    document.getSelection()?.collapse(endContainer, endOffset);
   }
   // Measured: while the side panel has the focus, focus() fires nothing, and editors insert at the start.
   editor.dispatchEvent(new FocusEvent("focus", { composed: true }));
   editor.dispatchEvent(new FocusEvent("focusin", { bubbles: true, composed: true }));
   editor.dispatchEvent(new Event("select", { bubbles: true }));
-  return lettersBeforeCaret(editor) ?? 0;
+  return { at: lettersBeforeCaret(editor) ?? 0, own };
 }
 
 /** How many letters stand before the caret; null when there is no caret in the editor. */
@@ -40,21 +51,24 @@ export function lettersBeforeCaret(editor: HTMLElement): number | null {
   return letters(range.toString()).length;
 }
 
-/** True when the caret is at the end of a line that holds text: what comes next should begin a line of its own. */
-export function isAtEndOfText(editor: HTMLElement): boolean {
+/** Whether the caret's line holds text before and after it: what is inserted there should not run into it. */
+export function textAround(editor: HTMLElement): { before: boolean; after: boolean } {
   if (isTextControl(editor)) {
     const at = editor.selectionEnd ?? 0;
-    return /\S[^\S\n]*$/.test(editor.value.slice(0, at)) && !/^[^\S\n]*\S/.test(editor.value.slice(at));
+    return {
+      before: /\S[^\S\n]*$/.test(editor.value.slice(0, at)),
+      after: /^[^\S\n]*\S/.test(editor.value.slice(at)),
+    };
   }
   const before = caretRange(editor);
   const after = before?.cloneRange();
-  if (!before || !after) return false;
+  if (!before || !after) return { before: false, after: false };
   before.setStart(editor, 0);
   after.setEnd(editor, editor.childNodes.length);
-  return (
-    startsWithText(before.cloneContents(), "lastChild", "previousSibling") &&
-    !startsWithText(after.cloneContents(), "firstChild", "nextSibling")
-  );
+  return {
+    before: startsWithText(before.cloneContents(), "lastChild", "previousSibling"),
+    after: startsWithText(after.cloneContents(), "firstChild", "nextSibling"),
+  };
 }
 
 /** True when the caret stands directly before `below`, with nothing of the editor above it on its line. */

@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../contract.ts";
-import { isAtEndOfText, lettersBeforeCaret, placeCaret, touches } from "./caret.ts";
+import { lettersBeforeCaret, placeCaret, textAround, touches } from "./caret.ts";
 import { type EditorKind, kindOf } from "./editor-kind.ts";
 import { insertByCommand } from "./exec-command.ts";
 import { whyNotEditable } from "./is-editable.ts";
@@ -65,12 +65,15 @@ async function attempt(insertion: Insertion, kind: EditorKind): Promise<Attempt>
   const refuse = (reason: RefusalReason): Attempt => ({ ok: false, reason, untouched: true });
 
   let at: number | null = null;
+  // A caret that an editor moved by itself is not the agent's: only an own one is looked for again.
+  let keep = true;
   for (let placement = 0; placement < PLACEMENTS && at === null; placement++) {
     const early = refusal();
     if (early) return refuse(early);
-    const placed = placeCaret(editor, below);
+    const placed = placeCaret(editor, below, keep);
+    keep = placed.own;
     await wait(FOCUS_WAIT_MS);
-    at = lettersBeforeCaret(editor) === placed ? placed : null;
+    at = lettersBeforeCaret(editor) === placed.at ? placed.at : null;
   }
   // From here to the insertion nothing may be awaited: what was checked must be what is inserted into.
   const late = refusal();
@@ -109,15 +112,16 @@ function parse(html: string): HTMLElement {
   return new DOMParser().parseFromString(html, "text/html").body;
 }
 
-/** What to insert at the caret: a reply of several lines begins a line of its own and leaves the signature its. */
+/** What to insert at the caret: a reply of several lines runs neither into the draft nor into the signature. */
 function contentFor({ editor, below, text, html }: Insertion, kind: EditorKind): Content {
-  const ownLine = text.includes("\n") && isAtEndOfText(editor);
-  const apart = below !== null && touches(editor, below);
-  // Draft.js drops an empty paragraph but not an empty heading, which then vanishes into the line before it.
-  const empty = kind.name === "draft" ? "<h6></h6>" : "<p><br></p>";
+  const around = text.includes("\n") ? textAround(editor) : { before: false, after: false };
+  const apart = around.after || (below !== null && touches(editor, below));
+  // Draft.js drops an empty paragraph but not an empty heading, which then vanishes into the line before it. It
+  // has nothing of the kind for the end.
+  const [opening, closing] = kind.name === "draft" ? ["<h6></h6>", ""] : ["<p><br></p>", "<p><br></p>"];
   return {
-    text: (ownLine ? "\n\n" : "") + text + (apart ? "\n" : ""),
-    html: kind.plain ? null : (ownLine ? empty : "") + html + (apart ? empty : ""),
+    text: (around.before ? "\n\n" : "") + text + (apart ? "\n\n" : ""),
+    html: kind.plain ? null : (around.before ? opening : "") + html + (apart ? closing : ""),
   };
 }
 

@@ -257,12 +257,15 @@ class Browser implements Chromium {
   async reopenSidePanel(page: Page): Promise<Page> {
     const url = this.#panelUrl();
     const isOpen = async () => (await this.targets()).some((t) => t.type === "page" && t.url.startsWith(url));
+    // After a click of the DevTools protocol the browser has to be told where the focus is, or it stays on both sides.
+    await page.bringToFront();
     if (await isOpen()) {
       await this.triggerAction(page);
       await until(async () => !(await isOpen()), 8000, "the side panel to close");
     }
     const panel = await this.openSidePanel(page);
     await panel.waitFor(() => document.hasFocus(), 3000);
+    await page.waitFor(() => !document.hasFocus(), 3000);
     return panel;
   }
 
