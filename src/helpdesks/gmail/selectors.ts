@@ -49,9 +49,7 @@ export const GMAIL_SELECTORS = {
   ],
   /** All that a collapsed message shows of its text. */
   snippet: [{ select: ".iA.g6", evidence: "inferred" }],
-  attachment: [
-    { select: ".aZo .aV3", evidence: "InboxSDK attachment cards, 2015" },
-  ],
+  attachment: [{ select: ".aZo .aV3", evidence: "InboxSDK attachment cards, 2015" }],
   replyButton: [{ select: "span.ams.bkH[role=link]", evidence: "ten public sources, locale-independent" }],
   composer: [{ select: "div.M9", evidence: "InboxSDK, gmail.js, Briskine; since 2014" }],
   composerThread: [
