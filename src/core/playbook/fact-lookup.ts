@@ -12,6 +12,8 @@ export interface StatedFact {
   seen: string;
   /** ISO 8601 instant. */
   at: string;
+  /** Name of the order that it was said about; left out, it stays when the agent changes the order. */
+  order?: string | null | undefined;
 }
 
 export interface FactSources {
@@ -53,7 +55,9 @@ interface Origin {
  * for one that is.
  */
 export function createFactLookup(sources: FactSources): FactLookup {
-  const stated = new Map(sources.stated.map((fact) => [fact.path, fact]));
+  const isAboutThis = ({ order }: StatedFact): boolean =>
+    order === undefined || order === null || order === sources.order?.name;
+  const stated = new Map(sources.stated.filter(isAboutThis).map((fact) => [fact.path, fact]));
   return (path) => {
     const found = findFact(path, sources);
     if (found.state === "present") return found;

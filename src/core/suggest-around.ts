@@ -1,0 +1,88 @@
+import { zoneOf } from "./escalation/business-time.ts";
+import type { Pack } from "./pack/schema.ts";
+import { findLastPublic } from "./playbook/ticket-facts.ts";
+import { formatDate } from "./reply/format-date.ts";
+import type { SuggestInput } from "./suggest-input.ts";
+import type { Notice, RepeatContact, Warning } from "./suggestion.ts";
+import type { TicketWords } from "./ticket/ticket-words.ts";
+
+const DAY_MS = 86_400_000;
+
+/** What is said before anything is suggested. */
+export function listTicketWarnings(input: SuggestInput, words: TicketWords, timeZone: string): Warning[] {
+  const { shop, history, agent, ticket } = input;
+  const warnings: Warning[] = [];
+  if (words.colleagueAnswered !== null) {
+    const { name, at } = words.colleagueAnswered;
+    const who = name === null ? "Someone of the team" : name === agent.name ? "You" : name;
+    const on = at === null ? undefined : formatDate(at, "%-d %b, %H:%M", { language: "en", timeZone });
+    warnings.push({
+      code: "colleague_answered",
+      message: `${who} answered after the customer last wrote${on === undefined ? "" : ` (${on})`}.`,
+    });
+  }
+  const lastSent = history.sentReplies.at(-1);
+  if (lastSent !== undefined && findLastPublic(ticket)?.author !== "customer") {
+    warnings.push({
+      code: "reply_already_sent",
+      message: `A reply from Casekit (${lastSent.reply}) already went out on this ticket.`,
+    });
+  }
+  if (words.olderRequest) {
+    warnings.push({
+      code: "request_is_older",
+      message: "The newest message asks for nothing by itself: the earlier request is still the one.",
+    });
+  }
+  if (shop.state === "unavailable") {
+    warnings.push({ code: "shop_unavailable", message: `The shop did not answer: ${shop.message}` });
+  }
+  if (shop.state === "not_connected") {
+    warnings.push({
+      code: "shop_not_connected",
+      message: "No shop is connected: suggestions come without order facts.",
+    });
+  }
+  if (shop.state === "answered" && (shop.facts.not_permitted?.length ?? 0) > 0) {
+    warnings.push({
+      code: "shop_limits",
+      message: "The shop does not let Casekit see everything about this order. What is withheld is marked.",
+    });
+  }
+  return warnings;
+}
+
+/** The pack's notices for today and this playbook. */
+export function listNotices(pack: Pack, playbook: string | null, now: string): Notice[] {
+  const today =
+    formatDate(now, "%Y-%m-%d", { language: "en", timeZone: zoneOf(pack.calendar) }) ?? now.slice(0, 10);
+  return pack.notices
+    .filter(
+      ({ from, until }) => (from === undefined || from <= today) && (until === undefined || today <= until),
+    )
+    .filter(({ playbooks }) => playbooks.length === 0 || (playbook !== null && playbooks.includes(playbook)))
+    .map(({ id, text, customer_text }) => ({ id, text, customer_text: customer_text ?? null }));
+}
+
+/** Earlier contacts about the same issue within the pack's window, with the answer that did not settle it. */
+export function findRepeatContact(
+  input: SuggestInput,
+  windowDays: number,
+  issue: { playbook: string | null; intent: string | null },
+): RepeatContact | null {
+  const now = Date.parse(input.now);
+  const same = input.history.contacts
+    .filter(({ at }) => {
+      const age = now - Date.parse(at);
+      return age >= 0 && age <= windowDays * DAY_MS;
+    })
+    .filter(
+      ({ playbook, intent }) =>
+        (playbook !== null && playbook === issue.playbook) || (intent !== null && intent === issue.intent),
+    )
+    .sort((left, right) => Date.parse(left.at) - Date.parse(right.at));
+  const last = same.at(-1);
+  if (last === undefined) return null;
+  const lastReply = same.findLast(({ reply }) => reply !== null)?.reply ?? null;
+  return { count: same.length, last_at: last.at, last_reply: lastReply };
+}

@@ -1,0 +1,76 @@
+import type { ShopFacts } from "./order/facts.ts";
+import type { Pack } from "./pack/schema.ts";
+import type { StatedFact } from "./playbook/fact-lookup.ts";
+import type { Ticket } from "./ticket/ticket.ts";
+
+/** A pack with the fingerprints of the texts that were approved (`approvalHash`). */
+export interface InstalledPack {
+  pack: Pack;
+  /** Without it every claimed approval counts: a pack that was just read and never imported. */
+  approvedHashes?: ReadonlySet<string> | undefined;
+}
+
+/** What the shop has said about this ticket so far. */
+export type ShopAnswer =
+  | { state: "answered"; facts: ShopFacts }
+  | { state: "pending" }
+  | { state: "unavailable"; message: string }
+  | { state: "not_connected" };
+
+/** What the agent chose, typed and ticked on this ticket. Survives every new suggestion. */
+export interface AgentChoices {
+  playbook?: string | null | undefined;
+  reply?: string | null | undefined;
+  /** BCP 47; null or left out: the customer's. */
+  language?: string | null | undefined;
+  /** Name or id of the pinned order. */
+  order?: string | null | undefined;
+  /** By checklist id. An empty text is an answer that was deleted: the pre-filled one does not come back. */
+  answers: Readonly<Record<string, string>>;
+  /** Ids of checklist items. */
+  ticked: readonly string[];
+  /** Names of other customers' orders that the agent confirmed. */
+  confirmedOther: readonly string[];
+  stated: readonly StatedFact[];
+  /** The agent confirmed that old facts still hold. */
+  confirmedStale?: boolean | undefined;
+}
+
+export interface SentReply {
+  reply: string;
+  playbook: string;
+  at: string;
+}
+
+/** An earlier contact of this customer or about this order, on any ticket. */
+export interface EarlierContact {
+  at: string;
+  playbook: string | null;
+  reply: string | null;
+  order: string | null;
+  intent: string | null;
+}
+
+export interface SuggestHistory {
+  /** What went out on this ticket. */
+  sentReplies: readonly SentReply[];
+  contacts: readonly EarlierContact[];
+}
+
+export interface SuggestInput {
+  ticket: Ticket;
+  shop: ShopAnswer;
+  /** In order of precedence. */
+  packs: readonly InstalledPack[];
+  choices: AgentChoices;
+  history: SuggestHistory;
+  agent: {
+    name: string | null;
+    /** The helpdesk puts the agent's signature under what is sent: then replies end without a closing. */
+    helpdeskSigns?: boolean | undefined;
+  };
+  /** ISO 8601 instant. */
+  now: string;
+}
+
+export const NO_CHOICES: AgentChoices = { answers: {}, ticked: [], confirmedOther: [], stated: [] };

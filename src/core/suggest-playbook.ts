@@ -1,0 +1,172 @@
+import { type Classification, type Classifier, createClassifier } from "./classify/classify.ts";
+import type { OrderSummary } from "./classify/order-shifts.ts";
+import type { OrderFacts, ShipmentFacts } from "./order/facts.ts";
+import { INTENT_TITLES, isIntent } from "./pack/intents.ts";
+import type { Pack, Playbook } from "./pack/schema.ts";
+import { findNumber } from "./playbook/compare.ts";
+import type { AgentChoices, InstalledPack } from "./suggest-input.ts";
+import type { Place } from "./suggest-pack.ts";
+import { type Alternative, type Evidence, URGENCIES, type Urgency } from "./suggestion.ts";
+import type { Ticket } from "./ticket/ticket.ts";
+import type { TicketWords } from "./ticket/ticket-words.ts";
+
+/** A playbook with the pack it comes from. */
+export interface PackedPlaybook {
+  installed: InstalledPack;
+  playbook: Playbook;
+}
+
+export interface PlaybookChoice {
+  /** Null when nothing is known that handles what the customer wants. */
+  chosen: PackedPlaybook | null;
+  intent: string | null;
+  confidence: number;
+  /** The agent chose it, or the words leave no doubt. */
+  sure: boolean;
+  evidence: Evidence[];
+  alternatives: Alternative[];
+  /** Detected in the customer's words; null when they say too little. */
+  language: string | null;
+  /** The most urgent of the chosen playbook and of what must not wait. */
+  urgency: Urgency;
+}
+
+const MAX_ALTERNATIVES = 3;
+
+/** All playbooks in order of precedence; of two with one id, the one of the earlier pack. */
+export function listPlaybooks(packs: readonly InstalledPack[]): PackedPlaybook[] {
+  const byId = new Map<string, PackedPlaybook>();
+  for (const installed of packs) {
+    for (const playbook of installed.pack.playbooks) {
+      if (!byId.has(playbook.id)) byId.set(playbook.id, { installed, playbook });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** Compiling phrases takes longer than any ticket; packs change rarely and are never changed in place. */
+let compiled: { packs: readonly Pack[]; classifier: Classifier } | undefined;
+
+function classifierFor(packs: readonly InstalledPack[], playbooks: readonly PackedPlaybook[]): Classifier {
+  const now = packs.map(({ pack }) => pack);
+  const isSame =
+    compiled?.packs.length === now.length && now.every((pack, index) => pack === compiled?.packs[index]);
+  if (compiled !== undefined && isSame) return compiled.classifier;
+  const classifier = createClassifier({
+    playbooks: playbooks.map(({ playbook }) => ({ ...playbook, notPhrases: playbook.not_phrases })),
+  });
+  compiled = { packs: now, classifier };
+  return classifier;
+}
+
+export interface ChooseInput {
+  ticket: Ticket;
+  words: TicketWords;
+  packs: readonly InstalledPack[];
+  order: OrderFacts | undefined;
+  shipment: ShipmentFacts | undefined;
+  place: Place;
+  choices: AgentChoices;
+}
+
+/** The ticket's type: what the agent chose, else what the customer's words say. */
+export function choosePlaybook(input: ChooseInput): PlaybookChoice {
+  const { ticket, words, packs, order, shipment, place, choices } = input;
+  const playbooks = listPlaybooks(packs);
+  const said = classifierFor(packs, playbooks).classifyTicket({
+    subject: ticket.subject,
+    newest: words.text,
+    language: ticket.language,
+    facts: order === undefined ? null : summarise(order, shipment),
+    ...place,
+  });
+  const find = (id: string | null | undefined): PackedPlaybook | null =>
+    playbooks.find(({ playbook }) => playbook.id === id) ?? null;
+  const byAgent = find(choices.playbook);
+  const chosen = byAgent ?? find(said.playbook);
+  const sure = byAgent !== null || (said.sure && chosen !== null);
+  return {
+    chosen,
+    intent: byAgent === null ? said.intent : intentOf(byAgent.playbook, said),
+    confidence: round(said.confidence),
+    sure,
+    evidence: said.evidence.map(({ words: spoken, fact, weight }) => ({
+      ...(spoken === undefined ? {} : { words: spoken }),
+      ...(fact === undefined ? {} : { fact }),
+      weight: round(weight),
+    })),
+    alternatives: listAlternatives(said, sure ? (chosen?.playbook.id ?? null) : undefined, find),
+    language: said.language,
+    urgency: mostUrgent(chosen, said, playbooks),
+  };
+}
+
+function round(value: number): number {
+  return Number.isFinite(value) ? Number(value.toFixed(4)) : 0;
+}
+
+function summarise(order: OrderFacts, shipment: ShipmentFacts | undefined): OrderSummary {
+  const summary: OrderSummary = {
+    shipmentState: shipment?.state ?? null,
+    stalled: shipment?.stalled ?? null,
+    lateDays: shipment?.late_days ?? null,
+    deliveredAt: shipment?.delivered_at ?? null,
+    refundPending: order.refund_pending ?? null,
+    disputed: order.disputed ?? null,
+  };
+  if (order.refunded !== undefined) summary.refundExists = (findNumber(order.refunded) ?? 0) > 0;
+  if (order.cancelled_at !== undefined) summary.cancelled = order.cancelled_at !== null;
+  if (order.return_status !== undefined) {
+    summary.returnOpen = /^(open|requested|in_progress|return_requested)$/i.test(order.return_status ?? "");
+  }
+  return summary;
+}
+
+/** Of the intents that the agent's playbook handles, the one that the words are nearest to. */
+function intentOf(playbook: Playbook, said: Classification): string | null {
+  const handled: readonly string[] = playbook.intents;
+  const nearest = said.top.find(({ intent }) => intent !== null && handled.includes(intent));
+  return nearest?.intent ?? handled[0] ?? null;
+}
+
+/**
+ * What else it could be, best first. Unsure, that includes the best guess; `chosen` undefined says so. What must
+ * not wait and was asked for is always among them.
+ */
+function listAlternatives(
+  said: Classification,
+  chosen: string | null | undefined,
+  find: (id: string | null) => PackedPlaybook | null,
+): Alternative[] {
+  const seen = new Set<string>();
+  const alternatives = said.top.flatMap(({ intent, playbook, score }): Alternative[] => {
+    const key = playbook ?? `intent:${intent}`;
+    if (seen.has(key) || (chosen !== undefined && playbook === chosen)) return [];
+    seen.add(key);
+    const title =
+      find(playbook)?.playbook.title ?? (intent !== null && isIntent(intent) ? INTENT_TITLES[intent] : null);
+    return [{ intent, playbook, title, score: round(score) }];
+  });
+  const isUrgent = ({ intent }: Alternative): boolean => said.actFirst.some((each) => each === intent);
+  return [
+    ...alternatives.slice(0, MAX_ALTERNATIVES),
+    ...alternatives.slice(MAX_ALTERNATIVES).filter(isUrgent),
+  ];
+}
+
+function mostUrgent(
+  chosen: PackedPlaybook | null,
+  said: Classification,
+  playbooks: readonly PackedPlaybook[],
+): Urgency {
+  const waiting = said.actFirst.map(
+    (intent) =>
+      playbooks.find(({ playbook }) => playbook.intents.includes(intent))?.playbook.urgency ?? "now",
+  );
+  return earliest([chosen?.playbook.urgency ?? "normal", ...waiting]);
+}
+
+/** The most urgent of several. */
+export function earliest(urgencies: readonly Urgency[]): Urgency {
+  return URGENCIES.find((urgency) => urgencies.includes(urgency)) ?? "normal";
+}

@@ -1,0 +1,247 @@
+import { zoneOf } from "./escalation/business-time.ts";
+import { findClock } from "./escalation/clock.ts";
+import { createPacket } from "./escalation/packet.ts";
+import type { FactLookup } from "./order/facts.ts";
+import type { Pack } from "./pack/schema.ts";
+import { createFactLookup, withholdPersonal } from "./playbook/fact-lookup.ts";
+import { readTicketFacts } from "./playbook/ticket-facts.ts";
+import { cutText } from "./reply/clean-value.ts";
+import { closedGate, type ShopState } from "./reply/gate.ts";
+import { baseLanguage } from "./reply/language.ts";
+import { findRepeatContact, listNotices, listTicketWarnings } from "./suggest-around.ts";
+import { type Answers, readAnswers } from "./suggest-checklist.ts";
+import type { SuggestInput } from "./suggest-input.ts";
+import {
+  deriveTicketOrder,
+  describeChoice,
+  findTicketOrder,
+  listCandidates,
+  type TicketOrder,
+} from "./suggest-order.ts";
+import { findRules, type PackRules, type Place } from "./suggest-pack.ts";
+import { choosePlaybook, earliest, type PlaybookChoice } from "./suggest-playbook.ts";
+import { type SuggestedReply, suggestReply } from "./suggest-reply.ts";
+import type { Clock, EscalationPacket, Suggestion, Urgency } from "./suggestion.ts";
+import { type TicketWords, ticketNewestWords } from "./ticket/ticket-words.ts";
+
+export type {
+  AgentChoices,
+  EarlierContact,
+  InstalledPack,
+  SentReply,
+  ShopAnswer,
+  SuggestHistory,
+  SuggestInput,
+} from "./suggest-input.ts";
+export { NO_CHOICES } from "./suggest-input.ts";
+
+/** What the panel shows of the customer's words. */
+const NEWEST_SHOWN = 2_000;
+const HOUR_MS = 3_600_000;
+
+/**
+ * The heart of Casekit: the customer's words choose the playbook, the order's facts choose the reply. Pure and
+ * deterministic, the time is an argument. Never throws: what cannot be told is null, empty, or a closed gate.
+ */
+export function suggest(input: SuggestInput): Suggestion {
+  const { ticket, shop, packs, choices } = input;
+  const now = Date.parse(input.now);
+  const words = ticketNewestWords(ticket);
+  const found = findTicketOrder(
+    ticket,
+    words.newest,
+    shop.state === "answered" ? shop.facts : undefined,
+    choices,
+  );
+  const place: Place = {
+    helpdesk: ticket.ref.helpdesk,
+    shop: found.chosen?.order.shop ?? null,
+    brand: ticket.brand,
+    market: found.chosen?.order.country ?? null,
+    channel: ticket.channel,
+  };
+  // The words are judged by the first pack's rules, the reply by those of the pack that it comes from.
+  const known = deriveTicketOrder(found, ticket, choices, rulesOf(packs[0]?.pack, place), now);
+  const choice = choosePlaybook({ ...known, ticket, words, packs, place, choices });
+  const pack = choice.chosen?.installed.pack ?? packs[0]?.pack;
+  const rules = rulesOf(pack, place);
+  const zone = zoneOf(rules.calendar);
+  const language = findCustomerLanguage(choice.language, ticket.language, pack?.language);
+  const order = deriveTicketOrder(found, ticket, choices, rules, now);
+  const answer = answerTicket({ input, words, found, place, choice, rules, language, now, ...order });
+  const playbook = choice.chosen?.playbook;
+  return {
+    intent: choice.intent,
+    playbook: playbook?.id ?? null,
+    playbook_title: playbook?.title ?? null,
+    confidence: choice.confidence,
+    sure: choice.sure,
+    evidence: choice.evidence,
+    alternatives: choice.alternatives,
+    language,
+    urgency: raiseUrgency(choice.urgency, answer.clock, now),
+    clock: answer.clock,
+    order: order.order === undefined ? null : describeChoice(found, order.order, choices),
+    candidates: listCandidates(found, choices, zone),
+    checklist: answer.checklist,
+    reply: answer.reply,
+    replies: answer.replies,
+    gate: answer.gate,
+    escalation: answer.escalation,
+    repeat_contact: findRepeatContact(input, pack?.repeat_window_days ?? 7, {
+      playbook: playbook?.id ?? null,
+      intent: choice.intent,
+    }),
+    newest: cutText(words.text, NEWEST_SHOWN),
+    warnings: [...listTicketWarnings(input, words, zone), ...answer.warnings],
+    notices: pack === undefined ? [] : listNotices(pack, playbook?.id ?? null, input.now),
+    // biome-ignore lint/suspicious/noThenProperty: the contract's name, after the pack format's key; an array is never awaited as a promise.
+    then: answer.actions,
+    attach: answer.attach,
+    pack: pack === undefined ? null : { id: pack.id, version: pack.version, name: pack.name },
+  };
+}
+
+function rulesOf(pack: Pack | undefined, place: Place): PackRules {
+  return pack === undefined ? { policies: {}, calendar: {}, letters: {} } : findRules(pack, place);
+}
+
+interface AnswerInput extends ReturnType<typeof deriveTicketOrder> {
+  input: SuggestInput;
+  words: TicketWords;
+  found: TicketOrder;
+  place: Place;
+  choice: PlaybookChoice;
+  rules: PackRules;
+  language: string;
+  now: number;
+}
+
+interface Answer extends SuggestedReply {
+  clock: Clock | null;
+  escalation: EscalationPacket | null;
+}
+
+const NO_ANSWER: Omit<Answer, "gate"> = {
+  clock: null,
+  checklist: [],
+  reply: null,
+  replies: [],
+  escalation: null,
+  warnings: [],
+  actions: [],
+  attach: null,
+};
+
+/** What the chosen playbook says to this ticket: deadline, checklist, reply with its gate, hand-over. */
+function answerTicket(given: AnswerInput): Answer {
+  const { input, words, found, choice, rules, language, order, now } = given;
+  const packed = choice.chosen;
+  if (packed === null) {
+    return {
+      ...NO_ANSWER,
+      gate: closedGate("Casekit cannot tell what this ticket is about. Choose the ticket type."),
+    };
+  }
+  const { playbook } = packed;
+  const { pack } = packed.installed;
+  const answers = readAnswers(playbook, input.choices, rules.calendar, now);
+  const lookup = createLookup(given, pack, answers);
+  const currency = order?.currency ?? null;
+  const suggested = suggestReply({
+    input,
+    packed,
+    rules,
+    lookup,
+    answers,
+    intent: choice.intent,
+    language,
+    currency,
+    shop: findShopState(input.shop.state, order !== undefined),
+    otherCustomer: found.isForeign ? (order?.name ?? "") : undefined,
+    now,
+  });
+  const { clock, escalation } = playbook;
+  const waitingSince = findTime(words.lastCustomerAt);
+  const answer: Answer = {
+    ...suggested,
+    clock: findClock({ clock, lookup, calendar: rules.calendar, waitingSince, now }),
+    escalation:
+      escalation === undefined
+        ? null
+        : createPacket({
+            escalation,
+            owners: pack.owners,
+            alwaysAdvised: playbook.answer === "escalate",
+            lookup: found.isForeign ? withholdPersonal(lookup) : lookup,
+            context: { language: pack.language, timeZone: zoneOf(rules.calendar), currency },
+            calendar: rules.calendar,
+            title: playbook.title,
+            now,
+          }),
+  };
+  if (choice.sure) return answer;
+  // Not sure means not sure: the agent names the type first, then the reply that is true for it appears.
+  return {
+    ...answer,
+    reply: null,
+    gate: closedGate("Casekit is not sure what this ticket is about. Choose the ticket type."),
+    warnings: [],
+    actions: [],
+    attach: null,
+  };
+}
+
+function createLookup(given: AnswerInput, pack: Pack, answers: Answers): FactLookup {
+  const { input, place, rules, language, order, shipment, orders, now } = given;
+  const facts = input.shop.state === "answered" ? input.shop.facts : undefined;
+  return createFactLookup({
+    fromTicket: readTicketFacts({
+      ticket: input.ticket,
+      language,
+      market: place.market ?? undefined,
+      repliesSent: input.history.sentReplies.map(({ reply }) => reply),
+      now,
+    }),
+    order,
+    shipment,
+    orders: facts === undefined ? undefined : orders,
+    customer: facts?.customer,
+    observedAt: facts?.observed_at ?? null,
+    notPermitted: facts?.not_permitted ?? [],
+    answers,
+    stated: input.choices.stated,
+    agentName: input.agent.name,
+    policies: rules.policies,
+    packName: pack.name,
+    now: input.now,
+  });
+}
+
+/** The detected language, with the region that the helpdesk adds to the same language. */
+function findCustomerLanguage(
+  detected: string | null,
+  helpdesk: string | null,
+  pack: string | undefined,
+): string {
+  if (detected === null) return helpdesk ?? pack ?? "en";
+  return helpdesk !== null && baseLanguage(helpdesk) === baseLanguage(detected) ? helpdesk : detected;
+}
+
+function findShopState(state: SuggestInput["shop"]["state"], hasOrder: boolean): ShopState {
+  return state === "answered" && !hasOrder ? "no_order" : state;
+}
+
+/** What is about to become irreversible is urgent whatever its type; a broken promise of speed is for today. */
+function raiseUrgency(urgency: Urgency, clock: Clock | null, now: number): Urgency {
+  if (clock === null) return urgency;
+  const left = Date.parse(clock.at) - now;
+  if (clock.event === "within") return left < 0 ? earliest([urgency, "today"]) : urgency;
+  if (left <= 4 * HOUR_MS) return "now";
+  return left <= 24 * HOUR_MS ? earliest([urgency, "today"]) : urgency;
+}
+
+function findTime(value: string | null): number | null {
+  const time = value === null ? Number.NaN : Date.parse(value);
+  return Number.isNaN(time) ? null : time;
+}
