@@ -7,6 +7,14 @@ export interface OrderQuery {
   emails: string[];
   phones: string[];
   trackingNumbers: string[];
+  /** Id or name of the order that the agent chose: it is the one whose full facts are read. */
+  pinned?: string | null;
+}
+
+/** Parts of an order that cost extra and are read only when a playbook needs them. */
+export interface OrderParts {
+  returns?: boolean;
+  holds?: boolean;
 }
 
 /** Why a shop could not answer, in terms that decide what the agent sees and whether to ask again. */
@@ -48,9 +56,13 @@ export interface Shop {
   kind: "sample" | "shopify";
   /** What the panel calls it: the shop's domain, or "Sample shop". */
   title: string;
+  /**
+   * Every order that the query leads to. The likeliest one comes with its full facts, the others may be
+   * `partial`: before one of those is worked with, `getOrder` reads the rest.
+   */
   findOrders(query: OrderQuery, signal: AbortSignal): Promise<ShopFacts>;
   /** The full facts of one order that `findOrders` or `search` named. */
-  getOrder(id: string, signal: AbortSignal): Promise<OrderFacts>;
+  getOrder(id: string, signal: AbortSignal, parts?: OrderParts): Promise<OrderFacts>;
   /** What an agent types into the order search: a number, name, postcode, e-mail, phone or tracking number. */
   search(text: string, signal: AbortSignal): Promise<ShopFacts>;
   health(signal: AbortSignal): Promise<ShopHealth>;

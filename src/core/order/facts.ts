@@ -105,6 +105,21 @@ export interface OrderFacts {
   /** Not for conditions: how the buyer can be found again. */
   phone?: Fact<string>;
   postcode?: Fact<string>;
+  /** Not for conditions: what keeps the order from being sent. Read only when asked for. */
+  holds?: Fact<HoldFacts[]>;
+  /**
+   * Only what a list of candidates shows was read; everything else is unknown until the shop is asked for the
+   * order itself. Left out when the facts are whole.
+   */
+  partial?: true;
+  /** What these facts leave out or what is odd about them, in plain words for the agent. */
+  limits?: string[];
+}
+
+/** A hold on an order, in the shop's words. */
+export interface HoldFacts {
+  reason: string;
+  text: string;
 }
 
 export interface CustomerFacts {
@@ -120,6 +135,8 @@ export interface ShopFacts {
   customer?: CustomerFacts;
   observed_at: string;
   not_permitted?: string[];
+  /** What this answer can not see, in plain words: orders too old, more orders than listed. */
+  limits?: string[];
 }
 
 /** One value that a condition or a text asked for, with what is known about it. */

@@ -1,0 +1,233 @@
+import "@shopify/shopify-api/adapters/web-api";
+import { ApiVersion, GraphqlClient, GraphqlQueryError, Session } from "@shopify/shopify-api";
+import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
+import * as z from "zod";
+import { ShopError } from "../contract.ts";
+import { badAnswer, statusError, throttled, transportError, unauthorised } from "./error-texts.ts";
+import { guardedFetch, type ShopAnswer, TransportError } from "./guarded-fetch.ts";
+import { backOffMs, MAX_WAIT_MS, retryAfterMs, throttleWaitMs } from "./waits.ts";
+
+/** Requests for one question, the first included. */
+const MAX_TRIES = 4;
+
+export interface AdminClientOptions {
+  /** Checked by `parseShopDomain`. */
+  domain: string;
+  fetch: typeof fetch;
+  now: () => Date;
+  /** The access token. `renew` asks for a new one because the shop refused the last; the same one means no. */
+  token: (options?: { renew: boolean }) => Promise<string>;
+  /** For tests. Resolves early when the signal aborts. */
+  sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
+  random?: () => number;
+}
+
+/** An answer with data, maybe with complaints about parts of it. */
+export interface AdminAnswer {
+  data: Record<string, unknown> | null;
+  errors: GraphqlProblem[];
+}
+
+export interface GraphqlProblem {
+  message: string;
+  path: (string | number)[];
+  code: string | null;
+  requiredAccess: string | null;
+}
+
+export interface AdminClient {
+  /** Asks one validated query. Throws `ShopError`; errors about single fields come back beside the data. */
+  query(operation: string, variables: Record<string, unknown>, signal: AbortSignal): Promise<AdminAnswer>;
+}
+
+/**
+ * The stock client reads its settings from the class. `isTesting` is its only way to say that a page with a
+ * `window` (Firefox's background, our own pages) is no storefront; nothing else hangs on it.
+ */
+class LightGraphqlClient extends GraphqlClient {
+  static override config = {
+    apiVersion: ApiVersion.October26,
+    isTesting: true,
+    isCustomStoreApp: false,
+    logger: { log: () => {}, level: 0, httpRequests: false, timestamps: false },
+  } as unknown as typeof GraphqlClient.config;
+}
+
+type Exchange =
+  | { kind: "answered"; answer: AdminAnswer; cost: unknown }
+  | { kind: "refused"; answer: ShopAnswer }
+  | { kind: "no-json"; html: boolean }
+  | { kind: "lost"; error: TransportError };
+
+/** A client for one shop's Admin API that waits by Shopify's own numbers and never loses the reason. */
+export function createAdminClient(options: AdminClientOptions): AdminClient {
+  const { domain } = options;
+  const sleep = options.sleep ?? abortableSleep;
+  const random = options.random ?? Math.random;
+
+  async function exchange(
+    operation: string,
+    variables: Record<string, unknown>,
+    token: string,
+    signal: AbortSignal,
+  ): Promise<Exchange> {
+    let seen: ShopAnswer | undefined;
+    let lost: TransportError | undefined;
+    // The library captures the global fetch function when a client is made: set and made in one step, so that
+    // two shops can not get each other's. Its own retries and its handling of redirects are never reached.
+    setAbstractFetchFunc((async (url: string, init: { headers: Record<string, string>; body: string }) => {
+      try {
+        seen = await guardedFetch({ ...init, fetch: options.fetch, domain, url, signal });
+      } catch (error) {
+        lost = error instanceof TransportError ? error : new TransportError("network");
+        throw lost;
+      }
+      return new Response(seen.status === 200 ? seen.text : null, {
+        status: seen.status,
+        headers: { "content-type": seen.contentType },
+      });
+    }) as unknown as typeof fetch);
+    const session = new Session({ id: domain, shop: domain, state: "", isOnline: false, accessToken: token });
+    const client = new LightGraphqlClient({ session });
+    try {
+      const { data, extensions } = await client.request(operation, { variables, retries: 0 });
+      return { kind: "answered", answer: { data: data ?? null, errors: [] }, cost: extensions };
+    } catch (error) {
+      if (lost !== undefined) return { kind: "lost", error: lost };
+      if (seen === undefined) throw error;
+      if (seen.status !== 200) return { kind: "refused", answer: seen };
+      if (error instanceof GraphqlQueryError) return problemAnswer(error.body);
+      return { kind: "no-json", html: seen.contentType !== "application/json" };
+    }
+  }
+
+  /** What to make of one exchange: use it, or the error that it is and how long to wait before another try. */
+  function judge(result: Exchange, state: { tries: number; losses: number; had5xx: boolean }): Verdict {
+    const backOff = backOffMs(state.tries, random);
+    switch (result.kind) {
+      case "answered": {
+        const problem = fatalProblem(result.answer, domain);
+        if (problem === null) return { use: result.answer };
+        if (problem instanceof ShopError) return { failure: problem, wait: null };
+        if (problem === "fault") return { failure: ownFault(backOff), wait: backOff };
+        const wait = throttleWaitMs(result.cost, state.tries);
+        return { failure: throttled(domain, wait), wait };
+      }
+      case "refused": {
+        const { status, headers } = result.answer;
+        const wait = status === 429 ? retryAfterMs(headers, state.tries, options.now()) : backOff;
+        const failure = statusError(result.answer, domain, wait);
+        return { failure, wait: status === 429 || status >= 500 ? wait : null };
+      }
+      case "no-json":
+        // A page of HTML will be the same page again; a cut answer may come whole.
+        return { failure: badAnswer(domain), wait: result.html || state.losses > 0 ? null : backOff };
+      case "lost": {
+        const failure = transportError(result.error, domain);
+        // Chromium itself refuses an address for a moment after several 5xx: that is still the shop's fault.
+        const again = result.error.kind === "network" && (state.had5xx || state.losses === 0);
+        return { failure, wait: again ? backOff : null };
+      }
+    }
+  }
+
+  return {
+    async query(operation, variables, signal) {
+      const state = { tries: 0, losses: 0, had5xx: false };
+      let token = await options.token();
+      let renewed = false;
+      for (;;) {
+        if (signal.aborted) throw transportError(new TransportError("aborted"), domain);
+        const result = await exchange(operation, variables, token, signal);
+        state.tries++;
+        if (result.kind === "refused" && result.answer.status === 401 && !renewed) {
+          renewed = true;
+          const fresh = await options.token({ renew: true });
+          if (fresh === token) throw unauthorised(domain);
+          token = fresh;
+          continue;
+        }
+        const verdict = judge(result, state);
+        if ("use" in verdict) return verdict.use;
+        if (verdict.wait === null || verdict.wait > MAX_WAIT_MS || state.tries >= MAX_TRIES)
+          throw verdict.failure;
+        if (result.kind === "refused") state.had5xx ||= result.answer.status >= 500;
+        if (result.kind === "lost" || result.kind === "no-json") state.losses++;
+        await sleep(verdict.wait, signal);
+      }
+    },
+  };
+}
+
+type Verdict =
+  | { use: AdminAnswer }
+  | { failure: ShopError /** Null: trying again is no use. */; wait: number | null };
+
+function ownFault(wait: number): ShopError {
+  return new ShopError(
+    "unreachable",
+    "Shopify has a fault of its own. Order facts are missing; press refresh in a moment.",
+    wait,
+  );
+}
+
+const problems = z
+  .array(
+    z.object({
+      message: z.string().catch(""),
+      path: z.array(z.union([z.string(), z.number()])).catch([]),
+      extensions: z
+        .object({
+          code: z.string().nullable().catch(null),
+          requiredAccess: z.string().nullable().catch(null),
+        })
+        .catch({ code: null, requiredAccess: null }),
+    }),
+  )
+  .catch([]);
+const answerBody = z
+  .object({
+    data: z.record(z.string(), z.unknown()).nullable().catch(null),
+    errors: z.object({ graphQLErrors: problems }).catch({ graphQLErrors: [] }),
+    extensions: z.unknown(),
+  })
+  .catch({ data: null, errors: { graphQLErrors: [] }, extensions: undefined });
+
+function problemAnswer(body: unknown): Exchange {
+  const { data, errors, extensions } = answerBody.parse(body);
+  const list = errors.graphQLErrors.slice(0, 50).map(({ message, path, extensions: more }) => ({
+    message: message.slice(0, 500),
+    path,
+    code: more.code,
+    requiredAccess: more.requiredAccess,
+  }));
+  return { kind: "answered", answer: { data, errors: list }, cost: extensions };
+}
+
+/** What makes the whole answer useless, or null when its data can be worked with. */
+function fatalProblem(answer: AdminAnswer, domain: string): "throttled" | "fault" | ShopError | null {
+  for (const { code, message } of answer.errors) {
+    if (code === "THROTTLED") return "throttled";
+    if (code === "INTERNAL_SERVER_ERROR" && answer.data === null) return "fault";
+    if (code === "MAX_COST_EXCEEDED" || code === "undefinedField" || code === "parseError") {
+      const what = code === "MAX_COST_EXCEEDED" ? "too dear a question" : message.slice(0, 120);
+      return new ShopError(
+        "bad_answer",
+        `Shopify's interface has changed: ${what}. Order facts are missing until Casekit is updated.`,
+      );
+    }
+  }
+  return answer.data === null && answer.errors.length === 0 ? badAnswer(domain) : null;
+}
+
+function abortableSleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    }
+    signal.addEventListener("abort", done);
+  });
+}

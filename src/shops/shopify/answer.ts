@@ -1,0 +1,226 @@
+import * as z from "zod";
+import {
+  count,
+  flag,
+  instant,
+  line,
+  link,
+  list,
+  money,
+  moneyBag,
+  nodes,
+  oneOf,
+  text,
+  wholeNumber,
+} from "./fields.ts";
+
+/** What is read of Shopify's answers. Every field may fail alone; the rest of the order still counts. */
+
+export const DISPLAY_STATUSES = [
+  "ATTEMPTED_DELIVERY",
+  "CANCELED",
+  "CARRIER_PICKED_UP",
+  "CONFIRMED",
+  "DELAYED",
+  "DELIVERED",
+  "FAILURE",
+  "FULFILLED",
+  "IN_TRANSIT",
+  "LABEL_PRINTED",
+  "LABEL_PURCHASED",
+  "LABEL_VOIDED",
+  "MARKED_AS_FULFILLED",
+  "NOT_DELIVERED",
+  "OUT_FOR_DELIVERY",
+  "PICKED_UP",
+  "READY_FOR_PICKUP",
+  "SUBMITTED",
+  // In Shopify's unstable version; they come without being asked for.
+  "RETURNING_TO_SENDER",
+  "BUYER_ACTION_REQUIRED",
+  "READY_FOR_RECIPIENT_PICKUP",
+] as const;
+export type DisplayStatus = (typeof DISPLAY_STATUSES)[number];
+
+const event = z.object({
+  status: oneOf(DISPLAY_STATUSES),
+  message: line,
+  happenedAt: instant,
+  city: line,
+});
+
+const fulfillment = z.object({
+  status: oneOf(["CANCELLED", "ERROR", "FAILURE", "OPEN", "PENDING", "SUCCESS"]),
+  displayStatus: oneOf(DISPLAY_STATUSES),
+  createdAt: instant,
+  estimatedDeliveryAt: instant,
+  inTransitAt: instant,
+  deliveredAt: instant,
+  trackingInfo: list(z.object({ company: line, number: line, url: link }), 5),
+  events: nodes(event, 50),
+  fulfillmentLineItems: nodes(z.object({ quantity: count, lineItem: z.object({ name: line }) }), 20),
+});
+export type FulfillmentAnswer = z.output<typeof fulfillment>;
+
+const lineItem = z.object({
+  name: line,
+  title: line,
+  sku: line,
+  quantity: count,
+  unfulfilledQuantity: count,
+});
+
+const refund = z.object({
+  createdAt: instant,
+  processedAt: instant,
+  transactions: nodes(
+    z.object({
+      kind: line,
+      status: oneOf(["AWAITING_RESPONSE", "ERROR", "FAILURE", "PENDING", "SUCCESS", "UNKNOWN"]),
+    }),
+    10,
+  ),
+});
+
+/** Items beyond these are counted, not listed. */
+export const MAX_ITEMS = 20;
+
+export const orderAnswer = z.object({
+  id: z.string().min(1).max(200),
+  legacyResourceId: wholeNumber,
+  name: line,
+  createdAt: instant,
+  processedAt: instant,
+  cancelledAt: instant,
+  displayFinancialStatus: oneOf([
+    "AUTHORIZED",
+    "EXPIRED",
+    "PAID",
+    "PARTIALLY_PAID",
+    "PARTIALLY_REFUNDED",
+    "PENDING",
+    "REFUNDED",
+    "VOIDED",
+  ]),
+  displayFulfillmentStatus: oneOf([
+    "FULFILLED",
+    "FULFILLMENT_NOT_REQUIRED",
+    "IN_PROGRESS",
+    "ON_HOLD",
+    "OPEN",
+    "PARTIALLY_FULFILLED",
+    "PENDING_FULFILLMENT",
+    "REQUEST_DECLINED",
+    "RESTOCKED",
+    "SCHEDULED",
+    "UNFULFILLED",
+  ]),
+  returnStatus: oneOf([
+    "INSPECTION_COMPLETE",
+    "IN_PROGRESS",
+    "NO_RETURN",
+    "RETURNED",
+    "RETURN_FAILED",
+    "RETURN_REQUESTED",
+  ]),
+  tags: z
+    .array(z.unknown())
+    .transform((tags) => tags.filter((tag) => typeof tag === "string").slice(0, 250))
+    .nullish()
+    .catch(undefined),
+  note: text,
+  customAttributes: list(z.object({ key: line, value: line }), 50),
+  email: line,
+  phone: line,
+  statusPageUrl: link,
+  billingAddressMatchesShippingAddress: flag,
+  currentSubtotalLineItemsQuantity: count,
+  currentTotalPriceSet: moneyBag,
+  totalRefundedSet: moneyBag,
+  shippingAddress: z.object({ countryCodeV2: line, name: line, zip: line }).nullish().catch(undefined),
+  customer: z.object({ displayName: line }).nullish().catch(undefined),
+  risk: z
+    .object({ recommendation: oneOf(["ACCEPT", "CANCEL", "INVESTIGATE", "NONE"]) })
+    .nullish()
+    .catch(undefined),
+  disputes: list(z.object({ status: line }), 20),
+  refunds: list(refund, 20),
+  lineItems: nodes(lineItem, MAX_ITEMS),
+  fulfillments: list(fulfillment, 20),
+});
+export type OrderAnswer = z.output<typeof orderAnswer>;
+
+const orders = nodes(orderAnswer, 50);
+
+export const findAnswer = z.object({
+  named: orders,
+  orders,
+  customer: z
+    .object({
+      numberOfOrders: wholeNumber,
+      amountSpent: money,
+      createdAt: instant,
+      note: text,
+      defaultEmailAddress: z.object({ emailAddress: line }).nullish().catch(undefined),
+      orders,
+    })
+    .nullish()
+    .catch(undefined),
+  caller: z.object({ orders }).nullish().catch(undefined),
+});
+export type FindAnswer = z.output<typeof findAnswer>;
+
+export const returnsAnswer = z
+  .object({
+    order: z.object({
+      returns: nodes(
+        z.object({
+          name: line,
+          status: line,
+          createdAt: instant,
+          requestApprovedAt: instant,
+          closedAt: instant,
+          totalQuantity: count,
+          returnLineItems: nodes(
+            z.object({
+              quantity: count,
+              refundedQuantity: count,
+              returnReasonDefinition: z.object({ name: line }).nullish().catch(undefined),
+            }),
+            10,
+          ),
+        }),
+        10,
+      ),
+    }),
+  })
+  .catch({ order: { returns: undefined } });
+
+export const holdsAnswer = z
+  .object({
+    order: z.object({
+      fulfillmentOrders: nodes(
+        z.object({
+          status: line,
+          requestStatus: line,
+          fulfillmentHolds: list(z.object({ reason: line, displayReason: line }), 10),
+        }),
+        10,
+      ),
+    }),
+  })
+  .catch({ order: { fulfillmentOrders: undefined } });
+
+export const shopAnswer = z
+  .object({
+    shop: z.object({
+      name: line,
+      myshopifyDomain: line,
+      ianaTimezone: line,
+      orderNumberFormatPrefix: line,
+      orderNumberFormatSuffix: line,
+    }),
+    currentAppInstallation: z.object({ accessScopes: list(z.object({ handle: z.string().max(100) }), 300) }),
+  })
+  .nullable()
+  .catch(null);

@@ -1,0 +1,105 @@
+import { isShopHost } from "./shop-domain.ts";
+
+/** How long one request may take, body included. */
+export const TIMEOUT_MS = 15_000;
+/** An answer beyond this is not what we asked for. */
+const MAX_BYTES = 2 * 1024 * 1024;
+
+export interface ShopAnswer {
+  status: number;
+  /** Lower case, without parameters: `application/json`. */
+  contentType: string;
+  headers: Headers;
+  text: string;
+}
+
+/** Why there is no answer at all. */
+export class TransportError extends Error {
+  override name = "TransportError";
+  readonly kind: "aborted" | "timeout" | "network" | "too-large" | "redirect";
+  constructor(kind: TransportError["kind"]) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+export interface GuardedRequest {
+  fetch: typeof fetch;
+  domain: string;
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+  signal: AbortSignal;
+}
+
+/**
+ * POSTs to the shop and nowhere else: no redirect is followed (the token would go along), no cookie is sent,
+ * 15 seconds and 2 MB at most. Throws `TransportError`.
+ */
+export async function guardedFetch(request: GuardedRequest): Promise<ShopAnswer> {
+  const { domain, url, signal } = request;
+  if (!isShopHost(url, domain)) throw new TransportError("network");
+  // Called without a receiver: a browser's own fetch refuses any other `this`.
+  const { fetch: send } = request;
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const either = AbortSignal.any([signal, timeout]);
+  try {
+    const response = await send(url, {
+      method: "POST",
+      headers: request.headers,
+      body: request.body,
+      redirect: "error",
+      credentials: "omit",
+      cache: "no-store",
+      referrerPolicy: "no-referrer",
+      signal: either,
+    });
+    return {
+      status: response.status,
+      contentType: (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "",
+      headers: response.headers,
+      text: await readCapped(response),
+    };
+  } catch (error) {
+    if (error instanceof TransportError) throw error;
+    if (signal.aborted) throw new TransportError("aborted");
+    if (timeout.aborted) throw new TransportError("timeout");
+    throw new TransportError((await isRedirected(send, url, signal)) ? "redirect" : "network");
+  }
+}
+
+async function readCapped(response: Response): Promise<string> {
+  if (response.body === null) return "";
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MAX_BYTES) {
+      await reader.cancel();
+      throw new TransportError("too-large");
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/**
+ * A refused redirect looks like a lost connection. A look without token and cookies, which does not follow
+ * either, tells the lead whose shop was renamed from the agent who is offline.
+ */
+async function isRedirected(send: typeof fetch, url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const response = await send(url, {
+      redirect: "manual",
+      credentials: "omit",
+      signal: AbortSignal.any([signal, AbortSignal.timeout(3_000)]),
+    });
+    await response.body?.cancel();
+    return response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+  } catch {
+    return false;
+  }
+}

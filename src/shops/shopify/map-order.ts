@@ -1,0 +1,203 @@
+import type { ItemFacts, OrderFacts } from "../../core/order/facts.ts";
+import { findTime } from "../../core/order/instant.ts";
+import { MAX_ITEMS, type OrderAnswer } from "./answer.ts";
+import { mapShipment, withoutUndefined } from "./map-shipment.ts";
+import { type Permissions, withheldPaths } from "./permissions.ts";
+
+export interface MapContext {
+  domain: string;
+  now: Date;
+  permissions: Permissions;
+  /** `brief`: only what a list of candidates asks for was read; everything else is unknown. */
+  detail: "brief" | "full";
+  /** The order as it came, to say which fields could not be read. */
+  raw: unknown;
+}
+
+/** A dispute in one of these is over and cost nothing. */
+const SETTLED_DISPUTES: ReadonlySet<string> = new Set(["WON", "PREVENTED"]);
+const RISK = { CANCEL: "high", INVESTIGATE: "medium", ACCEPT: "low", NONE: null } as const;
+
+/** Shopify's order as facts. What the connection may not read is withheld, what could not be read is unknown. */
+export function mapOrder(order: OrderAnswer, context: MapContext): OrderFacts {
+  const { permissions, domain, now } = context;
+  const { pii } = permissions;
+  const withheld = withheldPaths(permissions);
+  const total = order.currentTotalPriceSet?.presentmentMoney ?? order.currentTotalPriceSet?.shopMoney;
+  const facts: OrderFacts = {
+    id: order.id,
+    shop: domain,
+    source: "shopify",
+    observed_at: now.toISOString(),
+    name: order.name,
+    created_at: order.processedAt ?? order.createdAt,
+    email: pii ? emptyToNull(order.email) : undefined,
+    phone: pii ? emptyToNull(order.phone) : undefined,
+    financial_status: order.displayFinancialStatus?.toLowerCase(),
+    fulfillment_status: order.displayFulfillmentStatus?.toLowerCase(),
+    cancelled_at: order.cancelledAt,
+    total: total?.amount,
+    currency: total?.currencyCode,
+    return_status: order.returnStatus === "NO_RETURN" ? null : order.returnStatus?.toLowerCase(),
+    tags: order.tags,
+    admin_url: adminUrl(domain, order.legacyResourceId),
+    shipments: order.fulfillments?.map(mapShipment),
+    ...(withheld.length > 0 ? { not_permitted: withheld } : {}),
+    ...(context.detail === "full" ? mapDetails(order, permissions) : { partial: true }),
+  };
+  const limits = findLimits(order, facts, context);
+  if (limits.length > 0) facts.limits = limits;
+  return withoutUndefined(facts);
+}
+
+function mapDetails(order: OrderAnswer, { pii, risk, disputes, refunds }: Permissions): Partial<OrderFacts> {
+  const address = order.shippingAddress;
+  return {
+    buyer_name: pii ? buyerName(order) : undefined,
+    postcode: pii ? emptyToNull(address === null ? null : address?.zip) : undefined,
+    country: address === null ? null : address?.countryCodeV2,
+    status_url: pii ? order.statusPageUrl : undefined,
+    note: emptyToNull(order.note),
+    is_gift: isGift(order),
+    risk: risk && order.risk?.recommendation ? RISK[order.risk.recommendation] : undefined,
+    ...(disputes ? mapDisputes(order) : {}),
+    ...mapRefunds(order, refunds),
+    ...mapItems(order),
+    ...(order.returnStatus === "NO_RETURN" ? { returns: [] } : {}),
+  };
+}
+
+/**
+ * The buyer is the account's customer. Without one it is the name on the parcel, where that is also the
+ * paying one; a gift's parcel has another name on it.
+ */
+function buyerName(order: OrderAnswer): string | null | undefined {
+  if (order.customer?.displayName) return order.customer.displayName;
+  if (order.shippingAddress === null) return order.customer === undefined ? undefined : null;
+  return order.billingAddressMatchesShippingAddress === false ? undefined : order.shippingAddress?.name;
+}
+
+function isGift(order: OrderAnswer): boolean | undefined {
+  if (!order.tags || !order.customAttributes) return undefined;
+  const tagged = order.tags.some((tag) => tag.toLowerCase() === "gift");
+  const marked = order.customAttributes.some(
+    ({ key, value }) => /gift/i.test(key ?? "") && value !== "" && !/^(no|false|0)$/i.test(value ?? "no"),
+  );
+  return tagged || marked;
+}
+
+/** When evidence is due stands in another interface with a permission of its own: unknown, where it matters. */
+function mapDisputes(order: OrderAnswer): Partial<OrderFacts> {
+  if (!order.disputes) return {};
+  const open = order.disputes.some(({ status }) => !SETTLED_DISPUTES.has(status ?? ""));
+  return open ? { disputed: true } : { disputed: false, dispute_due_at: null };
+}
+
+function mapRefunds(order: OrderAnswer, permitted: boolean): Partial<OrderFacts> {
+  const refunded = order.totalRefundedSet?.presentmentMoney ?? order.totalRefundedSet?.shopMoney;
+  const facts: Partial<OrderFacts> = {
+    refunded: refunded && Number(refunded.amount) === 0 ? null : refunded?.amount,
+  };
+  if (!permitted || !order.refunds) return facts;
+  const latest = order.refunds
+    .map((refund) => refund.processedAt ?? refund.createdAt)
+    .filter((at) => typeof at === "string")
+    .sort()
+    .at(-1);
+  facts.refund_at = order.refunds.length === 0 ? null : latest;
+  facts.refund_pending = order.refunds.some((refund) =>
+    refund.transactions?.nodes?.some(
+      ({ kind, status }) => kind === "REFUND" && (status === "PENDING" || status === "AWAITING_RESPONSE"),
+    ),
+  );
+  return facts;
+}
+
+function mapItems(order: OrderAnswer): Partial<OrderFacts> {
+  const lines = order.lineItems?.nodes;
+  if (!lines) return { item_count: order.currentSubtotalLineItemsQuantity };
+  const items = lines.map((entry): ItemFacts => {
+    const item: ItemFacts = { title: entry.name ?? entry.title ?? "Item", quantity: entry.quantity ?? 1 };
+    if (entry.sku !== undefined) item.sku = emptyToNull(entry.sku);
+    if (entry.unfulfilledQuantity !== undefined) item.unfulfilled = entry.unfulfilledQuantity;
+    return item;
+  });
+  const whole = order.lineItems?.pageInfo?.hasNextPage !== true && lines.length < MAX_ITEMS;
+  const unfulfilled = items.map((item) => item.unfulfilled);
+  const known = whole && unfulfilled.every((quantity) => typeof quantity === "number");
+  return {
+    items,
+    item_count: whole
+      ? items.reduce((sum, item) => sum + item.quantity, 0)
+      : order.currentSubtotalLineItemsQuantity,
+    unfulfilled_count: known
+      ? unfulfilled.reduce((sum: number, quantity) => sum + (quantity ?? 0), 0)
+      : undefined,
+  };
+}
+
+/** The order's page in Shopify's admin, for the agent. */
+function adminUrl(domain: string, id: number | null | undefined): string | undefined {
+  if (id === undefined || id === null) return undefined;
+  return `https://admin.shopify.com/store/${domain.replace(/\.myshopify\.com$/, "")}/orders/${id}`;
+}
+
+/** What the agent should know about these facts beside their values. */
+function findLimits(order: OrderAnswer, facts: OrderFacts, { now, raw }: MapContext): string[] {
+  const limits: string[] = [];
+  const unreadable = findUnreadable(raw, order);
+  if (unreadable.length > 0) {
+    limits.push(`Shopify's answer could not be read for: ${unreadable.join(", ")}. These facts are unknown.`);
+  }
+  if (hasUnfitLink(raw, order)) {
+    limits.push("A tracking link was left out because it is no plain https address.");
+  }
+  const created = findTime(facts.created_at);
+  if (created !== undefined && created > now.getTime() + 3_600_000) {
+    limits.push("The order's date lies in the future: a clock is wrong, here or at the shop.");
+  }
+  if (typeof facts.total === "string" && facts.total.startsWith("-")) {
+    limits.push("The order's total is negative; check it in Shopify before you quote it.");
+  }
+  if (facts.items && (order.lineItems?.pageInfo?.hasNextPage === true || facts.items.length >= MAX_ITEMS)) {
+    limits.push(`Only the first ${facts.items.length} items are listed; Shopify has the rest.`);
+  }
+  return limits;
+}
+
+/** Fields that came with a value which was no value of their kind. */
+function findUnreadable(raw: unknown, parsed: OrderAnswer): string[] {
+  if (typeof raw !== "object" || raw === null) return [];
+  const unreadable: string[] = [];
+  for (const [key, value] of Object.entries(parsed)) {
+    const given = (raw as Record<string, unknown>)[key];
+    if (given !== undefined && given !== null && value === undefined) unreadable.push(WORDS[key] ?? key);
+  }
+  const bag = (raw as { currentTotalPriceSet?: Record<string, unknown> | null }).currentTotalPriceSet;
+  if (bag && !parsed.currentTotalPriceSet?.presentmentMoney && !parsed.currentTotalPriceSet?.shopMoney) {
+    unreadable.push("total");
+  }
+  return unreadable;
+}
+
+function hasUnfitLink(raw: unknown, parsed: OrderAnswer): boolean {
+  const given = (raw as { fulfillments?: unknown } | null)?.fulfillments;
+  if (!Array.isArray(given) || JSON.stringify(given).indexOf('"url":"') < 0) return false;
+  return (parsed.fulfillments ?? []).some((parcel) =>
+    parcel.trackingInfo?.some((entry) => entry.url === undefined),
+  );
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  displayFinancialStatus: "payment status",
+  displayFulfillmentStatus: "fulfilment status",
+  returnStatus: "return status",
+  createdAt: "order date",
+  processedAt: "order date",
+  currentTotalPriceSet: "total",
+  statusPageUrl: "status page",
+};
+
+function emptyToNull(value: string | null | undefined): string | null | undefined {
+  return value === "" ? null : value;
+}

@@ -1,0 +1,30 @@
+import type * as z from "zod";
+import type { HoldFacts } from "../../core/order/facts.ts";
+import type { holdsAnswer, returnsAnswer } from "./answer.ts";
+import { withoutUndefined } from "./map-shipment.ts";
+
+/** Returns in the shape that texts loop over: name, status, dates, what is coming back and why. */
+export function mapReturns(answer: z.output<typeof returnsAnswer>): Record<string, unknown>[] | undefined {
+  return answer.order.returns?.nodes?.map((entry) => {
+    const reasons = (entry.returnLineItems?.nodes ?? []).flatMap((l) => l.returnReasonDefinition?.name ?? []);
+    return withoutUndefined({
+      name: entry.name,
+      status: entry.status?.toLowerCase(),
+      created_at: entry.createdAt,
+      approved_at: entry.requestApprovedAt,
+      closed_at: entry.closedAt,
+      item_count: entry.totalQuantity,
+      reasons: [...new Set(reasons)],
+    });
+  });
+}
+
+/** What keeps the order from being sent. An empty list: nothing does. */
+export function mapHolds(answer: z.output<typeof holdsAnswer>): HoldFacts[] | undefined {
+  return answer.order.fulfillmentOrders?.nodes?.flatMap((part) =>
+    (part.fulfillmentHolds ?? []).map((hold) => ({
+      reason: (hold.reason ?? "other").toLowerCase(),
+      text: hold.displayReason ?? "On hold",
+    })),
+  );
+}
