@@ -21,6 +21,7 @@ export function scanYamlTokens(lexemes: readonly string[]): SourceFault | undefi
   let lineStart = 0;
   /** Indicators of nested block collections on this line: `- - -`, `a: b: c:`. */
   let onThisLine = 0;
+  let previous: CST.TokenType | null = null;
 
   for (const lexeme of lexemes) {
     const at = offset;
@@ -39,6 +40,7 @@ export function scanYamlTokens(lexemes: readonly string[]): SourceFault | undefi
     if (type === "scalar") {
       scalarNext = true;
       content = true;
+      previous = type;
       columns = enter(columns, flowDepth, at - lineStart);
       continue;
     }
@@ -85,13 +87,20 @@ export function scanYamlTokens(lexemes: readonly string[]): SourceFault | undefi
         break;
       case "flow-map-end":
       case "flow-seq-end":
-        flowDepth = Math.max(0, flowDepth - 1);
+        if (flowDepth === 0) return strayFault(lexeme, at);
+        flowDepth--;
+        break;
+      case "comma":
+        // An empty place between two commas is no YAML; a row of them costs an error each.
+        if (previous === "comma" || previous === "flow-map-start" || previous === "flow-seq-start") {
+          return strayFault(lexeme, at);
+        }
         break;
       case "seq-item-ind":
       case "explicit-key-ind":
       case "map-value-ind":
         content = true;
-        onThisLine++;
+        if (flowDepth === 0) onThisLine++;
         columns = enter(columns, flowDepth, at - lineStart);
         break;
       case "single-quoted-scalar":
@@ -108,12 +117,16 @@ export function scanYamlTokens(lexemes: readonly string[]): SourceFault | undefi
       default:
         break;
     }
-    const onLine = flowDepth > 0 ? 0 : onThisLine;
-    if (flowDepth + columns.length > DEEPEST || onLine > DEEPEST) {
+    if (type !== "space" && type !== "newline" && type !== "comment") previous = type;
+    if (flowDepth + columns.length > DEEPEST || onThisLine > DEEPEST) {
       return { code: "PACK_TOO_DEEP", message: "This is nested far too deep for a pack.", at };
     }
   }
   return undefined;
+}
+
+function strayFault(sign: string, at: number): SourceFault {
+  return { code: "PACK_PARSE", message: `This is not valid YAML: a "${sign}" stands here for nothing.`, at };
 }
 
 /** Keeps the columns at which block collections are open. A step to the right opens one, a step back closes. */

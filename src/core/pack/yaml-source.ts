@@ -1,4 +1,4 @@
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from "yaml";
+import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from "yaml";
 import { PACK_LIMITS } from "./schema-scalars.ts";
 import type { SourceFault, SourceMap, SourceNode, SourceOutcome } from "./source-tree.ts";
 import { addEntry } from "./source-tree.ts";
@@ -14,16 +14,11 @@ export function readYaml(text: string): SourceOutcome {
   const refused = scanYamlTokens(lexemes);
   if (refused !== undefined) return { ok: false, faults: [refused] };
 
-  const documents = compose(lexemes, text.length);
-  const document = documents[0];
+  const { documents, faults: broken } = compose(lexemes, text.length);
+  const [document] = documents;
+  if (documents.length > 1) broken.push(MULTIDOC);
+  if (broken.length > 0) return { ok: false, faults: broken };
   if (document === undefined || document.contents === null) return { ok: false, faults: [EMPTY] };
-  const errors: SourceFault[] = document.errors.slice(0, 20).map((error) => ({
-    code: "PACK_PARSE",
-    message: `This is not valid YAML: ${firstSentence(error.message)}`,
-    at: error.pos[0],
-  }));
-  if (documents.length > 1) errors.push(MULTIDOC);
-  if (errors.length > 0) return { ok: false, faults: errors };
 
   const faults: SourceFault[] = [];
   const root = toSource(document.contents, { faults, depth: 0, start: 0 });
@@ -38,7 +33,20 @@ const MULTIDOC: SourceFault = {
   message: "The file holds several documents. Put each pack into a file of its own.",
 };
 
+/** Nobody reads on after twenty errors, and half a million of the library's own, each with a stack, take seconds. */
+const MOST_ERRORS = 20;
+
+/** Stops the composer, which has no other way to be stopped. */
+class TooManyErrors extends Error {}
+
 function compose(lexemes: readonly string[], length: number) {
+  const faults: SourceFault[] = [];
+  const documents: Document.Parsed[] = [];
+  const report = (message: string, at: number) => {
+    // The composer itself catches what is thrown while it resolves a scalar, and reports that once more.
+    if (faults.length >= MOST_ERRORS) throw new TooManyErrors();
+    faults.push({ code: "PACK_PARSE", message: `This is not valid YAML: ${firstSentence(message)}`, at });
+  };
   const parser = new Parser();
   const composer = new Composer({
     version: "1.2",
@@ -47,11 +55,39 @@ function compose(lexemes: readonly string[], length: number) {
     merge: false,
     prettyErrors: false,
   });
+  // Not part of the library's published interface; the test with a quarter of a million errors watches it.
+  Object.assign(composer, {
+    onError: (source: ErrorSource, _code: string, message: string, isWarning?: boolean) => {
+      if (isWarning !== true) report(message, offsetOf(source));
+    },
+  });
   function* tokens(): Generator<CST.Token, void> {
-    for (const lexeme of lexemes) yield* parser.next(lexeme);
-    yield* parser.end();
+    for (const lexeme of lexemes) yield* watch(parser.next(lexeme));
+    yield* watch(parser.end());
   }
-  return [...composer.compose(tokens(), true, length)];
+  function* watch(found: Iterable<CST.Token>): Generator<CST.Token, void> {
+    for (const token of found) {
+      if (token.type === "error") report(token.message, token.offset);
+      else yield token;
+    }
+  }
+  try {
+    for (const document of composer.compose(tokens(), true, length)) {
+      documents.push(document);
+      if (documents.length > 1) break;
+    }
+  } catch (error) {
+    if (!(error instanceof TooManyErrors)) throw error;
+  }
+  return { documents, faults };
+}
+
+/** How the library names a place: an offset, a range, or the token there. */
+type ErrorSource = number | readonly [number, number, ...number[]] | { offset: number };
+
+function offsetOf(source: ErrorSource): number {
+  if (typeof source === "number") return source;
+  return "offset" in source ? source.offset : source[0];
 }
 
 interface Walk {

@@ -190,6 +190,34 @@ describe("what is refused", () => {
   });
 
   it.each([
+    ["40,000 unknown keys", Array.from({ length: 40_000 }, (_, index) => `k${index}: 1`).join("\n")],
+    ["250,000 broken lines", `a: "${"\\\n".repeat(250_000)}"`],
+    ["500,000 commas", `[${",".repeat(500_000)}`],
+    ["500,000 closing brackets", "]".repeat(500_000)],
+    ["128,000 document ends", "...\n".repeat(128_000)],
+  ])("%s, without an error for each", (_title, source) => {
+    const started = performance.now();
+    const errors = errorsOf(source);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.length).toBeLessThanOrEqual(100);
+    expect(errors.every(({ message }) => /\w \w/.test(message))).toBe(true);
+    // Each of these took 3 to 13 seconds when every error was collected.
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  it("nothing for many keys on one line of a flow map", () => {
+    const many = Array.from({ length: 60 }, (_, index) => `limit_${index}: ${index}`).join(", ");
+    expect(
+      errorsOf(
+        example.replace(
+          /^policies:[\s\S]*?letters:/m,
+          `policies: { return_window_days: 30, refund_limit: 100, ${many} }\nletters:`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
     ["flow", `x: ${"[".repeat(30_000)}`],
     ["block lists on one line", `x:\n  ${"- ".repeat(30_000)}y`],
     [
