@@ -18,11 +18,13 @@ export function Footer({ suggestion }: { suggestion: Suggestion }) {
   const hindrances = findHindrances(panel);
   const isReady = hindrances.length === 0;
   const reasons = hindrances.flatMap((hindrance) => (hindrance.kind === "gate" ? [hindrance.reason] : []));
+  // Without a reply its place says so.
+  const listed = suggestion.reply === null ? reasons.filter(({ code }) => code !== "no_reply") : reasons;
   const { escalation } = suggestion;
   return (
     <footer className="footer">
       <DeedLine />
-      {panel.deed.state !== "inserted" && <GateReasons reasons={reasons} suggestion={suggestion} />}
+      {panel.deed.state !== "inserted" && <GateReasons reasons={listed} suggestion={suggestion} />}
       <div className="footer-actions">
         <button
           type="button"
@@ -30,7 +32,7 @@ export function Footer({ suggestion }: { suggestion: Suggestion }) {
           data-action="insert"
           aria-keyshortcuts="I"
           aria-disabled={!isReady}
-          aria-describedby={reasons.length > 0 ? "gate" : undefined}
+          aria-describedby={listed.length > 0 ? "gate" : suggestion.reply === null ? "no-reply" : undefined}
           onClick={() => void panel.insert()}
         >
           <span>{insertLabel(hindrances, panel)}</span>

@@ -6,7 +6,7 @@ import { safeHref } from "../ui/safe-href.ts";
 import { ageWords, dayWords, momentWords, moneyWords } from "../ui/time-words.ts";
 import { useNow } from "../ui/use-now.ts";
 import { OrderCandidates } from "./order-candidates.tsx";
-import { OrderParcels } from "./order-parcels.tsx";
+import { OrderFolds, OrderParcels } from "./order-parcels.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
 import { usePanel } from "./panel-context.tsx";
 import { ShopState } from "./shop-state.tsx";
@@ -25,7 +25,7 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
           <OrderTools lookup={lookup} />
         </h3>
       ) : (
-        <OrderHead choice={order} lookup={lookup} />
+        <OrderHead choice={order} lookup={lookup} customer={view.customer.name} />
       )}
       {lookup.state === "answered" && lookup.sample && (
         <p className="sample">
@@ -42,20 +42,27 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
             : "No order found by number, e-mail or phone of this ticket."}
         </p>
       )}
-      <OrderCandidates view={view} chosen={order} candidates={candidates} />
+      <div className="folds">
+        {order !== null && <OrderFolds facts={order.facts} />}
+        <OrderCandidates view={view} chosen={order} candidates={candidates} />
+      </div>
     </section>
   );
 }
 
-function OrderHead({ choice, lookup }: { choice: OrderChoice; lookup: Lookup }) {
+function OrderHead({
+  choice,
+  lookup,
+  customer,
+}: {
+  choice: OrderChoice;
+  lookup: Lookup;
+  customer: string | null;
+}) {
   const now = useNow();
   const { facts } = choice;
-  const items = facts.item_count;
-  const facets = [
-    dayWords(facts.created_at, now),
-    items === null || items === undefined ? null : `${items} ${items === 1 ? "item" : "items"}`,
-  ].filter((part) => part !== null);
   const admin = safeHref(facts.admin_url);
+  const about = aboutOrder(choice, customer, now);
   return (
     <div className="order-head">
       <h3 id="order-title" className="order-name">
@@ -69,40 +76,53 @@ function OrderHead({ choice, lookup }: { choice: OrderChoice; lookup: Lookup }) 
             </a>
           )}
         </bdi>
-        <span className="order-facets cut">{facets.join(" · ")}</span>
+        <span className="order-facets cut">{moneyOf(facts)}</span>
       </h3>
       <OrderTools lookup={lookup} />
-      <p className="order-money">
-        <Money facts={facts} />
+      <p className="order-line">
+        <bdi className="cut" title={about}>
+          {about}
+        </bdi>
+        {facts.disputed === true && (
+          <span className="chip bad">
+            disputed{facts.dispute_due_at ? `, due ${dayWords(facts.dispute_due_at, now)}` : ""}
+          </span>
+        )}
+        {facts.risk?.toLowerCase() === "high" && <span className="chip bad">high risk</span>}
       </p>
     </div>
   );
 }
 
-function Money({ facts }: { facts: OrderFacts }) {
-  const now = useNow();
-  const total = moneyWords(facts.total, facts.currency);
+/** Shorter than the shop's own words; refunds have a line of their own. */
+const PAYMENT: Record<string, string> = {
+  pending: "payment pending",
+  authorized: "not charged yet",
+  partially_paid: "partly paid",
+  partially_refunded: "paid",
+  refunded: "refunded",
+};
+
+/** `$84.00 paid`. */
+function moneyOf(facts: OrderFacts): string {
+  const said = facts.financial_status?.toLowerCase() ?? "";
+  const status = PAYMENT[said] ?? said.replaceAll("_", " ");
+  return [moneyWords(facts.total, facts.currency), status].filter(Boolean).join(" ");
+}
+
+/** The second line: what happened to the money since, whose order it is when not the writer's, why it is here. */
+function aboutOrder({ facts, reasons, pinned }: OrderChoice, customer: string | null, now: number): string {
   const refunded = Number(facts.refunded ?? 0) > 0 ? moneyWords(facts.refunded, facts.currency) : null;
-  const parts = [
-    [total, facts.financial_status?.replaceAll("_", " ").toLowerCase()].filter(Boolean).join(" "),
+  const buyer = facts.buyer_name ?? null;
+  return [
     refunded === null ? "" : `${refunded} refunded ${dayWords(facts.refund_at, now) ?? ""}`.trim(),
     facts.refund_pending === true ? "refund pending" : "",
     facts.return_status ? `return ${facts.return_status.replaceAll("_", " ").toLowerCase()}` : "",
-    facts.buyer_name ?? "",
-  ].filter((part) => part !== "");
-  return (
-    <>
-      <bdi className="cut" title={parts.join(" · ")}>
-        {parts.join(" · ")}
-      </bdi>
-      {facts.disputed === true && (
-        <span className="chip bad">
-          disputed{facts.dispute_due_at ? `, due ${dayWords(facts.dispute_due_at, now)}` : ""}
-        </span>
-      )}
-      {facts.risk && facts.risk.toLowerCase() === "high" && <span className="chip bad">high risk</span>}
-    </>
-  );
+    buyer === null || buyer === customer ? "" : `bought by ${buyer}`,
+    pinned ? "pinned by you" : reasons.join(", "),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** Age of the facts with refresh, and the search: always at the same place of the card. */
@@ -162,11 +182,6 @@ function OrderBody({ choice }: { choice: OrderChoice }) {
           Not permitted: {withheld.join(", ")}
         </p>
       )}
-      {choice.reasons.length > 0 && (
-        <p className="quiet small" dir="auto">
-          {choice.pinned ? "Pinned by you" : capitalised(choice.reasons.join(", "))}
-        </p>
-      )}
     </>
   );
 }
@@ -182,7 +197,7 @@ function OtherCustomer({ choice }: { choice: OrderChoice }) {
         <strong>Another customer’s order.</strong>{" "}
         {isConfirmed
           ? "You confirmed that the writer may hear about it."
-          : "Its personal details stay out of the reply until you confirm that the writer may hear about it."}
+          : "Its personal details stay out of the reply until you confirm it."}
       </p>
       {!isConfirmed && (
         <button type="button" className="button button-small" onClick={() => confirmOther(choice.name)}>
@@ -202,8 +217,4 @@ function OrderSkeleton() {
       <span className="skeleton" />
     </div>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

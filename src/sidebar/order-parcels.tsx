@@ -2,7 +2,7 @@ import ExternalLink from "lucide-react/icons/external-link";
 import { findCurrentShipment } from "../core/order/current-shipment.ts";
 import type { ItemFacts, OrderFacts, ScanFacts, ShipmentFacts } from "../core/order/facts.ts";
 import { safeHref } from "../ui/safe-href.ts";
-import { dayWords, momentWords } from "../ui/time-words.ts";
+import { dayWords, stampWords } from "../ui/time-words.ts";
 import { useNow } from "../ui/use-now.ts";
 import { shipmentWords } from "./words/facts.ts";
 
@@ -16,19 +16,26 @@ const FLAGS: Record<string, string> = {
   merchant_marked_only: "marked by the shop, no carrier scan",
 };
 
-/** Carrier and tracking of the parcel that matters, then items, further parcels and scans on demand. */
+/** Carrier and tracking of the parcel that matters, then the order's further parcels. */
 export function OrderParcels({ facts }: { facts: OrderFacts }) {
   const current = findCurrentShipment(facts);
   const others = (facts.shipments ?? []).filter((shipment) => shipment !== current);
-  const items = facts.items ?? [];
   return (
     <>
       {current !== undefined && current.state !== "none" && <Carrier shipment={current} />}
       {others.map((shipment, index) => (
         <OtherParcel key={shipment.tracking_number ?? index} shipment={shipment} />
       ))}
-      <Items items={items} />
-      <Scans scans={current?.scans ?? []} />
+    </>
+  );
+}
+
+/** What is looked up now and then: items and scans. */
+export function OrderFolds({ facts }: { facts: OrderFacts }) {
+  return (
+    <>
+      <Items items={facts.items ?? []} />
+      <Scans scans={findCurrentShipment(facts)?.scans ?? []} />
     </>
   );
 }
@@ -84,13 +91,12 @@ function OtherParcel({ shipment }: { shipment: ShipmentFacts }) {
 function Items({ items }: { items: readonly ItemFacts[] }) {
   const [first] = items;
   if (first === undefined) return null;
-  if (items.length === 1) return <ItemLine item={first} />;
+  const open = items.reduce((sum, { unfulfilled }) => sum + (unfulfilled ?? 0), 0);
   return (
     <details className="fold">
       <summary>
-        <span className="cut">
-          {first.title} <span className="quiet">and {items.length - 1} more</span>
-        </span>
+        {items.length === 1 ? "1 item" : `${items.length} items`}
+        {open > 0 && <span className="warn"> · {open} not shipped</span>}
       </summary>
       <ul className="items">
         {items.map((item, index) => (
@@ -126,7 +132,7 @@ function Scans({ scans }: { scans: readonly ScanFacts[] }) {
         {scans.map((scan) => (
           <li key={`${scan.at} ${scan.state} ${scan.text}`}>
             <time className="quiet" dateTime={scan.at}>
-              {momentWords(scan.at)}
+              {stampWords(scan.at)}
             </time>
             <bdi>
               {scan.text ?? shipmentWords(scan.state)}

@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { ticketKey } from "../core/ticket/ticket.ts";
+import { FailureBoundary } from "./failure-boundary.tsx";
 import { Tools } from "./header.tsx";
 import { Help } from "./help.tsx";
 import { usePanel, usePanelNow } from "./panel-context.tsx";
@@ -24,7 +26,9 @@ export function PanelPage() {
       {view === null || view.kind === "reading" ? (
         <Reading />
       ) : view.kind === "ticket" ? (
-        <TicketPanel key={`${view.ref.helpdesk} ${view.ref.account} ${view.ref.id}`} view={view} />
+        <FailureBoundary key={ticketKey(view.ref)}>
+          <TicketPanel view={view} />
+        </FailureBoundary>
       ) : (
         <ScreenFor view={view} />
       )}

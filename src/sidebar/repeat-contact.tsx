@@ -7,7 +7,7 @@ import { ordinal } from "./words/ticket.ts";
 export function RepeatContact({ repeat }: { repeat: Repeat }) {
   const now = useNow();
   return (
-    <div className="section section-tight">
+    <div className="section repeat">
       <div className="note note-info">
         <strong>{ordinal(repeat.count)} contact about this</strong>
         <span title={momentWords(repeat.last_at) ?? undefined}>, last {ageWords(repeat.last_at, now)}.</span>

@@ -44,14 +44,18 @@ export function Reply({ view, suggestion }: { view: TicketView; suggestion: Sugg
   );
 }
 
+/** The gate's own words where it has some; the footer then leaves them out. */
 function NoReply({ suggestion }: { suggestion: Suggestion }) {
   const open = usePanel((panel) => panel.open);
+  const reason = suggestion.gate.reasons.find(({ code }) => code === "no_reply")?.message;
+  const words =
+    suggestion.playbook === null
+      ? "Choose the ticket type above, or search for a reply."
+      : "No approved reply fits these facts.";
   return (
     <div className="reply reply-none">
-      <p className="quiet">
-        {suggestion.playbook === null
-          ? "Choose the ticket type above, or search for a reply."
-          : "No approved reply fits these facts."}
+      <p className="quiet" id="no-reply" dir="auto">
+        {reason ?? words}
       </p>
       <button type="button" className="button button-small" onClick={() => open("replies")}>
         Search replies <kbd aria-hidden>/</kbd>

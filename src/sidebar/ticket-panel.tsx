@@ -23,9 +23,11 @@ export function TicketPanel({ view }: { view: TicketView }) {
   return (
     <>
       <Header view={view} />
-      <main className="main">
+      <div className="alerts">
         <Alerts suggestion={suggestion} />
         <Problem />
+      </div>
+      <main className="main">
         <TicketType view={view} suggestion={suggestion} />
         {suggestion.repeat_contact !== null && <RepeatContact repeat={suggestion.repeat_contact} />}
         <OrderCard view={view} suggestion={suggestion} />

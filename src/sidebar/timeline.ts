@@ -25,9 +25,10 @@ export function orderTimeline(order: OrderFacts, now: number): TimelineStep[] {
   }
   const state = shipment.state ?? "unknown";
   const estimated = dayWords(shipment.estimated_at, now);
+  const late = shipment.late_days ?? 0;
   const delivery: TimelineStep = {
-    label: "Delivery",
-    detail: estimated === null ? null : `${(shipment.late_days ?? 0) > 0 ? "was due" : "due"} ${estimated}`,
+    label: late > 0 ? `${late} ${late === 1 ? "day" : "days"} late` : "Delivery",
+    detail: estimated === null ? null : `due ${estimated}`,
     phase: "next",
   };
   if (state === "none")

@@ -33,6 +33,18 @@ export function momentWords(iso: string | null | undefined): string | null {
   }).format(date);
 }
 
+/** `17 Nov, 14:05`: a line in a list of events. */
+export function stampWords(iso: string | null | undefined): string | null {
+  const date = parseDate(iso);
+  if (date === null) return null;
+  return new Intl.DateTimeFormat(LOCALE, {
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(date);
+}
+
 /** How long ago: `just now`, `4 min ago`, `3 h ago`, `2 days ago`. */
 export function ageWords(iso: string | null | undefined, now: number): string | null {
   const date = parseDate(iso);
