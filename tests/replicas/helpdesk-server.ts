@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -171,9 +172,12 @@ ${editors.map((name) => `<script src="/__editors/${name}.js"></script>`).join("\
 `;
 }
 
+// A path and no `URL`: the one of a jsdom test is not the one that Node reads files by.
+const EXAMPLES = join(dirname(fileURLToPath(import.meta.url)), "api-examples");
+
 /** An answer of `api-examples/`: the shape that every generated answer starts from. */
 export async function example(name: string): Promise<Record<string, unknown>> {
-  const file = new URL(`./api-examples/${name}.json`, import.meta.url);
+  const file = join(EXAMPLES, `${name}.json`);
   const parsed = JSON.parse(await readFile(file, "utf8")) as Record<string, unknown>;
   delete parsed._note;
   return parsed;

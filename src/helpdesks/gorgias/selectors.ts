@@ -49,7 +49,12 @@ export const SELECTORS = {
   recipients: [
     { select: '[class*="recipients" i], [aria-label="To"], [aria-label^="To:"]', evidence: "assumed" },
   ],
-  submit: [{ select: "button", evidence: "assumed" }],
+  submit: [
+    {
+      select: 'button[class*="send" i], button[class*="submit" i], button[type=submit]',
+      evidence: "assumed",
+    },
+  ],
 } as const satisfies SelectorTable;
 
 /** Whatever a customer can write into. Nothing inside is ever taken for a part of the page. */

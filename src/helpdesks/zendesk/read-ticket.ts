@@ -266,7 +266,11 @@ export function readPane(ref: TicketRef, document: Document, requesterName: stri
     requester: { name: customer, email: emailIn(pane), phone: null, via: "dom" },
     messages: keepNewest(messages),
     tags: [],
-    channel: channelName === "internal" ? null : (channelName?.slice(0, 60).toLowerCase() ?? null),
+    // The composer's channel: `web` stands for e-mail too, and a note says nothing about the ticket.
+    channel:
+      channelName === null || /^(?:web|internal)$/i.test(channelName)
+        ? null
+        : channelName.slice(0, 60).toLowerCase(),
     language: null,
     orderHints: [],
     brand: null,

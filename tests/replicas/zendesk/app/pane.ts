@@ -337,7 +337,7 @@ export function fillComposer(document: Document, ticket: PageTicket, pane: Pane)
       { "data-test-id": "ticket-rich-text-editor", class: "zendesk-editor--rich-text-container" },
       pane.editorPlace,
     ),
-    element(document, "div", { class: "toolbar", "aria-hidden": "true" }, "T  ☺  📎  🔗"),
+    element(document, "div", { class: "toolbar", "aria-hidden": "true" }, "T   ☺   ⊕   ↗"),
   );
 }
 
