@@ -52,8 +52,16 @@ export function listTicketWarnings(input: SuggestInput, words: TicketWords, time
   return warnings;
 }
 
-/** The pack's notices for today and this playbook. */
-export function listNotices(pack: Pack, playbook: string | null, now: string): Notice[] {
+/**
+ * The pack's notices for today and this playbook. `render` fills in the paragraph for the customer; null when
+ * it needs what is not known, so that no half paragraph is ever offered.
+ */
+export function listNotices(
+  pack: Pack,
+  playbook: string | null,
+  now: string,
+  render: (text: string) => string | null,
+): Notice[] {
   const today =
     formatDate(now, "%Y-%m-%d", { language: "en", timeZone: zoneOf(pack.calendar) }) ?? now.slice(0, 10);
   return pack.notices
@@ -61,7 +69,11 @@ export function listNotices(pack: Pack, playbook: string | null, now: string): N
       ({ from, until }) => (from === undefined || from <= today) && (until === undefined || today <= until),
     )
     .filter(({ playbooks }) => playbooks.length === 0 || (playbook !== null && playbooks.includes(playbook)))
-    .map(({ id, text, customer_text }) => ({ id, text, customer_text: customer_text ?? null }));
+    .map(({ id, text, customer_text }) => ({
+      id,
+      text,
+      customer_text: customer_text === undefined ? null : render(customer_text),
+    }));
 }
 
 /** Earlier contacts about the same issue within the pack's window, with the answer that did not settle it. */

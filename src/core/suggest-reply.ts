@@ -1,12 +1,6 @@
 import { zoneOf } from "./escalation/business-time.ts";
-import type { FactLookup } from "./order/facts.ts";
-import { approvalHash } from "./pack/approval.ts";
 import { isActFirst, isIntent } from "./pack/intents.ts";
-import type { Approval } from "./pack/schema.ts";
-import { parseCondition } from "./playbook/condition.ts";
-import { withholdPersonal } from "./playbook/fact-lookup.ts";
 import { findVariable } from "./playbook/variables.ts";
-import { renderAsk } from "./reply/ask.ts";
 import {
   chooseReply,
   type JudgedReply,
@@ -16,33 +10,19 @@ import {
   takeReply,
 } from "./reply/choose.ts";
 import { formatDate } from "./reply/format-date.ts";
-import { closedGate, judgeGate, type ShopState } from "./reply/gate.ts";
+import { closedGate, judgeGate } from "./reply/gate.ts";
 import { nameLanguage } from "./reply/language.ts";
-import { composeLetter, isChatChannel } from "./reply/letter.ts";
-import { type FilterContext, parseText, type RenderedText, renderText } from "./reply/text.ts";
-import type { Answers } from "./suggest-checklist.ts";
 import { buildChecklist } from "./suggest-checklist.ts";
-import type { SuggestInput } from "./suggest-input.ts";
-import type { PackRules } from "./suggest-pack.ts";
-import type { PackedPlaybook } from "./suggest-playbook.ts";
+import {
+  type Draft,
+  draftAsk,
+  draftReply,
+  explainApproval,
+  filterContext,
+  isOverdue,
+  type ReplyContext,
+} from "./suggest-draft.ts";
 import type { ChecklistItem, Gate, RenderedReply, ReplyOption, ThenAction, Warning } from "./suggestion.ts";
-
-export interface ReplyContext {
-  input: SuggestInput;
-  packed: PackedPlaybook;
-  rules: PackRules;
-  lookup: FactLookup;
-  answers: Answers;
-  intent: string | null;
-  /** BCP 47 of the customer. */
-  language: string;
-  /** ISO 4217 */
-  currency: string | null;
-  shop: ShopState;
-  /** Name of the chosen order when it is another customer's and not confirmed. */
-  otherCustomer: string | undefined;
-  now: number;
-}
 
 /** Everything about answering: the reply, why it may or may not go out, and what goes with it. */
 export interface SuggestedReply {
@@ -53,21 +33,6 @@ export interface SuggestedReply {
   actions: ThenAction[];
   attach: string | null;
   warnings: Warning[];
-}
-
-/** A reply about to be judged: the words, and what the gate has to know about them. */
-interface Draft {
-  id: string;
-  title: string;
-  language: string;
-  rendered: RenderedText;
-  approval: Approval;
-  notApproved: string | undefined;
-  unknown: readonly string[];
-  contradictedBy: readonly string[] | undefined;
-  /** Facts that the reply's own condition was judged on. */
-  conditionPaths: readonly string[];
-  otherLanguage: boolean;
 }
 
 const DEFAULT_FRESH_MINUTES = 15;
@@ -125,120 +90,6 @@ function chooseAny(
   const { reply } = context.input.choices;
   const taken = reply === null || reply === undefined ? undefined : takeReply(judged, reply, wanted);
   return taken ?? chooseReply(judged, wanted, context.packed.installed.pack.language);
-}
-
-/** Open questions come first, unless the agent chose another reply. */
-function draftAsk(
-  checklist: readonly ChecklistItem[],
-  context: ReplyContext,
-  judged: readonly JudgedReply[],
-): Draft | undefined {
-  const { reply } = context.input.choices;
-  const open = checklist.filter((item) => !item.done && item.ask !== null);
-  const isWanted = reply === "ask" || ((reply ?? null) === null && open.some((item) => item.required));
-  if (!isWanted || open.length === 0 || context.packed.playbook.answer !== "reply") return undefined;
-  const { language } = context.packed.installed.pack;
-  const rendered = renderAsk(
-    open.map((item) => item.ask ?? ""),
-    textLookup(context),
-    filterContext(context, language),
-  );
-  const approved = judged.flatMap((each) =>
-    each.texts.filter((text) => explainApproval(each, text, context) === undefined),
-  );
-  const [vouching] = approved;
-  return {
-    id: "ask",
-    title: open.length === 1 ? "Ask the customer" : `Ask the customer ${open.length} questions`,
-    language,
-    rendered: frame(rendered, context, language),
-    approval: vouching?.approval ?? { state: "draft" },
-    notApproved:
-      vouching === undefined
-        ? "No reply of this ticket type is approved yet, so its questions are not either."
-        : undefined,
-    unknown: rendered.unknown,
-    contradictedBy: undefined,
-    conditionPaths: [],
-    otherLanguage:
-      language.slice(0, 2).toLowerCase() !==
-      (context.input.choices.language ?? context.language).slice(0, 2).toLowerCase(),
-  };
-}
-
-function draftReply(choice: ReplyChoice, context: ReplyContext, today: string): Draft | undefined {
-  const { judged, text, unknownBefore, otherLanguage } = choice;
-  const isChat = isChatChannel(context.input.ticket.channel);
-  const useChat = isChat && text.chat !== undefined;
-  const parsed = useChat ? parseText(text.chat ?? "", "plain") : parseText(text.body, "markdown");
-  if (!parsed.ok) return undefined;
-  const rendered = renderText(parsed.text, textLookup(context), filterContext(context, text.language));
-  const condition = judged.reply.when === undefined ? undefined : parseCondition(judged.reply.when);
-  const conditionPaths = condition?.ok === true ? condition.paths : [];
-  const framed = frame(rendered, context, text.language);
-  return {
-    id: judged.reply.id,
-    title: judged.reply.title,
-    language: text.language,
-    rendered: framed,
-    approval: text.approval,
-    notApproved: explainApproval(judged, text, context, today),
-    unknown: [...new Set([...unknownBefore, ...judged.unknownPaths, ...framed.unknown])],
-    contradictedBy: judged.verdict === "false" ? conditionPaths : undefined,
-    conditionPaths,
-    otherLanguage,
-  };
-}
-
-/** Another customer's order may choose the reply, but says nothing about them before the agent confirms. */
-function textLookup({ otherCustomer, lookup }: ReplyContext): FactLookup {
-  return otherCustomer === undefined ? lookup : withholdPersonal(lookup);
-}
-
-function filterContext({ rules, currency }: ReplyContext, language: string): FilterContext {
-  return { language, timeZone: zoneOf(rules.calendar), currency };
-}
-
-function frame(body: RenderedText, context: ReplyContext, language: string): RenderedText {
-  const { ticket, agent, history } = context.input;
-  return composeLetter({
-    letters: context.rules.letters,
-    packLanguage: context.packed.installed.pack.language,
-    bodies: [body],
-    lookup: textLookup(context),
-    context: filterContext(context, language),
-    isChat: isChatChannel(ticket.channel),
-    isFollowUp:
-      history.sentReplies.length > 0 ||
-      ticket.messages.some((message) => message.author === "agent" && message.public),
-    helpdeskSigns: agent.helpdeskSigns === true,
-  });
-}
-
-/** Why a text counts as not approved; undefined when it is. `today` left out: overdue is not looked at. */
-function explainApproval(
-  { reply }: JudgedReply,
-  { approval, body, chat, language }: ReplyText,
-  context: ReplyContext,
-  today?: string,
-): string | undefined {
-  const { approvedHashes } = context.packed.installed;
-  if (approval.state === "draft") return "Nobody has approved this text yet: it is a draft.";
-  if (approval.state === "retired") return "This text was retired.";
-  if (
-    approvedHashes !== undefined &&
-    !approvedHashes.has(approvalHash({ body, chat, when: reply.when, language }))
-  ) {
-    return `This text is not the one that ${approval.by ?? "its owner"} approved: it changed since.`;
-  }
-  if (today !== undefined && context.rules.policies.block_overdue === true && isOverdue(approval, today)) {
-    return `This text should have been reviewed by ${approval.review_by}, and this pack holds back texts that are overdue.`;
-  }
-  return undefined;
-}
-
-function isOverdue({ review_by }: Approval, today: string): boolean {
-  return review_by !== undefined && review_by < today;
 }
 
 function toRenderedReply({ id, title, language, rendered, approval }: Draft, today: string): RenderedReply {

@@ -10,6 +10,7 @@ import { closedGate, type ShopState } from "./reply/gate.ts";
 import { baseLanguage } from "./reply/language.ts";
 import { findRepeatContact, listNotices, listTicketWarnings } from "./suggest-around.ts";
 import { type Answers, readAnswers } from "./suggest-checklist.ts";
+import { type ReplyContext, renderParagraph } from "./suggest-draft.ts";
 import type { SuggestInput } from "./suggest-input.ts";
 import {
   deriveTicketOrder,
@@ -94,7 +95,8 @@ export function suggest(input: SuggestInput): Suggestion {
     }),
     newest: cutText(words.text, NEWEST_SHOWN),
     warnings: [...listTicketWarnings(input, words, zone), ...answer.warnings],
-    notices: pack === undefined ? [] : listNotices(pack, playbook?.id ?? null, input.now),
+    notices:
+      pack === undefined ? [] : listNotices(pack, playbook?.id ?? null, input.now, answer.renderParagraph),
     // biome-ignore lint/suspicious/noThenProperty: the contract's name, after the pack format's key; an array is never awaited as a promise.
     then: answer.actions,
     attach: answer.attach,
@@ -120,6 +122,8 @@ interface AnswerInput extends ReturnType<typeof deriveTicketOrder> {
 interface Answer extends SuggestedReply {
   clock: Clock | null;
   escalation: EscalationPacket | null;
+  /** Fills in one more paragraph for the customer; null when it needs what is not known. */
+  renderParagraph: (text: string) => string | null;
 }
 
 const NO_ANSWER: Omit<Answer, "gate"> = {
@@ -131,6 +135,7 @@ const NO_ANSWER: Omit<Answer, "gate"> = {
   warnings: [],
   actions: [],
   attach: null,
+  renderParagraph: () => null,
 };
 
 /** What the chosen playbook says to this ticket: deadline, checklist, reply with its gate, hand-over. */
@@ -148,7 +153,7 @@ function answerTicket(given: AnswerInput): Answer {
   const answers = readAnswers(playbook, input.choices, rules.calendar, now);
   const lookup = createLookup(given, pack, answers);
   const currency = order?.currency ?? null;
-  const suggested = suggestReply({
+  const context: ReplyContext = {
     input,
     packed,
     rules,
@@ -160,11 +165,13 @@ function answerTicket(given: AnswerInput): Answer {
     shop: findShopState(input.shop.state, order !== undefined),
     otherCustomer: found.isForeign ? (order?.name ?? "") : undefined,
     now,
-  });
+  };
+  const suggested = suggestReply(context);
   const { clock, escalation } = playbook;
   const waitingSince = findTime(words.lastCustomerAt);
   const answer: Answer = {
     ...suggested,
+    renderParagraph: (text) => renderParagraph(text, context),
     clock: findClock({ clock, lookup, calendar: rules.calendar, waitingSince, now }),
     escalation:
       escalation === undefined

@@ -123,7 +123,7 @@ function evaluate(
   if (current.state === "missing") return { kind: "missing", path: current.path };
   const value =
     // A date without a format is still a date to the customer, not 2026-11-20T10:00:00Z.
-    current.state === "fact" && current.type === "date" && !formatted
+    current.state === "fact" && isDate(current) && !formatted
       ? applyFilter("date", current.value, [], context)
       : current.value;
   const raw = showValue(value);
@@ -133,6 +133,11 @@ function evaluate(
   const { source, observedAt } = current;
   if (raw === undefined || text === "") return { kind: "missing", path: current.path };
   return { kind: "value", path: current.path, text, raw, source, observedAt };
+}
+
+function isDate({ type, path, value }: Extract<Current, { state: "fact" }>): boolean {
+  if (type === "date") return true;
+  return /^(answers|policies)\./.test(path) && typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
 /** An amount cannot be written without its currency: then the currency is what the text lacks. */
