@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-// biome-ignore lint/correctness/useImportExtensions: the module is plain .mjs, only its types are in .d.mts
 import { chromiumAdvice, findChromium } from "../../setup/find-browser.mjs";
 import { Connection, until } from "./connection.ts";
 import { Page } from "./page.ts";
