@@ -16,6 +16,24 @@ const COMMANDS: readonly { name: string; usage: string; about: string; load: () 
     load: async () => (await import("./pack-schema.ts")).packSchemaCommand,
   },
   {
+    name: "pack test",
+    usage: "pack test FILE [--json]",
+    about: "run a pack's own tests",
+    load: async () => (await import("./pack-test.ts")).packTest,
+  },
+  {
+    name: "classify",
+    usage: "classify [--pack FILE] < LINES",
+    about: "the ticket type of each text; JSON lines in and out",
+    load: async () => (await import("./classify.ts")).classify,
+  },
+  {
+    name: "suggest",
+    usage: "suggest --ticket FILE [--facts FILE] [--pack FILE] [--now ISO]",
+    about: "the whole suggestion for a ticket, as JSON",
+    load: async () => (await import("./suggest.ts")).suggestCommand,
+  },
+  {
     name: "newest",
     usage: "newest < LINES",
     about: "the customer's newest words; JSON lines in and out",
