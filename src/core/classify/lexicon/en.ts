@@ -27,8 +27,8 @@ export const en: Lexicon = {
       5 (cancel|cancle) * #order
       5 (cancel|cancle) * #number
       4 {thing} * (cancel|cancelled|canceled|cancelling|canceling|cancellation|cancle)
-      4 (cancel|cancle|cancell) (it|this|that|them|everything|asap|immediately|please|pls|plz|now)
-      4 (please|pls|plz|kindly|to|must|can you|could you|can i|could i|need|want) (cancel|cancle|cancell|stop|abort)
+      4 (cancel|cancle|cancell) (it|this|them|everything|asap|immediately|please|pls|plz|now)
+      3 (please|pls|plz|kindly|to|must|can you|could you|can i|could i|need|want) (cancel|cancle|cancell)
       3 (cancel|cancle|cancell|cancelling|canceling|cancelation|cancellation)
       3 (cancelled|canceled|cancelation|cancellation)
       4 (stop|halt|abort|revoke|withdraw|rescind|void|kill|call off) * (my|the|this) (order|purchase|shipment)
@@ -114,20 +114,24 @@ export const en: Lexicon = {
       3 where (is|are|r) (it|they)
       4 (track|tracking|trace|locate|find|follow|tracing|locating) * {thing}
       4 track* (number|no|link|code|info|information|id|details|status|url)
-      4 (status|eta|whereabouts|location|update|updates|progress|news|information|info) (of|on|for|about|regarding|abt|with) * (my|the|our|this|an|order|purchase|package|parcel|shipment|delivery|#order|#number)
+      4 (status|eta|whereabouts|location|update|updates|progress|news|information|info|state) (of|on|for|about|regarding|abt|with) * (order|orders|purchase|package|parcel|shipment|delivery|product|item|#order|#number)
       4 {thing} (status|update|progress|tracking|location|eta|whereabouts|info|information|details)
       3 {thing} * (#order|#number) (status|update|eta|tracking)
       3 (status|update|eta|tracking) * (#order|#number)
-      4 (when|wen) (will|can|should|do|does|is|are|would|shall|am|might) * (arrive|arriving|arrives|delivered|deliver|delivery|come|coming|get here|here|receive|recieve|recive|get it|get them|get my|reach|reaching|ship|shipped|shipping|expect|expected|dispatched|show up|turn up|land|sent)
+      4 (when|wen) (will|can|should|do|does|is|are|would|shall|am|might) * (delivered|deliver|delivery|receive|recieve|recive|ship|shipped|shipping|dispatched|reach me|reach us)
+      4 (when|wen) (will|can|should|do|does|is|are|would|shall|am|might) * {thing} * (arrive|arriving|arrives|come|coming|here|get|reach|expect|expected|due|show up|turn up|land|sent)
+      3 (when|wen) (will|can|should|do|does|is|are|would|shall|am|might) * (arrive|arriving|arrives|come|coming|get here|get it|get them|get my|reach|reaching|expect|show up|turn up|sent)
       3 (when|wen) (will|can|should|is|are) (my|the|our|it|they|this)
-      4 (how long|how soon|how many days|how much longer|how much more time|how much time) * (arrive|deliver|delivered|delivery|take|get|receive|reach|wait|come|here|expect)
+      4 (how long|how soon|how many days|how much longer|how much more time|how much time) * (arrive|deliver|delivered|delivery|receive|reach me|{thing})
+      3 (how long|how soon|how many days|how much longer|how much more time|how much time) * (take|get|reach|wait|come|here|expect)
       4 (has|have|did|is) (my|the|our|it|this) * (shipped|ship|dispatched|sent|sent out|left|gone out|been sent|on its way|on the way)
-      4 (expected|estimated|approx|approximate) (delivery|arrival|date|time|shipping)
-      4 (delivery|arrival|shipping|ship|dispatch) (date|estimate|eta)
+      4 (expected|estimated|approx|approximate) (delivery|shipping)
+      3 (expected|estimated|approx|approximate) (arrival|date|time)
+      4 (delivery|shipping|ship|dispatch) (date|estimate|eta)
       3 (delivery|shipping) (status|time|update|period)
-      4 (check|checking|see|know|tell|view) * (status|progress|whereabouts|eta) 
+      3 (check|checking|see|know|tell|view|provide) * (status|progress|whereabouts|eta)
       3 (check|checking|see|view|look up|find|details) * (my|the|on) (order|orders|purchase|purchases|package|delivery|parcel)
-      4 (any|an) (update|updates|news|eta|idea|word|info) (on|about|of|when|where|regarding|for)
+      3 (any|an) (update|updates|news|eta|idea|word|info) (on|about|of|when|where|regarding|for)
       3 what (is|s|about|happened|happening) * (status|my order|my package|my parcel|my delivery|happening|going on)
       3 (whats|what) (happening|happened|up|going on) (with|to) * {thing}
       3 (will|would) (it|they|my order|my package) (arrive|be here|get here|come|make it|be delivered) (by|before|in time|on time|today|tomorrow|this)
@@ -222,7 +226,7 @@ export const en: Lexicon = {
       4 (not as|isnt as|wasnt as|nothing as) (described|advertised|pictured|shown|expected|ordered|promised)
       5 (missing|missed|mising) * (item|items|product|products|part|parts|piece|pieces|thing|one|two|accessories|charger|from my|from the|from order|in my|screws|book|books|component|components|bottle|bottles|shirt|half)
       4 (item|items|part|parts|piece|pieces|product|products|one|two|accessory|accessories|something|things|book|books|of them) (is|was|are|were|r|s|still|went)? (missing|mising|left out|not there|not in|not included|absent|forgotten)
-      4 (is|was|are|were|im|i am|am) (missing|mising|incomplete)
+      3 (is|was|are|were|im|i am|am) (missing|mising|incomplete)
       4 (order|package|parcel|delivery|shipment|box|set|kit|it) (is|was|came|arrived|were|isnt|wasnt|its|seems) (complete|incomplete|short|partial|half empty|empty|not complete)
       4 (empty|half empty) (box|package|parcel|envelope|packet|bag|bottle|carton)
       4 (its|package but its|was|is|completely) empty
@@ -263,6 +267,8 @@ export const en: Lexicon = {
       4 (how much|what|cost) (is|for|are|does|do|to|of)? * (shipping|delivery|postage|ship)
       4 (how long|how many days|how fast|how quickly) (does|do|will|would|is|for) * (shipping|delivery|ship|deliver) (to|take|usually|time|if)?
       4 (shipping|delivery) (is|was|seems|are|charges|costs) * (too|so|expensive|much|high|free)
+      4 (are|is|still|you) * (delivering|shipping|deliver) * (now|currently|still|during|today|products|items|these days)
+      4 (if|when) i order (now|today|tomorrow|it) * (get|receive|arrive|deliver*|reach|come)
       4 free (shipping|delivery)
       4 (which|what) (courier|carrier|shipping company|delivery company|carriers|couriers|shipping|delivery)
       5 (pincode|pin code|serviceable|serviceability|servicable)
@@ -332,7 +338,9 @@ export const en: Lexicon = {
     exchange: `
       5 (exchange|exchanged|exchanging|exchanges|xchange|exhange|excange|exchnage)
       4 (swap|swapping|switch|trade) (it|this|them|these|the|for|my|out|sizes) * (size|colour|color|different|another|for|one|bigger|smaller|larger)
-      4 (replace|replaced|replacement|replacements|replacing|relpace|replacment) * (item|product|order|unit|one|it|size|this|them|part|please|pls|asap|sent|send|status|process|policy)?
+      4 (replace|replaced|replacing|relpace|send|get|replacement|replacment) * (item|items|product|products|order|unit|replacement|replacements|part|asap|status|process|policy)
+      4 (replacement|replacements|replacment)
+      3 (replace|replaced|replacing)
       4 {want} * (replace|replaced|replacement|replacing)
       4 (too|little|bit|very|slightly|way) (small|big|large|tight|loose|long|short|wide|narrow|snug)
       4 (doesnt|dont|didnt|does not|do not|not|isnt|wont|wouldnt) fit
@@ -409,8 +417,10 @@ export const en: Lexicon = {
       4 price (match|adjustment|drop|dropped|change|changed|went|matching|difference|protection|reduction|guarantee|range|list)
       4 (cheaper|lower price|less|better price|on sale|went on sale|sale price|reduced) * (now|today|than|after|elsewhere|website|amazon|since|yesterday)
       3 (any|available|latest|current|some|give me|special|best|good|ongoing|new) (offers|offer|deals|deal|discount|discounts|sale|sales|promotion|promotions)
-      4 (how much|what) (is|does|do|are|s|will|would|it|for) * (cost|price|costs|priced|rate|it)
-      3 (price|prices|pricing|cost|rate|rates) (of|for|range|is|list|please)?
+      4 (how much|what) (is|does|do|are|s|will|would|it|for) * (price|priced)
+      3 how much (is|does|do|are|s|will|would|it|for) * (cost|costs|it|this)
+      4 (price|prices|cost|costs) (of|for|range|list) * (product|products|item|it|this|size|the|a)
+      3 (price|prices|pricing|cost|mrp)
       3 (offer|offers|sale|deal|deals|points|rewards|loyalty|refer|earn)
       3 (student|military|bulk|first order|newsletter|welcome|birthday|nhs|teacher|employee) (discount|code|offer)
       2 (expensive|cheaper|cheap|costly)
@@ -432,8 +442,12 @@ export const en: Lexicon = {
       4 (pay|payment|paying|purchase|buy|checkout) * (by|with|using|through|via|on|in) (card|credit card|paypal|klarna|afterpay|cash|apple pay|google pay|bank transfer|debit card|cheque|check|invoice|cod|emi|upi|installments|instalments|amex|bitcoin|gpay|paytm|credit|visa|mastercard)
       4 (accept|take|support|offer|have|allow|provide|available|option) * (paypal|klarna|afterpay|apple pay|google pay|amex|american express|credit card|credit cards|debit card|visa|mastercard|cash|bank transfer|cod|emi|cash on delivery|installments|instalments|payment|payments|upi)
       4 (cod|cash on delivery|emi|upi|net banking|netbanking|installment|installments|instalment|instalments|klarna|afterpay|clearpay|down payment|down payments|pay later|prepaid|financing)
-      5 (invoice|invoices|bill|bills|billing|receipt|receipts|vat invoice|tax invoice|gst|proof of purchase)
-      4 (invoice|bill|receipt|statement) * (send|need|want|copy|download|get|find|see|view|missing|wrong|error|correct|check|locate)
+      5 (invoice|invoices|receipt|receipts|vat invoice|tax invoice|proof of purchase)
+      4 (bill|bills|receipt) * {thing}
+      4 {thing} * (bill|bills)
+      4 (duplicate|copy|my) * bill
+      3 (bill|bills|billing|gst)
+      3 (invoice|bill|receipt|statement) * (send|need|want|copy|download|get|find|see|view|missing|wrong|error|correct|check|locate)
       3 (charged|charge|charges|debited|billed|deducted)
       3 (credit card|debit card|payment|payments|transaction|transactions)
       4 (why|what) (am i|was i|were|did you|is|have i been|did i get|is this|is the|was my|are) * (charge|charged|billed|charging|fee|payment)
@@ -455,17 +469,29 @@ export const en: Lexicon = {
     `,
     product_question: `
       4 (in stock|out of stock|back in stock|restock|restocked|restocking|sold out|back in|availability|in store)
-      4 (is|are|when|will|do) * (available|availability|avail|availble|avilable|in stock|back)
-      4 (do|does|can|could|are|is|have) (you|u|it|this|they|the|these|your|ya) * (sell|have|carry|come|available|fit|compatible|work with|contain|include|made|suitable|stock|offer|vegan|waterproof|real|original|genuine|authentic|safe|washable|organic|dishwasher|machine wash*)
+      4 (is|are|when|will|do) * (in stock|back in)
+      3 (is|are|when|will|do) * (available|availability|avail|availble|avilable)
+      4 (do|does|can|could|are|is|have) (you|u|it|this|they|the|these|your|ya) * (sell|selling|compatible|work with|contain|contains|suitable|stock|vegan|waterproof|original|genuine|authentic|washable|organic|dishwasher|machine wash*)
+      3 (do|does|can|could|are|is|have) (you|u|it|this|they|the|these|your|ya) * (have|carry|come|come in|available|fit|include|made|offer|real|safe)
       5 (size (guide|chart|advice|recommendation|structure)|what size|which size|sizing|size should|right size|true to size|custom size|custom sized|customise|customize|customisation|customization|customised|customized)
-      4 (dimension|dimensions|measurement|measurements|how (big|tall|wide|long|heavy|thick|deep|small|high) (is|are)|weight of|height|width|length|thickness|inches|cm)
-      4 (material|materials|fabric|ingredient|ingredients|compatible|compatibility|waterproof|washable|specs|spec|specification|specifications|features|feature|flavour|flavours|flavor|flavors|dosage|vegan|gluten|cotton|leather|organic|side effect|side effects|expiry|expiration|shelf life|best before|battery life|instructions|manual|user guide)
-      4 (original|genuine|authentic|real|legit|authenticity|authentication|authenticate) * (product|products|item|items|or)?
-      4 (difference|differences|compare|comparison|vs|versus|better) (between|of|than|which|or)?
-      4 (recommend|recommendation|recommendations|suggest|suggestion|suggestions|advise|advice|help me choose|help me pick|which (one|product|products|is best|is better|model|mattress|size)|best (product|one|for|option|protein|mattress))
-      4 (suitable|good|ok|okay|safe|best|right|appropriate) (for|to) (my|me|a|an|sensitive|use|kids|children|skin|dogs|cats|pregnan*|beginners|men|women|back|eat|take|the)
-      4 (how) (do|to|can|does|should|often|much|many) (i|you|we|it|this|one)? (use|wear|wash|clean|assemble|install|set up|take|apply|set|charge|store|care for|consume|operate|works|work|put together)
-      4 (what|which) (is|are|does|do|colour|colours|color|colors|flavor|flavors|products|product|sizes|kind|type|types|variants|brands) * (made of|made from|material|available|contain|include|in it|best|have|sell|offer|products|variants|difference|features|sizes|colours|colors)
+      4 (dimension|dimensions|measurement|measurements|how (big|tall|wide|heavy|thick|deep|small|high) (is|are)|weight of|height|width|thickness)
+      3 (inches|cm|feet|length|diameter)
+      4 (material|materials|fabric|ingredient|ingredients|compatible|compatibility|waterproof|washable|specs|spec|specification|specifications|features|feature|flavour|flavours|flavor|flavors|dosage|vegan|gluten|cotton|leather|side effect|side effects|shelf life|best before|user guide)
+      3 (expiry|expiration|expiry date|instructions|manual|battery life|organic|instruction manual)
+      4 (expiry|expiration) * (product|products|item|items)
+      4 (product|products|item|items) * (expiry|expiration)
+      4 (original|genuine|authentic|real|legit|authenticity|authentication|authenticate|orignal) (product|products|item|items|or)
+      4 (product|products|item|items|supplement) * (original|genuine|authentic|real|legit|authenticity|orignal|originality)
+      3 (genuine|authentic|authenticity|authentication|authenticate|authenticated)
+      4 (difference|differences|compare|comparison) (between|of|the|than)
+      3 (difference|differences|compare|comparison|vs|versus|better than)
+      4 (recommend|suggest|advise|help me (choose|pick)|which|best) * (product|products|model|mattress|size|one for|item|items|supplement|supplements|cream|shoe|shoes)
+      3 (recommend|recommendation|recommendations|suggest|suggestion|suggestions|advise|advice|help me choose|help me pick|which (one|is best|is better)|best (product|one|for|option|protein|mattress))
+      3 (suitable|good|ok|okay|safe|best|right|appropriate) (for|to) (my|me|a|an|sensitive|use|kids|children|skin|dogs|cats|pregnan*|beginners|men|women|back|eat|take|the)
+      4 (how) (do|to|can|does|should|often) (i|you|we|it|this|one)? (use|wear|wash|clean|assemble|install|care for|consume|operate) * (it|this|them|these|product|the)
+      3 (how) (do|to|can|does|should|often|much|many) (i|you|we|it|this|one)? (use|wear|wash|clean|assemble|install|set up|take|apply|charge|store|works|work)
+      4 (what|which) (is|are|does|do|colour|colours|color|colors|flavor|flavors|products|product|sizes|kind|type|types|variants|brands) * (made of|made from|material|products|variants|features|sizes|colours|colors)
+      3 (what|which) (is|are|does|do|colour|colours|color|colors|flavor|flavors|products|product|sizes|kind|type|types|variants|brands) * (available|contain|include|in it|have|sell|offer|difference)
       3 (tell me|more|know|info|information|details|question|questions|enquiry|inquiry|query|know) (more )? (about|regarding|on|info|information|details|abt) (the|this|your|a|product|products|item|mattress|size|these|its)
       3 (interested in|looking for|searching for|looking to buy|want to buy|like to buy|wanna buy|need) (a|an|the|some|this|your|buying|something|for|new|pair)
       3 (show|view|see|give|help|share|check|list) (me )? (with )? * (products|product|variants|catalog|catalogue|collection|range|categories|models|sizes)
@@ -482,7 +508,8 @@ export const en: Lexicon = {
     `,
     site_checkout: `
       5 (place|placing|make|making|put|create|creating|complete|completing|finalise|finalize|submit|submitting|finish|process|do) (an|a|my|the|some|this|new|any|another|in) * (order|orders|purchase|purchases)
-      4 (how|where|help|assist|can|want|like|need|wish|trying|wanna|would like|could|unable|cant) (to|do i|can i|i|me|me to|you help me) (order|buy|purchase|acquire|shop)
+      4 (how|where|help|assist|can|trying|could|unable|cant) (to|do i|can i|i|me|me to|you help me) (order|buy|purchase|acquire|shop) * (it|this|your|from|online|website|here|something|product|products|item|items|article|articles|now|please)
+      3 (how|where|help|assist|can|want|like|need|wish|trying|wanna|would like|could|unable|cant) (to|do i|can i|i|me|me to|you help me) (order|buy|purchase|acquire|shop)
       4 (buy|order|purchase|acquire|ordering|buying|purchasing) (some|several|a few|an|a|few|more|your|from|these|multiple|stuff) (products|product|items|item|articles|article|things|stuff|keyboards|your|you|website|site|online)?
       5 (cart|basket|checkout|check out|checking out|shopping bag)
       5 (website|site|web site|webpage|page|app|portal|search|link|shop|store page|webshop) * (slow|down|not|doesnt|wont|isnt|error|errors|crash|crashed|crashes|crashing|broken|loading|load|loads|working|issue|issues|problem|problems|bug|glitch|frozen|freezes|keeps|blank|wouldnt|hangs)
@@ -516,14 +543,17 @@ export const en: Lexicon = {
       -3 account * (debited|charged|deducted|credited)
     `,
     complaint_feedback: `
-      4 (complaint|complaints|complain|complaining|complainant|reclamation|reclamations|claim|feedback|review|reviews|opinion|testimonial) * (make|file|lodge|submit|leave|give|raise|register|send|about|against|formal|for|your|the|on|write|post)?
+      4 (complaint|complaints|complain|complaining|reclamation|reclamations|feedback|testimonial)
+      3 (claim|claims|review|reviews|opinion|opinions)
       4 (make|file|lodge|submit|leave|give|raise|register|send|write|post|filing|lodging|making|leaving|submitting|sending) (a|an|my|some|the|formal|another)? * (complaint|complaints|claim|claims|feedback|review|reviews|opinion|reclamation|reclamations|comment|testimonial)
       4 (customer|consumer) (claim|claims|complaint|complaints|complain|complains)
-      4 (rude|unprofessional|horrible|terrible|worst|disgusting|disgusted|disgusts|pathetic|shame|shameful|disgraceful|appalling|awful|ridiculous|unbelievable|joke|useless|incompetent|liars|lied|lying|cheating|cheated) * (service|company|experience|customer|support|staff|agent|driver|people|ever|you|website|attitude|treatment|delivery)?
+      4 (rude|unprofessional|horrible|terrible|worst|disgusting|disgusted|disgusts|pathetic|shame|shameful|disgraceful|appalling|awful|ridiculous|unbelievable|useless|incompetent|liars|lied|lying|cheating|cheated|frauds|fraudsters) * (service|company|experience|customer|support|staff|agent|driver|people|ever|you|website|attitude|treatment|delivery)
+      3 (rude|unprofessional|horrible|terrible|worst|disgusting|disgusted|pathetic|shame|shameful|disgraceful|appalling|awful|ridiculous|incompetent|liars|cheated)
+      4 (you|u) (guys|people)? (are|r) (all )?(a )? (fraud|frauds|fraudsters|cheats|cheaters|liars|scammers|thieves|useless|joke)
       4 (service|support|experience|company|customer service|treatment) (is|was|has been|are) * (bad|poor|terrible|horrible|awful|rude|worst|disgusting|unacceptable|pathetic|slow|disappointing|shit|crap|joke|useless|great|excellent|amazing|good|fantastic|wonderful|brilliant)
       4 (worst|terrible|bad|poor|horrible|awful|great|excellent|amazing|fantastic|wonderful|good) (service|experience|customer service|company|support|customer experience|website|app)
       4 (love|loved|loving|adore|happy with|thrilled|pleased with|impressed with|amazed by|in love with) (it|my|the|your|this|these|them|product|products|service|them|everything)
-      4 (thank you|thanks) (so much|very much|for (your|the|all|such|helping|being|making|sorting|a))
+      3 (thank you|thanks) (so much|very much|for (your|the|all|such|helping|being|making|sorting|a))
       4 (great|excellent|amazing|awesome|fantastic|wonderful|brilliant|super|lovely|perfect) (service|product|products|job|work|quality|shop|store|company|team|experience)
       3 (compliment|compliments|suggestion|suggestions|praise|kudos|well done|good job|keep it up|five stars|5 stars)
       3 (never (again|ordering|order|buy|buying|shop|shopping)|last time i|lost a customer|losing a customer|take my business|trustpilot|bad review|negative review|one star|1 star|better business bureau|bbb|trading standards|consumer protection|lawyer|solicitor|sue|legal action|small claims)
@@ -531,16 +561,25 @@ export const en: Lexicon = {
     `,
     contact_human: `
       5 (talk|speak|chat|connect|connected|transfer|transferred|speaking|talking|contact|reach|get in touch|get through|put me through|communicate|discuss|call|get hold|escalate) (me |my call )? (to|with|through to|through|of|a|an|live|some) * (human|agent|agents|person|someone|somebody|representative|rep|operator|operators|advisor|adviser|assistant|manager|supervisor|support|executive|team|live|real|customer care|customer service|customer services|staff|you guys|anyone)
-      5 (human|real person|live person|live agent|live chat|live operator|real human|actual person|actual human|human being|agent|representative|operator|free agent|available agent) (please|pls|now|agent|operator|help|assistance|assist|assistant)?
+      5 (real person|live person|live agent|live chat|live operator|real human|actual person|actual human|free agent|available agent) (please|pls|now|agent|operator|help|assistance|assist|assistant)?
+      4 (human|agent|representative|operator) (please|pls|now|help|assistance|assist|needed|available)
+      3 (human|agent|representative|operator|real person)
       5 (phone|contact|support|helpline|toll free|hotline|call|telephone|customer care|customer service|customer support|call center|call centre|whatsapp) (number|numbers|no|line|lines|hours|details|email|center|centre|id|info)
       4 (number|email|phone|way|how) (for|of|to|do i|can i) * (contact|call|reach|customer service|customer care|customer support|support|customer assistance|get in touch|email|speak)
-      4 (call|called|phone|ring|phoned) (me|us|back|centre|center|you|u|support)
+      4 (call|phone|ring) (back|centre|center|support|me back|me on|me at|me asap|me please|us back)
+      4 (please|pls|plz|kindly|can you|could you|want you to) (call|phone|ring) (me|us)
+      3 (call|called|phone|ring|phoned) (me|us|you|u)
       4 (call back|callback|call me back|give me a call|schedule a call|call me|phone call)
       4 (customer|client) (service|care|support|assistance|services) 
       4 (working|opening|business|office|operating|operational|service|open) (hours|times|time|days|hour)
       3 (what time|when|which days|what hours|until when|are you) * (open|available|close|work|working|contact|reach|call)
       4 (not|cant|cannot|unable|couldnt|no one|nobody|noone|never|impossible) * (reach|contact|get through|answering|answer|picking up|replying|responding|reply|respond|replied|responded|get hold)
       3 (no reply|no response|no answer|ignored|ignoring|unanswered|nobody replies|havent heard back|not heard back)
+      3 (waste of my time|waste of time|immediate resolution)
+      4 (customer|consumer) care
+      4 (get|want|wants) (in touch|get in touch|your number|ur number)
+      4 (query|question|help|details|information) * (related to|for|on|about|regarding) * order
+      4 order * query
       3 (help me|need help|need assistance|need support|get help|anyone there|anybody there|is anyone|somebody help)
       3 (reach|contact) (you|u|us|your|support|someone)
       -3 (human|animal|person) (hair|use|consumption|body)
@@ -550,14 +589,17 @@ export const en: Lexicon = {
       5 (franchise|franchisee|dealership|distributor|distributors|distributorship|wholesale|wholesaler|reseller|resellers|retailer|retailers|stockist|stockists)
       4 (become|be|am|as) (a|an|the|your) (seller|dealer|reseller|distributor|vendor|supplier|partner|affiliate|ambassador|retailer)
       5 (collaboration|collaborate|collab|partnership|sponsorship|sponsor|influencer|affiliate program|brand ambassador|press inquiry|media inquiry|guest post|backlink|backlinks|seo)
-      5 (job|jobs|career|careers|vacancy|vacancies|internship|hiring|resume|cv|apply for a position|job application|employment)
+      5 (vacancy|vacancies|internship|job application|open position|open positions)
+      4 (apply|applying|application|looking|interested|available|any) * (job|jobs|position|career|careers|employment)
+      4 (are|is) (you|your company|u|store) * hiring
+      2 (job|jobs|hiring|career)
       4 (our|my) (company|agency|services|team) (offers|offer|provide|provides|can help|specialises|specializes|helps)
       5 (out of office|automatic reply|auto reply|autoreply|i am currently away|on vacation until|mailer daemon|delivery status notification|undeliverable mail)
       4 (visit|nearest|nearby|near me|physical|closest|offline|directly|locate|address of) * (store|stores|shop|shops|showroom|showrooms|outlet|outlets|branch)
       4 (store|shop|showroom|office|outlet) (open|location|locations|address|near|timing|timings|hours|in|information)
       4 (are|is|do|where) (your|you|ur|curekart|the|any|have|have any|there|there any) * (store|stores|shop|shops|showroom|showrooms|office|offices|outlet|branch)
       4 (head office|headquarters|work from home|working from home)
-      4 (main menu|start over|start again|restart|go back)
+      4 (main menu|start over|start again|restart the)
       3 (donation|donate|charity|school project|survey|sell my|bulk order|corporate gift|corporate gifts)
     `,
   },
