@@ -49,13 +49,12 @@ export function startBackground({ browser, packs, locateUrl }: BackgroundParts):
     activity: createActivityLog(database, crypto, now),
     panels: createPanels(),
     shops: createShops({ browser, database, secrets, area, fetch: request, now }),
-    isOnline: () => navigator.onLine,
+    isOnline: () => navigator.onLine !== false,
   };
   const { panels, session } = background;
-  const own: Own = {
-    id: browser.runtime.id,
-    origin: new URL(browser.runtime.getURL("/sidepanel.html")).origin,
-  };
+  // By string: not every engine has an origin for its own extension scheme.
+  const origin = browser.runtime.getURL("/sidepanel.html").replace(/\/sidepanel\.html$/, "");
+  const own: Own = { id: browser.runtime.id, origin };
 
   async function push(tabId: number, cause: TicketView["cause"]): Promise<void> {
     if (!panels.isWatched(tabId)) return;

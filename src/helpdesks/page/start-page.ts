@@ -132,7 +132,7 @@ function noMoreRequests(): Promise<Response> {
 function isOwnPage(sender: { id?: string; url?: string; origin?: string }): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const from = sender.origin ?? sender.url;
-  return from === undefined || from.startsWith(new URL(browser.runtime.getURL("/sidepanel.html")).origin);
+  return from === undefined || `${from}/`.startsWith(browser.runtime.getURL("/"));
 }
 
 function sameState(a: PageState, b: PageState): boolean {

@@ -35,8 +35,13 @@ export function watchPage(
   let target: Element | null = null;
   let settling: number | undefined;
   let heartbeat: number | undefined;
-  let href = window.location.href;
+  let seen = address();
   let running = false;
+
+  /** Gmail's mailbox is named in the title alone, which stands outside of what is observed. */
+  function address(): string {
+    return `${window.location.href}\n${document.title}`;
+  }
 
   const observer = new window.MutationObserver(() => {
     observer.disconnect();
@@ -48,7 +53,7 @@ export function watchPage(
     if (settling !== undefined || !running) return;
     settling = window.setTimeout(() => {
       settling = undefined;
-      href = window.location.href;
+      seen = address();
       observe();
       look();
     }, SETTLE_MS);
@@ -80,7 +85,7 @@ export function watchPage(
     observe();
     heartbeat = window.setInterval(() => {
       if (settling !== undefined) return;
-      if (window.location.href !== href || target === null || !target.isConnected || target === document.body)
+      if (address() !== seen || target === null || !target.isConnected || target === document.body)
         schedule();
     }, HEARTBEAT_MS);
     look();

@@ -1,0 +1,98 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createGmailReplica, type GmailReplica } from "../../replicas/gmail/index.ts";
+import { createGorgiasReplica, type GorgiasReplica } from "../../replicas/gorgias/index.ts";
+import { type RunningReplicas, startReplicas } from "../../replicas/server.ts";
+import { createShopReplica, SHOP_CREDENTIALS, type ShopReplica } from "../../replicas/shop/index.ts";
+import { createZendeskReplica, type ZendeskReplica } from "../../replicas/zendesk/index.ts";
+import { type Chromium, type LaunchOptions, launchChromium, type Page } from "../harness/chromium.ts";
+import { Panel } from "./panel.ts";
+
+/** The production build, as `npm run build` leaves it. */
+export const PRODUCTION = new URL("../../../.output/chrome-mv3", import.meta.url).pathname;
+
+/** A whole support desk on this machine: the three helpdesks, a shop, a real browser with the real extension. */
+export interface Lab {
+  chromium: Chromium;
+  replicas: RunningReplicas;
+  shop: ShopReplica;
+  zendesk: ZendeskReplica;
+  gorgias: GorgiasReplica;
+  gmail: GmailReplica;
+  /** Opens an address in a new tab with the real side panel beside it. */
+  open(url: string): Promise<Desk>;
+  close(): Promise<void>;
+}
+
+/** One window of an agent: the helpdesk's page and the panel beside it. */
+export interface Desk {
+  page: Page;
+  panel: Panel;
+}
+
+export interface LabOptions extends LaunchOptions {
+  now?: Date;
+}
+
+export async function startLab(options: LabOptions = {}): Promise<Lab> {
+  const now = () => options.now ?? new Date();
+  const shop = createShopReplica({ now: now() });
+  const zendesk = createZendeskReplica({ now });
+  const gorgias = createGorgiasReplica({ now });
+  const gmail = createGmailReplica({ now });
+  const replicas = await startReplicas([zendesk, gorgias, gmail, shop]);
+  const chromium = await launchChromium({
+    extension: PRODUCTION,
+    ...options,
+    hostRules: replicas.hostRules,
+  }).catch(async (error) => {
+    await replicas.close();
+    throw error;
+  });
+  return {
+    chromium,
+    replicas,
+    shop,
+    zendesk,
+    gorgias,
+    gmail,
+    async open(url) {
+      const page = await chromium.newTab(url);
+      return { page, panel: new Panel(await chromium.openSidePanel(page)) };
+    },
+    async close() {
+      await chromium.close();
+      await replicas.close();
+    },
+  };
+}
+
+/**
+ * The production build with the shop's host moved from optional to required, for tests that are about the shop
+ * and not about the browser's question. `tests/e2e/shop-permission.test.ts` accepts that question for real and
+ * asserts that this move is the whole difference. The caller removes the folder.
+ */
+export async function buildWithShopAccess(): Promise<{ folder: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "casekit-shop-build-"));
+  await cp(PRODUCTION, folder, { recursive: true });
+  const file = join(folder, "manifest.json");
+  const manifest = JSON.parse(await readFile(file, "utf8")) as {
+    host_permissions: string[];
+    optional_host_permissions: string[];
+  };
+  const required = [...manifest.host_permissions, ...manifest.optional_host_permissions];
+  const moved = { ...manifest, host_permissions: required, optional_host_permissions: [] };
+  await writeFile(file, JSON.stringify(moved));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Connects the local Shopify by the request that the options page sends. */
+export async function connectShop(panel: Panel): Promise<void> {
+  const report = await panel.ask<{ ok: boolean; problem: string | null }>({
+    type: "shop.connect",
+    domain: SHOP_CREDENTIALS.domain,
+    credentials: { kind: "token", token: SHOP_CREDENTIALS.token },
+  });
+  if (!report.ok) throw new Error(`The local shop was not connected: ${report.problem}`);
+}

@@ -1,0 +1,104 @@
+import type { Page } from "../harness/chromium.ts";
+
+/** Drives the real side panel as an agent does: by what can be read and pressed. */
+export class Panel {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** All that can be read, white space collapsed. */
+  async text(): Promise<string> {
+    const text = await this.page.eval(() => document.body.innerText);
+    return text.replace(/\s+/g, " ").trim();
+  }
+
+  /** Waits until all of these words stand in the panel; says what stood there instead. */
+  async shows(...words: string[]): Promise<string> {
+    try {
+      await this.page.waitFor(
+        (wanted: string[]) => {
+          const text = document.body.innerText.replace(/\s+/g, " ");
+          return wanted.every((word) => text.includes(word));
+        },
+        10_000,
+        words,
+      );
+    } catch {
+      throw new Error(`The panel does not show ${JSON.stringify(words)}, but:\n${await this.text()}`);
+    }
+    return this.text();
+  }
+
+  async showsNot(word: string): Promise<void> {
+    await this.page
+      .waitFor((unwanted: string) => !document.body.innerText.includes(unwanted), 10_000, word)
+      .catch(async () => {
+        throw new Error(`The panel still shows ${JSON.stringify(word)}:\n${await this.text()}`);
+      });
+  }
+
+  /** A real mouse click on the button, link or box whose name begins like this; waits until it can be pressed. */
+  async press(name: string): Promise<void> {
+    await this.#find(name, true);
+    await this.page.click("[data-lab-target]");
+  }
+
+  async isEnabled(name: string): Promise<boolean> {
+    await this.#find(name, false);
+    return this.page.eval(
+      () => !(document.querySelector("[data-lab-target]") as HTMLButtonElement | null)?.disabled,
+    );
+  }
+
+  async waitUntilEnabled(name: string): Promise<void> {
+    await this.#find(name, true);
+  }
+
+  /** Sends one request of the panel zone from the panel itself. */
+  ask<T>(message: object): Promise<T> {
+    return this.page.eval(
+      (request: object) =>
+        (globalThis as unknown as { chrome: ChromeRuntime }).chrome.runtime.sendMessage(request),
+      message,
+    ) as Promise<T>;
+  }
+
+  async #find(name: string, enabled: boolean): Promise<void> {
+    try {
+      await this.page.waitFor(
+        (wanted: string, mustBeEnabled: boolean) => {
+          for (const marked of document.querySelectorAll("[data-lab-target]"))
+            marked.removeAttribute("data-lab-target");
+          const all = document.querySelectorAll<HTMLElement>(
+            "button, a[href], summary, input, select, [role=option]",
+          );
+          const target = [...all].find((element) => {
+            if (!element.checkVisibility({ visibilityProperty: true })) return false;
+            const labels = (element as HTMLInputElement).labels;
+            const label =
+              element.getAttribute("aria-label") ?? labels?.[0]?.innerText ?? element.innerText ?? "";
+            const disabled =
+              (element as HTMLButtonElement).disabled || element.getAttribute("aria-disabled") === "true";
+            return label.trim().startsWith(wanted) && !(mustBeEnabled && disabled);
+          });
+          target?.setAttribute("data-lab-target", "");
+          target?.scrollIntoView({ block: "center" });
+          return target !== undefined;
+        },
+        10_000,
+        name,
+        enabled,
+      );
+    } catch {
+      throw new Error(
+        `There is no ${enabled ? "enabled " : ""}control named ${JSON.stringify(name)} in the panel:\n${await this.text()}`,
+      );
+    }
+  }
+}
+
+interface ChromeRuntime {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}
