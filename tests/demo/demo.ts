@@ -24,9 +24,14 @@ const JOBS = [
 
 const OUTPUT = new URL("../../demo-output", import.meta.url).pathname;
 
-async function choosesSampleShop({ panel }: Desk): Promise<void> {
-  const text = await panel.text();
-  if (text.includes("Use the sample shop")) await panel.press("Use the sample shop");
+/** What a newcomer does once: choose the sample shop, and say how customers know them. */
+async function settleIn({ panel }: Desk): Promise<void> {
+  if ((await panel.text()).includes("Use the sample shop")) await panel.press("Use the sample shop");
+  const text = await panel.shows("Insert reply", "#1001");
+  if (!text.includes("Your name, as customers read it")) return;
+  await panel.fill("Your name, as customers read it", "Noor Haddad");
+  await panel.press("Save");
+  await panel.shows("Noor");
 }
 
 async function enableMailbox({ panel }: Desk): Promise<void> {
@@ -40,14 +45,13 @@ async function doJob(lab: Lab, job: (typeof JOBS)[number]): Promise<void> {
   const { page, panel } = desk;
   if (job.helpdesk === "Gmail") await enableMailbox(desk);
   await panel.shows("Where is my order");
-  await choosesSampleShop(desk);
-  await panel.shows("Insert");
+  await settleIn(desk);
   console.log(`\n── ${job.helpdesk} ${"─".repeat(60 - job.helpdesk.length)}`);
-  await panel.waitUntilEnabled("Insert");
+  await panel.waitUntilEnabled("Insert reply");
   console.log("The panel suggests:\n");
   console.log(indent(await panel.page.eval(() => document.body.innerText)));
   await shoot(desk, `${job.helpdesk.toLowerCase()}-1-suggested`);
-  await panel.press("Insert");
+  await panel.press("Insert reply");
   await panel.shows("Inserted");
   console.log("\nThe helpdesk's own editor holds afterwards:\n");
   console.log(indent(await page.eval<string>(job.model)));
@@ -87,7 +91,7 @@ async function withDisplay(display: string | undefined): Promise<void> {
   for (const job of others) await lab.chromium.newTab(job.url);
   const desk = await lab.open(zendesk.url);
   await desk.panel.shows("Where is my order");
-  await choosesSampleShop(desk);
+  await settleIn(desk);
   console.log("A ticket is open in a local Zendesk, with Casekit beside it. Press Insert in the panel.");
   console.log(
     "The other tabs are a local Gorgias and a local Gmail. Close the window or press Ctrl+C to end.",

@@ -45,6 +45,13 @@ export class Panel {
     await this.page.click("[data-lab-target]");
   }
 
+  /** Types into the field of this name, as a person does, and leaves what it held before out. */
+  async fill(name: string, text: string): Promise<void> {
+    await this.press(name);
+    await this.page.key("ctrl+a");
+    await this.page.type(text);
+  }
+
   async isEnabled(name: string): Promise<boolean> {
     await this.#find(name, false);
     return this.page.eval(
