@@ -20,6 +20,7 @@ export function cleanValue(value: string, path: string | null = null): string {
     .replace(UNSEEN, "")
     .replace(STRAY_JOINERS, "$1$2")
     .replace(/(\p{M}{3})\p{M}+/gu, "$1")
+    .replace(/ {2,}/g, " ")
     .trim();
   return neutraliseBraces(cutText(line, isName(path) ? MAX_NAME_CHARACTERS : MAX_CHARACTERS));
 }

@@ -156,15 +156,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: "—",
 };
 
+/** Named references; marked has read the numeric ones. */
 function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-      // Neither control characters nor the private-use characters that stand for values.
-      const isUsable = code >= 0x20 && code < 0xd800 && !(code >= 0x7f && code < 0xa0);
-      return isUsable ? String.fromCodePoint(code) : whole;
-    },
-  );
+  return text.replace(/&([a-z]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 }

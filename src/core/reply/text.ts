@@ -37,14 +37,7 @@ const MAX_LENGTH = 20 * 1024;
 export function parseText(body: string, format: TextFormat = "markdown"): TextParse {
   try {
     if (body.length > MAX_LENGTH) throw new SyntaxProblem("size", "This text is longer than 20 KB.", 0);
-    const stray = /[\ue000-\uf8ff]/.exec(body);
-    if (stray !== null) {
-      throw new SyntaxProblem(
-        "character",
-        "This character is private use and shows as an empty box.",
-        stray.index,
-      );
-    }
+    refuseStrayCharacters(body);
     const nodes = readTemplate(body);
     const { errors, warnings } = checkMarkup(nodes, format);
     if (errors.length > 0) return { ok: false, errors };
@@ -52,6 +45,25 @@ export function parseText(body: string, format: TextFormat = "markdown"): TextPa
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     return { ok: false, errors: [{ problem: error.problem, message: error.message, offset: error.offset }] };
+  }
+}
+
+/**
+ * Private-use characters stand for values here; written out or as `&#xE000;`, they are none of a letter's. Nor
+ * are control characters, which marked would let through as references.
+ */
+function refuseStrayCharacters(body: string): void {
+  for (const match of body.matchAll(/[\ue000-\uf8ff]|&#(?:x([\da-f]+)|(\d+))/gi)) {
+    const [, hex, decimal] = match;
+    const code = hex === undefined ? Number(decimal ?? 0xe000) : Number.parseInt(hex, 16);
+    const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+    const isPrivate = code >= 0xd800 && code <= 0xf8ff;
+    if (!isControl && !isPrivate) continue;
+    throw new SyntaxProblem(
+      "character",
+      "This character is private use or a control: it shows as an empty box.",
+      match.index,
+    );
   }
 }
 
