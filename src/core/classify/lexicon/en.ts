@@ -69,7 +69,7 @@ export const en: Lexicon = {
       5 (unauthorised|unauthorized|un authorized|fraud|fraudulent|fraudulently|phishing|hacked|hacker|hackers|identity theft|compromised|stolen card|stolen credit card)
       5 (did|do|have|has) (not|nt|never) * (authorise*|authorize*|place|placed|make|made|recognise|recognize) * (order|charge|purchase|payment|transaction|this|it)
       5 (didnt|never|havent|dont|not) (place|placed|make|made|authorise|authorised|authorize|authorized|recognise|recognize|recognised|recognized|buy|bought|purchase|purchased|order|ordered) (this|that|the|any|an|a|it|these|such|your) * (order|orders|charge|charges|purchase|payment|transaction|anything|item)
-      4 (didnt|never|havent|did not|have not) (order|ordered|buy|bought|purchase|purchased) (anything|this|it|that|these|from you) 
+      4 (didnt|never|havent|did not|have not) (order|ordered|buy|bought|purchase|purchased) (anything|this|it|that|these|from you)
       4 (dont|do not|doesnt|cant) (recognise|recognize|recognice|know) * (charge|transaction|payment|order|purchase|debit|this)
       5 someone * (used|using|uses|stole|has) * (my) * (card|account|name|details|identity|paypal|email|credit)
       4 (unknown|suspicious|strange|unfamiliar|mysterious|unexplained) * (charge|charges|transaction|order|payment|withdrawal|debit|activity|login)
@@ -152,7 +152,7 @@ export const en: Lexicon = {
       4 (still|yet) {not} * {got}
       4 {not} * {got} * (yet|still|till now|so far|until now|till date)
       4 {not} (been |yet |even )? * (arrived|arived|shipped|dispatched|delivered|received|recieved|recived|come|turned up|shown up|reached|showed up|moved|left)
-      3 (never|didnt|did not|not) (arrived|arrive|came|come|showed|show|received|receive|recieved|got|get|delivered|shipped) 
+      3 (never|didnt|did not|not) (arrived|arrive|came|come|showed|show|received|receive|recieved|got|get|delivered|shipped)
       4 (still|been|keep|kept|im|i am|are) (waiting|wait|awaiting) * (for|on)? * {thing}
       3 (still|been) (waiting|awaiting)
       4 (waiting|waited|wait) (for )? * (#number|{days})
@@ -178,7 +178,7 @@ export const en: Lexicon = {
       -5 {money} * {not} * {got}
       -4 {not} * {got} * (email|confirmation|code|link|invoice|bill|otp|reply|response|answer|call|label|receipt|discount|password|reset)
       -5 (still|been) waiting * {money}
-      -4 (not|isnt|doesnt|dont) * (delivering|deliver) (to|in|at) 
+      -4 (not|isnt|doesnt|dont) * (delivering|deliver) (to|in|at)
       -4 (still|been|not|no|never) * (reply|replied|response|responded|answer|answered|heard back)
       -3 (payment|transaction|card) * (not|declined|pending|failed|stuck)
     `,
@@ -213,7 +213,7 @@ export const en: Lexicon = {
       5 (undeliverable|undelivered|not deliverable|unclaimed|refused by|refused)
       4 address (not found|incomplete|insufficient|unknown|does not exist|doesnt exist|invalid)
       3 (not|wasnt|nobody|no one) (at |was )? home * (deliver*|courier|driver|attempt*|parcel|package)
-      3 (missed|miss) * (delivery|courier|driver|parcel|package) 
+      3 (missed|miss) * (delivery|courier|driver|parcel|package)
       3 (pick up|pickup|collect|collection) * (point|post office|depot|locker|expired|period)
       -4 return * (items|item|this|policy|label)
     `,
@@ -260,7 +260,7 @@ export const en: Lexicon = {
     `,
     shipping_options: `
       5 (do|can|could|will|would|does) (you|u|ya|guys|they|it) * (ship|deliver|send|courier|shipping|delivering) * (to|in|at|outside|abroad|overseas|internationally|international|worldwide|my (area|city|country|location|pin|pincode)|here|within|from)
-      4 (do|can|could) (you|u) * (ship|deliver) 
+      4 (do|can|could) (you|u) * (ship|deliver)
       5 (ship|deliver|shipping|delivery|shipped|delivered) (to|in|at|outside|within) (canada|uk|usa|us|australia|europe|germany|france|spain|ireland|india|mexico|hawaii|alaska|switzerland|norway|po box|my area|my city|my location|my country|other countries|another country|this address|this location|my pin|the us|the uk|pin|pincode|this pin|this pincode)
       4 (international|overseas|worldwide|abroad|express|overnight|next day|same day|expedited|priority|faster|standard|free|two day) (shipping|delivery|deliveries|ship|order|orders|shipment)
       5 (shipping|delivery|postage|ship|courier|freight) (cost|costs|fee|fees|charge|charges|rate|rates|price|prices|option|options|method|methods|zone|zones|area|areas|policy|countries|free|partner|company|companies)
@@ -570,7 +570,7 @@ export const en: Lexicon = {
       4 (please|pls|plz|kindly|can you|could you|want you to) (call|phone|ring) (me|us)
       3 (call|called|phone|ring|phoned) (me|us|you|u)
       4 (call back|callback|call me back|give me a call|schedule a call|call me|phone call)
-      4 (customer|client) (service|care|support|assistance|services) 
+      4 (customer|client) (service|care|support|assistance|services)
       4 (working|opening|business|office|operating|operational|service|open) (hours|times|time|days|hour)
       3 (what time|when|which days|what hours|until when|are you) * (open|available|close|work|working|contact|reach|call)
       4 (not|cant|cannot|unable|couldnt|no one|nobody|noone|never|impossible) * (reach|contact|get through|answering|answer|picking up|replying|responding|reply|respond|replied|responded|get hold)

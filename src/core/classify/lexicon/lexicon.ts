@@ -6,7 +6,7 @@ import { type Intent, STANDARD_INTENTS } from "../../pack/intents.ts";
  * `phrases` holds one phrase per line: a weight, the phrase in the language of pack-format.md, and, where it is not
  * obvious, a reason behind ` # `. Weights: 5 says it outright, 4 says it, 3 points to it, 1–2 only help; a negative
  * weight says that it is not this intent after all. Two things are more than a pack's phrases can do: `{thing}` stands
- * for the alternatives of that list, and `(a|b)?` may be missing.
+ * for the alternatives of that list, and `(a|b)?` and `{thing}?` may be missing.
  */
 export interface Lexicon {
   language: string;
@@ -34,12 +34,17 @@ export function readLexicon(lexicon: Lexicon): LexiconEntry[] {
       const found = /^(-?[1-9]) (.+)$/.exec(line);
       if (found?.[2] === undefined)
         throw new Error(`Lexicon ${lexicon.language}, ${intent}: cannot read “${line}”.`);
-      const say = found[2].replaceAll(")?", "|)").replace(/\{(\w+)\}/g, (_, name: string) => {
+      const say = found[2].replace(/\{(\w+)\}/g, (_, name: string) => {
         const list = lexicon.lists[name];
         if (list === undefined) throw new Error(`Lexicon ${lexicon.language}, ${intent}: no list “${name}”.`);
         return `(${list})`;
       });
-      entries.push({ intent, language: lexicon.language, weight: Number(found[1]), say });
+      entries.push({
+        intent,
+        language: lexicon.language,
+        weight: Number(found[1]),
+        say: say.replaceAll(")?", "|)"),
+      });
     }
   }
   return entries;

@@ -1,0 +1,374 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** German, as customers write it: umlauts or ae/oe/ue, long compounds, verbs at the end. */
+export const de: Lexicon = {
+  language: "de",
+  lists: {
+    ding: "bestellung|bestellungen|bestelung|paket|pakete|päckchen|paeckchen|packet|sendung|sendungen|lieferung|lieferungen|artikel|ware|waren|produkt|produkte|bestellte|bestellten|schuhe|kleid|ring|jacke|hose|teil|teile|sachen|buch|geschenk|kauf",
+    nicht: "nicht|nichts|nix|kein|keine|keinen|keiner|keines|nie|niemals|weder|ohne|net|nich",
+    da: "angekommen|da|erhalten|bekommen|gekommen|geliefert|zugestellt|eingetroffen|eingegangen|empfangen|ankommen|kommt|kam|bekam|erhielt|versendet|versandt|verschickt|abgeschickt|angeliefert|hier|gesehen|losgeschickt",
+    will: "will|möchte|moechte|mochte|würde|wuerde|wollte|kann|können|koennen|könnte|koennte|könnten|bitte|muss|gerne|gern|wie|brauche|versuche|hätte|haette|wünsche|darf|möglich|moeglich|hiermit|wir möchten|dürfte",
+    aendern:
+      "ändern|aendern|änderung|aenderung|geändert|geaendert|korrigieren|korrektur|anpassen|aktualisieren|umändern|berichtigen|abändern|wechseln|eintragen|hinterlegen|umleiten|ergänzen|hinzufügen|updaten",
+    adresse:
+      "adresse|adressen|lieferadresse|lieferanschrift|anschrift|versandadresse|rechnungsadresse|hausnummer|postleitzahl|plz|straße|strasse|adressdaten|wohnadresse",
+    geld: "rückerstattung|rueckerstattung|ruckerstattung|erstattung|erstattungen|rückzahlung|rueckzahlung|gutschrift|geld zurück|geld zurueck|mein geld|geld|rückerstattet|erstattet|zurückerstattung|zurückerstattet|zurueckerstattet|rückvergütung|kaufpreiserstattung",
+    kaputt:
+      "kaputt|kaput|defekt|defekte|defekten|defekter|defektes|beschädigt|beschaedigt|beschädigte|beschädigten|beschädigtes|beschädigung|zerbrochen|gebrochen|gerissen|zerrissen|verkratzt|kratzer|zerkratzt|mangelhaft|mängel|maengel|mangel|fehlerhaft|fehlerhafte|delle|dellen|riss|risse|loch|löcher|flecken|fleck|verschmutzt|undicht|ausgelaufen|verschimmelt|schimmel|abgelaufen|verbogen|geplatzt|eingedrückt|zerdrückt|zerstört|zerstoert|abgebrochen|schaden|transportschaden|gesprungen|gebrauchsspuren|aufgerissen|zerkratztes",
+    tage: "tag|tage|tagen|woche|wochen|monat|monate|monaten|stunden|ewigkeit|ewig",
+  },
+  phrases: {
+    cancel_order: `
+      5 (stornieren|storniere|storniert|stornierung|storno|stornierern|canceln|cancelen|widerrufen|widerruf|annullieren|abbestellen|rückgängig|rueckgaengig) * {ding}
+      5 {ding} * (stornieren|storniere|storniert|stornierung|storno|canceln|widerrufen|annullieren|abbestellen|rückgängig machen|rueckgaengig|zurückziehen|absagen|abbrechen)
+      5 (stornieren|storno|stornierung|stornieren sie) * (#order|#number)
+      4 {will} * (stornieren|stornierung|storno|canceln|widerrufen)
+      4 (sie|es|alles|das|diese|komplett|sofort|bitte|wieder) (stornieren|canceln)
+      4 (stornieren|stornierung|storno|stornier)
+      3 (widerruf|widerrufen|widerrufsrecht|widerrufsformular|widerrufe|vom (kauf|vertrag|kaufvertrag) zurücktreten|rücktritt)
+      4 (nicht|nichts) (mehr )?(verschicken|versenden|ausliefern|abschicken|losschicken|absenden)
+      4 (brauche|will|möchte|moechte|benötige|benoetige) * (bestellung|artikel|ware|paket|sie|es|ihn) nicht mehr
+      4 (nicht mehr) (brauche|benötige|will|haben will|haben möchte)
+      4 (versehentlich|aus versehen|irrtümlich|irrtuemlich|ausversehen|fälschlicherweise) * (bestellt|doppelt|gekauft|zweimal)
+      4 (doppelt|zweimal) bestellt
+      4 (bestellung|auftrag|versand) * (stoppen|anhalten|aufhalten|stopp|löschen)
+      3 (anders überlegt|anders ueberlegt|umentschieden)
+      -5 (nicht|keine) (stornieren|stornierung)
+      -4 (abo|abonnement|mitgliedschaft|newsletter) * (kündigen|stornieren|widerrufen|kuendigen)
+    `,
+    change_address: `
+      5 {aendern} * {adresse}
+      5 {adresse} * (ändern|aendern|geändert|geaendert|falsch|falsche|korrigieren|anpassen|aktualisieren|wechseln|umgezogen|vergessen|fehlt|unvollständig|unvollstaendig|stimmt nicht|verschrieben|vertippt|anders|umleiten)
+      5 (falsche|falsch|alte|alten|neue|neuen|andere|anderen|verkehrte|abweichende) * {adresse}
+      4 (adressänderung|adressaenderung|adresse ändern|adresskorrektur)
+      4 (liefern|schicken|senden|zustellen|geliefert|geschickt|versenden|umleiten) * (an eine andere|an andere|andere adresse|neue adresse|meine arbeit|ins büro|an meine eltern|nachbarn|packstation|meine mutter|meinen nachbarn|ablageort)
+      4 (umgezogen|umzug|ziehe um|ziehen um)
+      4 (hausnummer|postleitzahl|plz|strasse|straße) * (vergessen|falsch|fehlt|verwechselt|vertippt|nicht angegeben)
+      -5 (geliefert|zugestellt|abgegeben|abgelegt) * (falsche|falschen|anderen|andere|nachbar*)
+      -5 (e mail|email|mail|ip) adresse
+      -5 (retoure|rücksende|retouren|rücksendeadresse) *
+    `,
+    fraud_unauthorised: `
+      5 (betrug|betrügerisch|betruegerisch|gehackt|hacker|phishing|identitätsdiebstahl|missbraucht|missbrauch|gestohlene karte|gestohlene kreditkarte|unberechtigt|unberechtigte|unbefugt|unautorisiert|unautorisierte)
+      5 (nie|nicht|nichts|keine|kein|niemals) * (bestellt|gekauft|beauftragt|getätigt|getaetigt|autorisiert|aufgegeben|veranlasst) * (bestellung|abbuchung|rechnung|mahnung|zahlung|kauf|bei ihnen)?
+      4 (bestellung|abbuchung|zahlung|rechnung|kauf|lastschrift|mahnung) * (nicht|nie|kenne ich nicht|nicht von mir|unbekannt|nicht getätigt|nicht autorisiert|nicht aufgegeben|nicht kenne|nicht zuordnen)
+      5 (jemand|fremde|unbekannte|dritte) * (meine|meinen|meinem|auf meinen|mit meiner|in meinem) * (karte|konto|namen|daten|kreditkarte|account|paypal|bestellt)
+      4 (auf|in|unter) meinen namen bestellt
+      4 (unbekannte|unbekannter|verdächtige|verdaechtige|seltsame|fremde|dubiose) (abbuchung|zahlung|bestellung|buchung|lastschrift|transaktion)
+      4 (karte|konto|kreditkarte|account|paypal) * (gehackt|gestohlen|geklaut|missbraucht|missbräuchlich)
+      3 (abzocke|betrüger|betrueger|fake shop|fakeshop|anzeige erstatten|polizei)
+      -4 nicht (erhalten|bekommen|angekommen|geliefert)
+      -4 (falsche|falschen|falsches|anderes|andere)
+    `,
+    dispute_chargeback: `
+      5 (chargeback|rückbuchung|rueckbuchung|rücklastschrift|ruecklastschrift|zurückbuchen|zurueckbuchen|zurückgebucht|zurückbuche)
+      5 (käuferschutz|kaeuferschutz|kauferschutz|paypal fall|paypal konflikt|konflikt) * (paypal|eröffnet|öffnen|antrag|fall|gemeldet|eingeschaltet|eröffnen|beantragt|beantragen|nutzen)?
+      4 (bank|kreditkarte|kreditkarteninstitut|paypal|klarna) * (reklamieren|reklamiert|zurückbuchen|zurückholen|beanstanden|widersprochen|widersprechen|anfechten|konflikt|fall eröffnet|beschwerde)
+      4 (lastschrift|abbuchung|zahlung) * (zurückgeben|zurückgegeben|widersprechen|widersprochen|zurückholen|zurückgehen lassen)
+    `,
+    safety_injury: `
+      5 (allergie|allergisch|allergische|allergischen|vergiftung|vergiftet)
+      5 (verletzt|verletzung|verletzungen|krankenhaus|notaufnahme|notarzt|stromschlag|elektroschock|verschluckt|genäht werden|platzwunde)
+      5 (brand|feuer gefangen|angefangen zu brennen|brennt|in flammen|explodiert|explosion|funken|qualm|rauch|geraucht|überhitzt|ueberhitzt|durchgeschmort|geschmolzen|kurzschluss|verschmort)
+      4 (verbrannt|verbrennung|verbrennungen|verbrüht|verätzt) * (haut|hand|finger|gesicht|arm|bein|kind|mich|baby|augen|kopfhaut)?
+      4 (geschnitten|schnittwunde) * (finger|hand|mich|fuss|fuß|kind)?
+      4 (ausschlag|juckreiz|pickel|rötung|rötungen|quaddeln|geschwollen|schwellung|hautreizung|reizung|erbrochen|übelkeit|ubelkeit|atemnot|krank geworden) * (nach|seit|durch|von|haut|gesicht|bekommen)?
+      4 (nach|seit) (der|dem|dieser)? * (anwendung|benutzung|verzehr|einnahme|auftragen|gebrauch|essen) * (ausschlag|krank|juck*|übel|geschwollen|allerg*|brennt|schmerzen)
+      4 (glassplitter|metallsplitter|splitter|scherben) * (im|in|drin)
+      3 (gefährlich|gefaehrlich|gesundheitsgefährdend|giftig|gefahr)
+    `,
+    where_is_order: `
+      5 (wo|wo ist|wo bleibt|wo sind|wo bleiben|wo steckt|wohin) * {ding}
+      5 (wo|wobleibt) (ist|bleibt|sind|bleiben|steckt|befindet sich) * (mein|meine|meinen|unser|unsere|die|das|der|sie|es)
+      5 (wann|wan|wann genau) * {ding} * (an|da|kommt|kommen|geliefert|verschickt|versendet|versandt|rechnen|erhalten|zugestellt|liefern|eintreffen|raus|ankommen|losgeschickt)
+      4 (wann|wan|wann genau) (kommt|kommen|wird|werden|kann|bekomme|bekommen|erhalte|erhalten|ist|trifft|darf|geht|liefert) * (mein|meine|meinen|die|das|der|ich|wir|geliefert|verschickt|versendet|versandt|zugestellt|an|es|sie|ihr)
+      4 (sendungsnummer|sendungsverfolgung|trackingnummer|tracking nummer|tracking|trackinglink|paketnummer|verfolgen|sendungsverlauf|nachverfolgen|sendungsstatus|trackingcode|paketverfolgung|tracken)
+      5 (lieferstatus|bestellstatus|versandstatus|auftragsstatus|status der bestellung|stand der bestellung|stand meiner bestellung|status meiner bestellung|liefertermin|lieferdatum|zustelltermin)
+      4 (status|stand|neuigkeiten|info|infos|information|informationen|auskunft|update|sachstand) (zu|zur|der|meiner|von|über|ueber|zum|meines|bezüglich) * {ding}
+      4 {ding} * (status|stand der dinge|schon verschickt|schon versendet|schon versandt|schon unterwegs|schon raus|bereits versendet|bereits verschickt|unterwegs)
+      4 (wurde|ist|wird|sind) * (meine|mein|die|das|unsere) {ding} * (verschickt|versendet|versandt|unterwegs|raus|bearbeitet|losgeschickt|abgeschickt|verschickt worden)
+      4 wie lange (dauert|dauern|braucht|muss|brauch|dauerts) * (bis|noch|lieferung|versand|warten|{ding}|zustellung)
+      4 (wie weit|wie sieht es|wie ist der stand|was ist|was ist los|wie schaut es) * (mit|meiner|meinem)? * {ding}
+      3 (voraussichtlich|ungefähr|etwa|circa) * (geliefert|ankommen|liefertermin|lieferung|da sein)
+      3 (noch rechtzeitig|pünktlich|bis weihnachten|bis zum geburtstag|bis freitag|bis samstag|rechtzeitig)
+      -5 (wo|wann|status|stand) * {geld}
+      -4 wo * (rechnung|gutschein|code|größentabelle|größe|filiale|laden|geschäft|gutschrift)
+      -4 (status|stand) * (retoure|rücksendung|reklamation|umtausch)
+    `,
+    delayed_stalled: `
+      5 {ding} * (noch )?(immer |bisher |leider |bis heute |bislang )?{nicht} * {da}
+      5 (noch )?(immer )?{nicht} * {da} * {ding}
+      4 (habe|haben|hab|bis heute|bis jetzt|bislang|bisher|leider|noch|immer noch|ist|sind) * {nicht} * (erhalten|bekommen|angekommen|geliefert|eingetroffen|gekommen|zugestellt|versendet|versandt|verschickt|da)
+      4 (noch|immer) {nicht} * {da}
+      4 (immer noch|noch immer|weiterhin|noch) * (warte|warten|am warten|nicht da|nicht hier|unterwegs)
+      4 (warte|warten|gewartet) * (auf|seit|schon) * ({ding}|{tage})
+      5 (verspätung|verspaetung|verspätet|verspaetet|verzögerung|verzoegerung|verzögert|verzoegert|lieferverzug|lieferverzögerung|überfällig|ueberfaellig|zu spät|zu spaet|verzug|lieferverspätung)
+      4 (sollte|hätte|haette|sollten|hätten|müsste|muesste|war) * (angekündigt|zugesagt|geliefert|ankommen|da sein|kommen|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|letzte woche|schon|längst|laengst|vor)
+      4 (liefertermin|lieferdatum|lieferzeit|lieferfrist|zustelltermin) * (überschritten|ueberschritten|abgelaufen|vorbei|nicht eingehalten|verstrichen|verschoben)
+      4 (sendungsverfolgung|tracking|sendungsstatus|status|paket|sendung|lieferung) * (tut sich nichts|bewegt sich nicht|hängt|haengt|steht still|steht|unverändert|nichts passiert|keine bewegung|nicht aktualisiert|passiert nichts|ändert sich nicht|fest|stillstand|seit tagen)
+      4 (hängt|haengt|steckt|liegt|festgehalten|stecken geblieben) * (fest|depot|zustellbasis|verteilzentrum|paketzentrum|lager|dhl|hermes|dpd|seit)
+      4 (paket|sendung|lieferung|päckchen|bestellung) * (verloren|verloren gegangen|verschollen|verschwunden|weg|abhanden)
+      4 (verloren gegangen|verschollen|nachforschungsauftrag|nachforschung)
+      3 (vor|seit|schon|ueber|über|nach) * (1|2|3|4|5|6|7|8|10|14|zwei|drei|vier|fünf|sechs|einer|einem|mehreren|über|fast) * {tage} * (bestellt|gewartet|warte|unterwegs|nichts|keine|her|vergangen|bezahlt)
+      3 (bestellt|gekauft|bezahlt|versandt|verschickt) * vor * {tage}
+      4 (dauert|dauern) * (so lange|zu lange|ewig|lange|schon so)
+      3 (warum|wieso|weshalb) * (so lange|noch nicht|nicht|lange)
+      3 (keine bewegung|tut sich nichts|nichts passiert|keine neuigkeiten)
+      4 (in bearbeitung|in vorbereitung|in zustellung|elektronisch angekündigt|angekündigt|im transit|in auslieferung) * (seit|immer|noch|schon)
+      4 seit * {tage} * (in bearbeitung|unterwegs|angekündigt|in zustellung|nichts|keine|im verteilzentrum|im depot)
+      -5 {geld} * {nicht} * (erhalten|bekommen|da|angekommen|eingegangen)
+      -5 {nicht} * {geld}
+      -4 {nicht} * (mail|e mail|email|bestätigung|bestaetigung|code|rechnung|antwort|link|retourenlabel|etikett|gutschein|passwort|rückmeldung) * (erhalten|bekommen|da|angekommen)
+      -4 (keine|noch keine|nie eine) (antwort|rückmeldung|rueckmeldung|reaktion)
+    `,
+    delivered_not_received: `
+      5 (zugestellt|geliefert|ausgeliefert|abgegeben|übergeben|uebergeben|abgelegt|angekommen) * (aber|jedoch|obwohl|doch|trotzdem|allerdings|dabei|und|laut) * {nicht}
+      5 (laut|als|angeblich|steht|heißt|heisst|status|sendungsverfolgung|tracking|zeigt|gemeldet|markiert|soll) * (zugestellt|geliefert|ausgeliefert|abgegeben|abgelegt|übergeben|zugestellt worden) * (aber|jedoch|nicht|nichts|nix|kein|keine|nie|obwohl|doch|habe)
+      5 {nicht} * (erhalten|bekommen|da|angekommen|gekommen|gefunden) * (obwohl|aber|laut|angeblich|steht|trotz|dabei) * (zugestellt|geliefert|ausgeliefert|abgegeben)
+      4 (als|angeblich|laut) * (zugestellt|geliefert|ausgeliefert) (markiert|angezeigt|gemeldet|worden|angegeben)?
+      4 (paket|sendung|päckchen|lieferung|bestellung) * (gestohlen|geklaut|gestolen|entwendet)
+      5 (beim|bei|an|einem|dem|vom) * (falschen|fremden|unbekannten|anderen) * (nachbarn|nachbar|adresse|haus|person|empfänger|hausnummer) * (abgegeben|zugestellt|geliefert|abgelegt)?
+      5 (falsch|falsche|falschen|andere|fremde) * (adresse|haus|hausnummer|person|nachbarn|wohnung) * (geliefert|zugestellt|abgegeben|abgelegt|ausgeliefert)
+      4 (nachbar|nachbarn|nachbarin) * (nichts|nicht|weiß|kennt|hat|abgegeben|keiner|niemand) * (nichts|nicht|weiß|paket|angenommen|bekommen)?
+      4 (ablageort|briefkasten|haustür|vor der tür|packstation) * (nichts|nicht|kein|leer)
+      3 (zustellnachweis|ablieferbeleg|ablieferungsnachweis|unterschrift)
+    `,
+    return_to_sender: `
+      5 (zurück|zurueck|retour|rückläufer|ruecklaeufer) * (absender|versender|an sie|an euch|ins lager|zum händler)
+      5 (rücksendung|rueckläufer|rückläufer|zurückgeschickt|zurückgesendet|zurueckgeschickt|zurückgegangen|zurueckgegangen|geht zurück|geht zurueck) (an|zum|zu) (den |dem |die )?(absender|versender|sie|ihnen|euch)
+      5 (unzustellbar|nicht zustellbar|annahme verweigert|nicht abgeholt|empfänger unbekannt|empfänger nicht|empfaenger nicht|nicht ermittelbar|konnte nicht zugestellt)
+      4 (zustellversuch|zustellversuche|zustellung|zustellen|lieferversuch) * (fehlgeschlagen|gescheitert|erfolglos|nicht möglich|nicht moeglich|erfolgt|nicht geklappt|nicht angetroffen|verpasst|nicht erfolgreich)
+      4 (nicht angetroffen|nicht zuhause|nicht zu hause|nicht geklingelt|niemand da|abwesend) * (paket|bote|zusteller|lieferung|fahrer|dhl|zustell*)?
+      4 adresse (nicht gefunden|unvollständig|unbekannt|nicht auffindbar|existiert nicht)
+      4 (abholfrist|lagerfrist|abholung|abholen|filiale|packstation|postfiliale|paketshop) * (abgelaufen|verpasst|zurück|überschritten|nicht mehr|nicht abgeholt|vorbei)
+      -4 (retourenlabel|retourenschein|widerruf)
+    `,
+    wrong_or_missing_item: `
+      5 (falsch|falsche|falschen|falscher|falsches|verkehrte|andere|anderen|anderes|anderer) (artikel|produkt|produkte|ware|größe|groesse|grosse|farbe|modell|lieferung|bestellung|teil|schuhe|paket|buch|menge|version|sache|schuh|sorte|duft|kleid|hose|jacke|ring)
+      5 (falsch|falsche|falschen|falsches|anderes|andere|anderen) * (geliefert|erhalten|bekommen|geschickt|verschickt|zugeschickt|gesendet|zugesandt)
+      5 (geliefert|erhalten|bekommen|geschickt|gesendet) * (falsch|falsche|falschen|falsches|anderes|andere)
+      5 (nicht|nichts) (das|die|den|der|was)? * (was ich )?(bestellt|bestellte|bestellten) (habe|hab|hatte|wurde)?
+      4 (entspricht|entsprechen|stimmt|passt|sieht) * (nicht|nichts|überhaupt nicht|gar nicht) * (beschreibung|bestellung|bild|bildern|foto|fotos|angaben|website|abbildung|überein)
+      4 (nicht|anders) wie (beschrieben|abgebildet|bestellt|auf dem)
+      5 (fehlt|fehlen|fehlte|fehlten|fehlend|fehlende|fehlender|fehlendes|vergessen|vermisse) * (artikel|teil|teile|produkt|stück|paar|etwas|ein|eine|im paket|in der|zwei|noch|schrauben|zubehör|ladekabel|hälfte|im karton|flasche|lieferung)
+      4 (artikel|teil|teile|produkt|stück|zubehör|etwas|flasche|schraube*|hälfte) (fehlt|fehlen|fehlte|fehlten|hat gefehlt|nicht dabei|nicht enthalten|war nicht)
+      4 (fehlt|fehlen|fehlte|fehlten|unvollständig|unvollstaendig|nicht vollständig|teillieferung)
+      4 (paket|karton|lieferung|umschlag|schachtel|packung) * (leer|unvollständig|unvollstaendig|leeres)
+      4 leer* (paket|karton|umschlag|packung|schachtel)
+      4 (nur|lediglich|bloß|bloss|erst) * (ein|eine|einen|eins|1|2|zwei|teil|hälfte|die hälfte|einen teil|von) * (erhalten|bekommen|geliefert|angekommen|da|drin|im paket|dabei)
+      4 (bestellt|gekauft|bezahlt) * (aber|jedoch|und) * (erhalten|bekommen|geliefert|geschickt|kam|angekommen)
+      4 (statt|anstatt|anstelle) * (erhalten|bekommen|geliefert|geschickt|kam|bestellt*|der|des|einer|eines)
+      4 (rest|restliche|restlichen|zweite paket|zweites paket) * (bestellung|lieferung|artikel|ware|paket|fehlt|kommt|noch)
+      4 (verwechselt|vertauscht|falschlieferung|fehllieferung)
+      -5 (nichts|nie) bestellt
+      -5 falsch* * (adresse|hausnummer|nachbar*|anschrift|haus)
+      -4 falsch* * bestellt
+      -4 fehlt * (geld|erstattung|gutschrift|rechnung|antwort|bestätigung)
+    `,
+    customs_duties: `
+      5 (zoll|zollgebühren|zollgebuehren|zollkosten|zollabfertigung|zollamt|zollinhaltserklärung|verzollung|verzollt|verzollen|einfuhrumsatzsteuer|einfuhrabgaben|einfuhrgebühren|einfuhrzoll|importgebühren|einfuhrsteuer|zollgebühr)
+      4 (dhl|ups|fedex|post|paketdienst|bote|zusteller|spediteur) * (verlangt|fordert|will|möchte|kassiert) * (geld|gebühr|gebühren|euro|steuer|zahlung|bezahlen)
+      3 (mehrwertsteuer|mwst|steuern|abgaben) * (schweiz|ausland|import|einfuhr|zusätzlich|nachzahlen|zahlen)
+    `,
+    shipping_options: `
+      5 (liefern|liefert|versenden|versendet|verschicken|verschickt|schickt|schicken|versand|lieferung|liefer) * (nach|in die|ins|ins ausland|an eine packstation|an packstation|auf die|in) (österreich|oesterreich|schweiz|deutschland|frankreich|italien|spanien|polen|niederlande|holland|luxemburg|ausland|eu|usa|england|uk|belgien|europa|insel|packstation|südtirol|dänemark|liechtenstein)
+      5 (versandkosten|versandgebühren|lieferkosten|portokosten|porto|versandkostenfrei|versandpreis|versandpauschale|lieferzeit|lieferzeiten|versandart|versandarten|versandoptionen|liefergebiet|lieferoptionen|versanddauer|expressversand|expresslieferung|express versand|standardversand|versandmöglichkeiten)
+      4 (was|wie viel|wieviel|wie hoch) * (kostet|kosten|ist|sind) * (versand|lieferung|porto|versandkosten|express)
+      4 (wie lange|wie schnell) * (lieferung|versand|liefern|geliefert|lieferzeit) * (dauert|nach|normalerweise|in der regel)?
+      4 (liefern|versenden|verschicken) sie (auch|an|nach|ins|in|am|samstags|per)
+      4 (kostenloser|gratis|kostenlos|kostenfreier|kostenlose|schneller) (versand|lieferung|liefern)
+      4 (versand|lieferung) (kostenlos|gratis|möglich|am samstag|per express|ins ausland|an packstation|nach hause)
+      4 (abholen|abholung|selbstabholung|selbst abholen|click and collect) * (laden|filiale|geschäft|lager|vor ort|möglich|ihnen|store)?
+      3 (mit welchem|welcher|welchen) (paketdienst|versanddienstleister|dienstleister|versender|versand)
+      -4 (nicht|nichts|noch) * (erhalten|bekommen|angekommen|geliefert|da)
+      -4 (versandkosten|porto) * (rücksendung|retoure|erstatt*|zurück*)
+      -3 (paketshop|abholfrist|abgelaufen)
+    `,
+    preorder_backorder: `
+      5 (vorbestellung|vorbestellt|vorbestellen|vorbestellte|vorbestellter|pre order|preorder|vorverkauf)
+      4 (rückstand|rueckstand|nachlieferung|nachgeliefert|lieferrückstand|teillieferung)
+      4 (bestellt|bezahlt|gekauft) * (nicht (mehr )?(lieferbar|vorrätig|verfügbar|auf lager)|ausverkauft)
+      4 (erscheinungstermin|erscheinungsdatum|veröffentlichung|release)
+      3 (wann) * (wieder )?lieferbar
+    `,
+    change_order_items: `
+      5 {ding} * (ändern|aendern|abändern|anpassen|bearbeiten|ergänzen|erweitern|umändern)
+      5 (ändern|aendern|änderung|aenderung|anpassen|bearbeiten|ergänzen) * (der |meiner |an meiner |meine |die )?(bestellung|auftrag|bestellten)
+      4 (größe|groesse|grosse|farbe|menge|artikel|modell|variante|gravur|anzahl|stückzahl|versandart|liefertermin|wunschtermin|sorte) * (ändern|aendern|tauschen|wechseln|umändern|anpassen|korrigieren|geändert|umbestellen)
+      4 (artikel|produkt|teil|etwas|einen|noch|weitere|weiteren|position) * (hinzufügen|hinzufuegen|dazu bestellen|dazubestellen|ergänzen|entfernen|löschen|rausnehmen|herausnehmen|nachbestellen|dazu packen|dazulegen|streichen)
+      4 (hinzufügen|dazubestellen|entfernen|rausnehmen|herausnehmen|dazupacken|mitschicken) * (bestellung)?
+      4 (falsche|falschen|falsches|falsch|falsche größe|falsche farbe) * (bestellt|ausgewählt|ausgewaehlt|gewählt|angeklickt|angegeben|eingegeben)
+      4 (bestellungen) * (zusammenfassen|zusammenlegen|zusammen verschicken|kombinieren|zusammen)
+      4 (vergessen) * (hinzuzufügen|zu bestellen|einzugeben|gutscheincode|anzugeben|einzulösen)
+      4 (geschenkverpackung|grußkarte|grusskarte|geschenkpapier) * (hinzu*|dazu|noch|vergessen|bestellung)
+      -5 {adresse}
+      -4 (umtausch|umtauschen|passwort|konto|zahlungsart|zahlungsmethode)
+    `,
+    return_request: `
+      5 {will} * (zurückschicken|zurueckschicken|zurücksenden|zuruecksenden|zurückgeben|zurueckgeben|retournieren|retoure|rücksendung|ruecksendung|rückgabe|rueckgabe|retour)
+      5 (zurückschicken|zurueckschicken|zurücksenden|zuruecksenden|zurückgeben|zurueckgeben|retournieren|zurückschicke|zurücksende)
+      5 (retourenlabel|retourenschein|rücksendeetikett|ruecksendeetikett|rücksendeschein|ruecksendeschein|retourenetikett|rücksendelabel|retouraufkleber|retourenaufkleber|rücksendung|ruecksendung|rückgabe|rueckgabe|retourenportal|rückgaberecht|rueckgaberecht|retoure|retouren|rücksendekosten|rücksendeadresse|retourenadresse|rücksendeformular|retourkosten)
+      4 (retoure|rücksendung|rückgabe) (anmelden|starten|beantragen|veranlassen|einleiten|machen|anfordern|erstellen)
+      4 (gefällt|gefaellt|passt|passen|gefallen|zusagt|überzeugt|entspricht) (mir |uns )?(leider |doch |überhaupt |so )?nicht
+      4 (label|etikett|aufkleber) * (rücksend*|zurück*|retoure*|drucken|ausdrucken)
+      3 (umtauschrecht|widerrufsrecht|14 tage|rückgabefrist|widerrufsfrist)
+      3 (nicht) (zufrieden|überzeugt|meine größe|mein geschmack)
+      -4 zurück an (den )?absender
+      -4 (zurückgeschickt|zurückgesendet|retourniert|zurückgesandt|retoure) * {geld}
+      -3 (rückmeldung)
+    `,
+    exchange: `
+      5 (umtausch|umtauschen|umgetauscht|umzutauschen|austauschen|austausch|eintauschen|ausgetauscht|tauschen|tausche|wechseln gegen)
+      4 (zu|viel zu|etwas zu|leider zu|ein bisschen zu) (klein|groß|gross|eng|weit|kurz|lang|schmal|breit|locker|knapp)
+      4 (größe|groesse|grosse|nummer) (größer|kleiner|groesser|kleiner nehmen|zu groß|zu klein|passt nicht)
+      4 (andere|anderen|größere|groessere|kleinere|nächste|richtige|nächstgrößere|richtigen) (größe|groesse|grosse|farbe)
+      4 (ersatz|ersatzlieferung|ersatzartikel|ersatzprodukt|neulieferung|neues exemplar|ersetzen|ersetzt)
+      4 (passt|passen) (mir |leider |ihm |ihr |uns )?(leider |gar |überhaupt )?nicht
+      3 (fällt|fallen) (sehr |zu )?(klein|groß|gross) aus
+      -3 welche (größe|groesse|grosse)
+    `,
+    refund_request: `
+      5 {will} * (rückerstattung|rueckerstattung|erstattung|rückzahlung|geld zurück|geld zurueck|erstattet|erstatten|zurückerstattet|mein geld)
+      5 (erstatten|erstattung|zurückerstatten|rückerstattung|rueckerstattung|zurückzahlen|überweisen) * (sie|mir|den|betrag|kaufpreis|kosten|verlange|fordere|bitte|beantragen|vollständige|teilweise|geld)
+      5 (geld|kaufpreis|betrag|kosten) (wieder )?(zurück|zurueck|erstattet|erstatten|zurückhaben|wiederhaben|zurückerstatten)
+      4 (verlange|fordere|erwarte|bestehe auf|beantrage) * (erstattung|geld|rückzahlung|rückerstattung|entschädigung|gutschrift|kaufpreis)
+      3 (erstattung|rückerstattung|rueckerstattung|rückzahlung|erstatten|geld zurück|geld zurueck|preisminderung|entschädigung|wiedergutmachung|preisnachlass|kulanz|teilerstattung)
+      -4 (rückgabe|erstattungs)richtlinie*
+    `,
+    refund_status: `
+      5 {geld} * (noch )?(immer )?{nicht} * (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|überwiesen|auf dem konto|zurück|gesehen|drauf)
+      5 (wo|wann|wie lange|status|stand|warte|warten|immer noch|bis wann) * {geld}
+      5 {nicht} * {geld} * (erhalten|bekommen|da|eingegangen|zurück|angekommen)
+      4 {geld} * (status|stand|dauert|wann|wo|warte|warten|ausstehend|offen|bearbeitet|überwiesen|verzögert|immer noch)
+      4 (zurückgeschickt|zurueckgeschickt|zurückgesendet|retourniert|zurückgesandt|retoure|rücksendung|zurückgegeben|storniert|stornierung) * {geld}
+      4 (retoure|rücksendung|paket|ware) * (angekommen|eingegangen|erhalten|bearbeitet|bei ihnen) * (wann|noch|keine|{geld}|bestätigung)
+      4 (nur|falscher|zu wenig|teilweise|falschen) * (erstattet|erstattung|betrag erstattet|gutgeschrieben)
+      4 (kontostand|konto) * (noch )?(nichts|kein|nicht) * (gutgeschrieben|eingegangen|{geld})
+    `,
+    damaged_defective: `
+      5 (ist|sind|war|waren|kam|angekommen|erhalten|geliefert|artikel|produkt|paket|ware|lieferung|bekommen|gerät) * {kaputt}
+      4 {kaputt} * (angekommen|geliefert|erhalten|artikel|ware|paket|produkt|bekommen|zugestellt|verpackung|beim|gerät)
+      4 (kaputt|defekt|defekte|beschädigt|beschaedigt|zerbrochen|transportschaden|mangelhaft)
+      3 {kaputt}
+      5 (funktioniert|funktionieren|geht|gehen|läuft|laeuft|lädt|laedt|schließt|klappt) (leider |einfach |gar |auch |überhaupt |noch )?(nicht|nicht mehr|kaum|nie)
+      4 (lässt sich|laesst sich|lassen sich) (nicht|nicht mehr) * (einschalten|anschalten|laden|aufladen|öffnen|schließen|starten|verbinden)
+      4 (fälschung|faelschung|gefälscht|kein original|nicht original|gebraucht|gebrauchte|benutzt|getragen|schon geöffnet|bereits geöffnet|nachgemacht|plagiat)
+      4 (schlechte|schlechter|miese|minderwertige|mangelnde|grottige) (qualität|qualitaet|verarbeitung|zustand|ware)
+      4 (qualität|qualitaet|verarbeitung) * (schlecht|miserabel|mies|mangelhaft|lässt zu wünschen|enttäuschend|katastrophe)
+      4 (naht|reißverschluss|reissverschluss|akku|display|knopf|deckel|griff|henkel) * (kaputt|defekt|gerissen|offen|löst|ab|gebrochen|gelöst|hält nicht)
+      3 (verpackung|karton|paket) * (offen|geöffnet|nass|zerrissen|beschädigt|eingedrückt)
+      3 (reklamation|reklamieren|reklamiere)
+      -5 (website|webseite|seite|shop|link|code|gutschein|gutscheincode|rabattcode|app|zahlung|login|passwort|warenkorb|bezahlung|anmeldung|kasse|sendungsverfolgung|konto|paypal) * (funktioniert|geht|klappt|läuft|defekt|kaputt) *
+    `,
+    warranty: `
+      5 (garantie|garantiefall|gewährleistung|gewaehrleistung|garantieanspruch|garantiezeit|garantieleistung|gewährleistungsanspruch|garantiebedingungen|garantiekarte|herstellergarantie)
+      4 (reparatur|reparieren|repariert|reparaturservice|ersatzteil|ersatzteile|einschicken|kundendienst)
+      4 (nach|vor|erst|seit) * (monaten|monat|jahr|jahren|wochen|einem jahr) * (kaputt|defekt|gebrochen|funktioniert|geht nicht|gerissen)
+      4 (kaputt|defekt|funktioniert nicht mehr|gebrochen) * (nach|vor) * (monaten|monat|jahr|jahren)
+    `,
+    promo_price: `
+      5 (gutschein|gutscheine|gutscheincode|gutscheinkarte|geschenkgutschein|geschenkkarte|rabatt|rabatte|rabattcode|rabattaktion|rabattcodes|promocode|aktionscode|promo code|coupon|gutscheincodes|freundschaftswerbung|bonuspunkte|treuepunkte|black friday|punkte einlösen|newsletter rabatt|studentenrabatt|willkommensrabatt|skonto|preisgarantie|bestpreisgarantie|preisanpassung)
+      5 (gutschein|code|rabatt|gutscheincode|rabattcode|coupon) * (funktioniert nicht|geht nicht|ungültig|ungueltig|abgelaufen|nicht angenommen|nicht einlösen|nicht akzeptiert|nicht abgezogen|vergessen|nicht angewendet|klappt nicht|nicht gültig|fehlermeldung|einlösen|einloesen|eingeben)
+      4 (angebot|angebote|aktion|aktionen|sale|sonderangebot|schnäppchen|reduziert) * (noch|gibt|gültig|heute|jetzt|aktuell)?
+      4 (preis|preise) * (gesunken|günstiger|billiger|gefallen|geändert|reduziert|unterschied|differenz|höher|erhöht|anpassen|falsch)
+      4 (günstiger|guenstiger|billiger|reduziert) * (jetzt|heute|bei|geworden|gesehen|anbieter|amazon|angeboten|bekommen)
+      4 (was|wie viel|wieviel) (kostet|kosten)
+      3 (preis|preise|preisliste|kostet|teuer|günstig)
+      -5 (was|wie viel|wieviel) (kostet|kosten) * (versand|lieferung|rücksendung)
+    `,
+    payment_billing: `
+      5 (doppelt|zweimal|zwei mal|2x|mehrfach|zu viel|zuviel|falsch|dreimal) * (abgebucht|belastet|berechnet|bezahlt|gezahlt|eingezogen|abgezogen|in rechnung)
+      5 (abgebucht|belastet|berechnet|eingezogen|abgezogen) * (doppelt|zweimal|zu viel|zuviel|falsch|mehrfach)
+      5 (zahlung|bezahlung|zahlungsvorgang|kreditkarte|karte|paypal|klarna|überweisung|lastschrift|bezahlen) * (fehlgeschlagen|abgelehnt|funktioniert nicht|geht nicht|klappt nicht|fehler|problem|probleme|nicht möglich|nicht akzeptiert|nicht angenommen|nicht durchgeführt|abgebrochen|verweigert|nicht eingegangen|hängt|nicht verbucht|nicht durch)
+      5 (problem|probleme|fehler|schwierigkeiten|kann nicht|fehlermeldung) * (zahlung|bezahlung|bezahlen|zahlen|kreditkarte|paypal|klarna|kasse)
+      5 (rechnung|rechnungen|rechnungskopie|mahnung|mahnungen|inkasso|zahlungserinnerung|quittung|kaufbeleg|zahlungsbeleg|rechnungsnummer|mahngebühr|mahngebühren|rechnungsbetrag|kassenbon|mwst ausweis*)
+      4 (zahlungsart|zahlungsarten|zahlungsmethode|zahlungsmethoden|zahlungsmöglichkeiten|zahlungsmoeglichkeiten|zahlungsweise|ratenzahlung|ratenkauf|auf rechnung|kauf auf rechnung|vorkasse|nachnahme|bankverbindung|zahlungsfrist|sofortüberweisung|rechnungskauf)
+      4 (bezahlen|zahlen|bezahlung|zahlung) * (mit|per|auf|via|in) (paypal|klarna|kreditkarte|rechnung|raten|apple pay|google pay|vorkasse|nachnahme|überweisung|lastschrift|bar|amex|ec karte|giropay)
+      4 (geld|betrag) * (abgebucht|eingezogen|belastet|abgezogen) *
+      4 (abgebucht|bezahlt|überwiesen|gezahlt) * (aber|jedoch|trotzdem) * (keine|nicht|bestellung|bestätigung)
+      3 (abgebucht|belastet|zahlung|bezahlung|bezahlt|bezahlen|überwiesen|überweisung|lastschrift|abbuchung)
+      -4 {geld}
+      -3 (zoll|versandkosten|rücksende*)
+    `,
+    subscription: `
+      5 (abo|abos|abonnement|abonnements|abonniert|abbestellen|newsletter|mitgliedschaft|abonnieren|probeabo|probemonat|verlängerung|automatisch verlängert|abo kündigen|abokündigung|monatsbox)
+      4 (kündigen|kuendigen|kündigung|kuendigung|gekündigt|pausieren|aussetzen) * (abo|abonnement|mitgliedschaft|vertrag|premium|box)?
+      4 (abo|abonnement|mitgliedschaft) * (kündigen|kuendigen|pausieren|ändern|beenden|gekündigt|abbestellen|verlängert|stornieren)
+      4 (abmelden|austragen|keine) * (newsletter|werbung|werbemails|emails|e mails|mails|verteiler) (mehr)?
+      3 (monatlich|monatliche|monatlichen) (abbuchung|lieferung|zahlung|box)
+    `,
+    product_question: `
+      4 (verfügbar|verfuegbar|lieferbar|vorrätig|vorraetig|auf lager|wieder da|nachschub|ausverkauft|wieder verfügbar|wieder lieferbar|wieder erhältlich|erhältlich)
+      5 (größentabelle|groessentabelle|größenberatung|welche größe|welche groesse|welche grosse|größe nehmen|größe empfehlen|größe brauche|maßtabelle)
+      4 (maße|masse|abmessungen|material|inhaltsstoffe|zutaten|zusammensetzung|kompatibel|wasserdicht|waschbar|spülmaschinenfest|vegan|technische daten|gebrauchsanweisung|bedienungsanleitung|anleitung|haltbarkeit|mindesthaltbarkeitsdatum|pflegehinweise|akkulaufzeit|durchmesser|gewicht)
+      4 (aus welchem|woraus|was für ein|welches) (material|stoff|holz|leder|besteht|ist)
+      4 (wie groß|wie gross|wie lang|wie schwer|wie breit|wie hoch|wie dick|wie viele) (ist|sind) *
+      4 (haben|habt|verkaufen|führen|gibt|bieten|kommt|kommen) (sie|ihr|es|das|die|den) * (auch|noch|in größe|in groesse|in grösse|in schwarz|in rot|in blau|in weiß|in anderen|in einer|wieder|artikel|modell)
+      4 (unterschied|unterschiede) (zwischen|von)
+      4 (empfehlen|empfehlung|empfehlt|beraten|beratung|ratsam) * (sie|produkt|für|creme|größe|mir|welche|welches)?
+      4 (wie) (benutze|verwende|wasche|reinige|pflege|montiere|installiere|benutzt|verwendet|wäscht|nimmt|funktioniert|baue|wende|stelle|lade) (ich|man|das|die|der|es)?
+      4 (geeignet|passend|passt|eignet sich|verträglich) * (für|zu|fuer|bei|auf)
+      4 (frage|fragen|info|infos|information|informationen) (zu|zum|zur|über|ueber|bezüglich) (dem|der|den|einem|einer|ihrem|ihren|ihrer|diesem|produkt|artikel|ihr)? (produkt|artikel|größe|modell|material|produkten|artikeln|uhr|ring|creme|matratze)?
+      3 (ist|sind|hat|kann) (das|der|die|dieser|diese|dieses|man) * (original|echt|kompatibel|geeignet|wasserdicht|vegan|gut|enthalten|dabei|möglich)
+      3 (suche|interessiere mich|bin auf der suche|interesse an) * (nach|für|einen|eine|ein|nach einem|nach einer)?
+      3 (welche|welcher|welches|welchen) * (besser|beste|bester|empfehl*|unterschied|passt|nehmen)
+      3 (farben|größen|modelle|varianten|sorten|düfte)
+      -4 (meine|meiner|mein|unsere) (bestellung|sendung|lieferung|paket|erstattung)
+      -4 (falsche|falschen) (größe|groesse|farbe)
+    `,
+    site_checkout: `
+      5 (website|webseite|internetseite|seite|shop|onlineshop|app|warenkorb|bestellvorgang|kasse|homepage|link) * (funktioniert nicht|geht nicht|lädt nicht|laedt nicht|fehler|fehlermeldung|hängt|haengt|abgestürzt|stürzt ab|leer|klappt nicht|nicht erreichbar|problem|probleme|öffnet nicht|offline|down|langsam|kaputt|funktioniert irgendwie nicht)
+      5 (problem|probleme|fehler|fehlermeldung|schwierigkeiten) * (website|webseite|seite|onlineshop|app|warenkorb|bestellvorgang|bestellen|beim bestellen|homepage)
+      5 (warenkorb|bestellvorgang|bestellprozess)
+      4 (bestellung|bestellvorgang|kauf) (aufgeben|abschließen|abschliessen|abzuschließen|aufzugeben|absenden|tätigen|machen|abschicken)
+      4 (kann|konnte|können|lässt sich|möglich) (ich |leider |man |hier )?(nicht|nichts|keine) * (bestellen|bestellung|kaufen|in den warenkorb|abschließen|aufgeben|auswählen|anklicken|hinzufügen)
+      4 (wie|möchte|moechte|würde|kann|will|wo) (kann|ich|man|gerne|ich gerne)? * (bestellen|kaufen|eine bestellung aufgeben|einkaufen)
+      3 (bestellen|kaufen|fehlermeldung)
+      -4 (storn*|zurück*|retour*|erstatt*|umtausch*|geliefert|angekommen|erhalten|falsch*)
+    `,
+    account_access: `
+      5 (passwort|passwörter|passwoerter|kennwort|einloggen|einlogen|anmelden|anmeldung|login|log in|eingeloggt|zugangsdaten|benutzername|bestätigungscode|verifizierungscode|zwei faktor|kundenkonto|benutzerkonto|registrieren|registrierung|registriert|kundenaccount)
+      5 (konto|account|profil) * (löschen|loeschen|gesperrt|sperren|erstellen|anlegen|deaktivieren|ändern|entsperren|schließen|eröffnen|zugreifen|zugriff|aktivieren|gelöscht|zusammenführen|wiederherstellen)
+      4 (löschen|loeschen|erstellen|anlegen|eröffnen|sperren|schließen|zugriff|zugang) * (konto|account|profil|kundenkonto|benutzerkonto)
+      4 (meine|meinen|meiner) (daten|nachnamen|namen|telefonnummer|e mail adresse|email adresse|mailadresse|handynummer|persönlichen daten) (ändern|aendern|aktualisieren|korrigieren|löschen|anpassen)
+      4 (dsgvo|datenschutz|datenauskunft|personenbezogene*)
+      3 (mein|meinem|meinen|ein) (konto|account|profil)
+      -5 (bankkonto|girokonto|paypal konto|auf (mein|meinem|das|unser|dem) konto)
+      -5 konto * (abgebucht|belastet|eingegangen|gutgeschrieben|überwiesen)
+      -4 (newsletter|retoure) * (anmelden|abmelden)
+      -4 (retoure|rücksendung) anmelden
+    `,
+    complaint_feedback: `
+      5 (beschwerde|beschweren|beschwere|beschwerden|unzufrieden)
+      4 (unverschämt|unverschaemt|unverschämtheit|frechheit|unmöglich|skandal|katastrophe|katastrophal|unfassbar|lächerlich|peinlich|abzocke|saftladen|schlimmste|schlechteste|unprofessionell|unfreundlich|inkompetent|sauerei|schweinerei|mieser|miserabel|miserabler|unterirdisch|unter aller sau|unseriös|unzumutbar)
+      4 (service|kundenservice|kundendienst|support|erfahrung|laden|firma|lieferant|bote) * (schlecht|schlechter|mies|miserabel|katastrophe|katastrophal|unfreundlich|unmöglich|enttäuschend|grottenschlecht|super|toll|klasse|prima|hervorragend|freundlich)
+      4 (schlechter|mieser|miserabler|toller|super|hervorragender|schlechte|schlechtester|bester) (service|kundenservice|support|kundendienst|erfahrung|laden|shop)
+      4 (bewertung|rezension|feedback|kritik|lob|verbesserungsvorschlag|anregung) * (abgeben|schreiben|geben|hinterlassen|negative|schlechte|positive)?
+      4 (vielen dank|danke) (für|fuer) (die|den|das|ihre|ihren|eure|schnelle*) * (service|hilfe|lieferung|bearbeitung|unterstützung|arbeit|schnelle)?
+      4 (sehr zufrieden|begeistert|super zufrieden|bin glücklich|liebe es|ganz toll|großes lob)
+      4 (nie wieder|letzte mal|letztes mal|verbraucherzentrale|rechtsanwalt|anwalt|trustpilot|schlechte bewertung|rechtliche schritte|verbraucherschutz)
+      2 (enttäuscht|enttaeuscht|enttäuschend|sauer|verärgert|veraergert|wütend|ärgerlich|ärgere|genervt|inakzeptabel)
+    `,
+    contact_human: `
+      5 (mit|an|zu) (einem |einer |dem |jemandem |jemand |echten |einem echten |ihrem )?(menschen|mitarbeiter|mitarbeiterin|person|berater|kundenservice|kundendienst|jemandem|ansprechpartner|vorgesetzten|support|manager|agenten) (sprechen|reden|verbinden|verbunden|telefonieren|chatten|kontaktieren|weiterleiten|wenden|schreiben)?
+      5 (telefonnummer|rufnummer|hotline|servicenummer|kundenhotline|service hotline|kontaktnummer|telefonisch|servicehotline)
+      4 (rückruf|rueckruf|zurückrufen|zurueckrufen|rufen sie mich|anrufen|ruft mich|anruf)
+      4 (ansprechpartner|mitarbeiter sprechen|echter mensch|echten menschen|kein bot|keinem bot|menschlichen|kundenbetreuer)
+      4 (wie|wo) (kann|erreiche|kontaktiere|können) (ich|man|wir) (sie|euch|jemanden|den kundenservice|den kundendienst|ihnen)? * (erreichen|kontaktieren|anrufen|sprechen|schreiben|erreicht)?
+      4 (niemand|keiner|nie|keine|nicht) (geht|antwortet|erreichbar|reagiert|meldet|antwort|rückmeldung|rueckmeldung|reaktion) *
+      4 (öffnungszeiten|oeffnungszeiten|servicezeiten|geschäftszeiten|erreichbarkeit)
+      3 (kundenservice|kundendienst|kundenbetreuung|hilfe|brauche hilfe|helfen|jemand da|ist da jemand)
+      -3 telefonnummer (ändern|aktualisieren|falsch)
+    `,
+    other: `
+      5 (kooperation|kooperationsanfrage|zusammenarbeit|partnerschaft|influencer|influencerin|sponsoring|großhandel|grosshandel|händleranfrage|wiederverkäufer|vertriebspartner|franchise|affiliate|testimonial|händler werden|markenbotschafter*)
+      5 (bewerbung|bewerben|stellenangebot|stellenanzeige|praktikum|ausbildung|jobangebot|freie stelle|offene stellen|lebenslauf|initiativbewerbung|stelle als)
+      5 (abwesenheitsnotiz|automatische antwort|abwesenheit|nicht im büro|außer haus|bin derzeit nicht|im urlaub bis|automatisch generiert)
+      4 (wo|gibt|haben|nächste|nähe) * (filiale|filialen|laden|geschäft|ladengeschäft|store|geschäfte|verkaufsstelle|showroom|händler)
+      4 (filiale|ladengeschäft|geschäft|laden|showroom) (in|nähe|vor ort|geöffnet|besuchen)
+      4 (unsere|wir) (agentur|firma|unternehmen) (bietet|bieten|ist|sind)
+      4 (suchmaschinenoptimierung|seo|backlink|gastbeitrag|gastartikel)
+      3 (spende|spenden|verein|presse|presseanfrage|schulprojekt|umfrage|muster|warenprobe)
+    `,
+  },
+};

@@ -1,0 +1,388 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** Spanish of Spain and Latin America, as customers write it: often without accents and opening signs. */
+export const es: Lexicon = {
+  language: "es",
+  lists: {
+    cosa: "pedido|pedidos|paquete|paquetes|envio|envios|orden|ordenes|compra|compras|articulo|articulos|producto|productos|entrega|encomienda|mercancia|zapatos|zapatillas|vestido|anillo|camiseta|libro|regalo|cosas|caja|chaqueta",
+    recibido:
+      "recibido|recibi|recibimos|recibo|recibir|llegado|llega|llego|llegar|llegaron|entregado|entregaron|entregan|entrega|entregarme|entregada|tengo|venido|aparecido|enviado|enviaron|aparece|recibida|recibidos",
+    no: "no|nunca|nada|ni|sin|todavia no|aun no|tampoco|jamas",
+    cambiar:
+      "cambiar|cambio|cambiarla|cambie|modificar|modificacion|corregir|correccion|actualizar|rectificar|editar|cambien|poner|anadir|agregar|ingresar|configurar|cambiarlo",
+    quiero:
+      "quiero|quisiera|querria|quiere|queria|deseo|me gustaria|necesito|puedo|podria|podrian|pueden|puede|puedes|como|favor|solicito|solicitar|hacer|tengo que|debo|hay que|posible|exijo|pido|quisieramos|ayuda|ayudame|pretendo",
+    dinero:
+      "reembolso|reembolsos|devolucion del dinero|devolucion de mi dinero|devolucion del importe|mi dinero|el dinero|reembolsado|reembolsan|reembolsaron|reembolsar|reintegro|importe|abono|dinero de vuelta|reembolsen",
+    roto: "roto|rota|rotos|rotas|danado|danada|danados|danadas|defectuoso|defectuosa|defectuosos|defectuosas|averiado|averiada|estropeado|estropeada|golpeado|golpeada|rajado|rajada|rasgado|rasgada|quebrado|quebrada|rayado|rayada|manchado|manchada|mancha|manchas|abollado|abollada|descosido|descosida|agujero|defecto|defectos|falla|fallas|partido|partida|aplastado|aplastada|caducado|caducada|vencido|vencida|desperfecto|desperfectos|mojado|mojada|destrozado|destrozada|despegado|despegada|deteriorado|deteriorada|malogrado|inservible|astillado|derramado",
+    dias: "dia|dias|semana|semanas|mes|meses|horas|mucho tiempo|tiempo|quincena",
+    direccion:
+      "direccion|direcciones|domicilio|codigo postal|direcion|numero de casa|numero de piso|calle|datos de envio|datos de entrega",
+  },
+  phrases: {
+    cancel_order: `
+      5 (cancelar|cancelen|cancelo|cancele|anular|anulen|anule|cancelacion|anulacion|cancela|canselar|cancelarlo|cancelarla) * {cosa}
+      5 {cosa} * (cancelar|cancelarlo|cancelarla|anular|anularlo|cancelen|cancelacion|cancelado|anulen)
+      5 (cancelar|cancelen|anular|cancelacion) * (#order|#number)
+      4 {quiero} * (cancelar|cancelarlo|cancelarla|anular|anularlo|cancelacion|anulacion|canselar)
+      4 (cancelarlo|cancelarla|anularlo|anularla|cancelenlo|cancelenla)
+      3 (cancelar|cancelacion|anular|anulacion|cancelen|cancele|cancelado)
+      4 (no) (envien|manden|lo envien|lo manden|despachen|enviar|envieis|me envien) *
+      4 (detener|parar|paren|detengan|frenar) * (pedido|envio|compra|orden)
+      4 (ya no|no) (quiero|necesito|lo quiero|lo necesito|la quiero|deseo) * (pedido|compra|producto|articulo|mas|orden)?
+      4 (pedido|compra|compre|pedi|orden) * (por error|por equivocacion|sin querer|dos veces|duplicado|duplicada)
+      3 (me arrepenti|me arrepiento|cambie de opinion|cambiado de opinion)
+      3 (desistimiento|desistir|derecho de desistimiento|gastos de cancelacion)
+      -5 no (quiero|quise|queria|he pedido) (cancelar|anular)
+      -4 (cancelar|anular) * (suscripcion|membresia|cuenta|newsletter)
+      -3 ya no (quiero|necesito) * (devolver|cambiar)
+    `,
+    change_address: `
+      5 {cambiar} * {direccion}
+      5 {direccion} * (cambiar|cambiarla|modificar|equivocada|incorrecta|erronea|mal|corregir|actualizar|antigua|incompleta|error|anterior|vieja)
+      5 (otra|nueva|diferente|distinta|equivoque|equivocado|me equivoque|error en|mal|antigua|vieja|incorrecta|erronea) * {direccion}
+      4 (enviar|envien|entregar|entreguen|mandar|manden|enviarlo|entregarlo|reciban) * (a otra|otra|nueva|mi trabajo|mi oficina|casa de mi|a casa de|diferente) * (direccion|trabajo|madre|padres|oficina|vecino|lugar|ciudad|hermana|domicilio)?
+      4 (mude|mudado|mudanza|mudar|me mude|cambio de domicilio|cambiado de casa)
+      4 (olvide|olvido|falta|falto) * (numero|piso|puerta|portal|apartamento|calle|codigo postal|departamento)
+      4 (cambiar|cambio) * (lugar|punto|sitio) de (entrega|recogida|envio)
+      -5 (entregado|entregaron|dejaron|dejado|entrego) * (direccion equivocada|otra direccion|direccion incorrecta|direccion erronea|vecino)
+      -5 direccion (de correo|de email|de mail|ip|electronica|de devolucion)
+    `,
+    fraud_unauthorised: `
+      5 (fraude|fraudulento|fraudulenta|fraudulentos|hackeado|hackeada|hackearon|hackeo|pirateado|phishing|suplantacion|robo de identidad|tarjeta robada|tarjeta clonada|clonaron|clonada)
+      5 (no|nunca|yo no) * (hice|hecho|realice|realizado|autorice|autorizado|efectuado|reconozco|reconocemos) * (pedido|compra|cargo|cobro|pago|transaccion|orden|operacion)
+      5 (no|nunca) (he )?(comprado|pedido|compre|pedi|ordene|ordenado|solicitado|solicite) (nada|este|esta|eso|esto|ningun|ninguna|en su|en esta)
+      4 (cargo|cobro|compra|pedido|transaccion|pago) * (no reconozco|desconocido|desconocida|no autorizado|no autorizada|sospechoso|sospechosa|que no hice|no he hecho|sin mi autorizacion|sin mi consentimiento|no es mio|no realice)
+      5 alguien * (uso|usado|utilizo|utilizado|ha usado|esta usando|hizo|compro) * (tarjeta|cuenta|nombre|datos|pedido|compra)
+      4 (tarjeta|cuenta|paypal) * (robada|robaron|robado|hackeada|clonada|sin mi permiso|sin autorizacion)
+      3 (estafa|estafadores|estafado|estafada|timo|denunciar|denuncia|policia)
+      -4 (no he|no) (recibido|recibi)
+    `,
+    dispute_chargeback: `
+      5 (contracargo|contra cargo|chargeback|retrocesion|retroceso del cargo|desconocimiento de cargo)
+      5 (disputa|disputar|reclamacion|reclamo|controversia|caso) * (paypal|banco|tarjeta|visa|mastercard|mercado pago)
+      5 (paypal|banco|tarjeta|visa) * (disputa|disputar|devolver el cargo|reclamacion|revertir|retroceder|anular el cargo|caso)
+      4 (abrir|abri|abierto|iniciar|inicie|poner|puse|abrire) * (disputa|controversia|caso en paypal|reclamacion en paypal|caso paypal)
+      4 (hablar|llamar|contactar|acudir|ir|hablare|voy|comunicar*) * (con|a|al) (mi|el) banco * (devolver|cargo|anular|reclamar|disputa|revertir|recuperar)?
+      3 (disputa|disputar)
+    `,
+    safety_injury: `
+      5 (alergia|alergica|alergico|reaccion alergica|intoxicacion|intoxicado|intoxicada|envenenado|anafilaxia)
+      5 (herido|herida|lesion|lesionado|hospital|urgencias|ambulancia|puntos de sutura|descarga electrica|calambrazo|electrocutado|me electrocuto|asfixia|atraganto|atragantado)
+      5 (se incendio|incendio|incendiado|prendio fuego|ardio|exploto|explotado|explosion|chispas|humo|sobrecalento|sobrecalienta|se derritio|cortocircuito|corto circuito)
+      4 (quemado|quemada|quemo|quemadura|quemaduras|quemé) * (piel|mano|manos|cara|dedo|dedos|brazo|pierna|hijo|hija|bebe|ojos|cuero cabelludo|me)?
+      4 (me|se|le) (quemo|quemé|queme|corto|corte|cortado|hizo dano|lastimo|lastime|lesione|quemado)
+      4 (sarpullido|ronchas|picor|picazon|hinchazon|hinchada|hinchado|irritacion|irritaciones|erupcion|vomitos|vomitado|vomitar|enfermo|enferma|urticaria|granos) * (despues|desde|tras|por|piel|cara|cuerpo|al usar)?
+      4 (despues|tras|al) (de )?(usar|usarlo|aplicar|aplicarlo|comer|comerlo|tomar|consumir|ponerme) * (ronchas|picor|alergi*|enferm*|irrita*|hinch*|mal|dolor|ardor|vomit*)
+      4 (trozo|trozos|pedazo|pedazos|restos) de (vidrio|cristal|metal|plastico) *
+      3 (peligroso|peligrosa|peligro|toxico|toxica)
+    `,
+    where_is_order: `
+      5 (donde|adonde|dnde|en donde) (esta|estan|se encuentra|se encuentran|quedo|anda|va|ta|viene) * {cosa}
+      4 (donde|dnde) (esta|estan|se encuentra|va|anda) (mi|mis|el|la|lo|nuestro)
+      5 (cuando|cuándo|k dia|que dia|en que fecha|a que hora) * (llega|llegara|llegan|llegaran|llegar|recibo|recibire|recibir|entregan|entregaran|entrega|envian|enviaran|enviado|sale|saldra|despachan|me llega|llegue) * {cosa}
+      4 (cuando|cuándo|que dia|en que fecha) * (llega|llegara|llegan|me llega|me llegara|recibo|recibire|recibire|recibir|entregan|entregaran|envian|enviaran|sera entregado|lo envian|saldra|sale)
+      5 (seguimiento|rastrear|rastreo|tracking|localizar|rastrearlo|trackear|seguir) * {cosa}
+      4 (numero|link|enlace|codigo|no|guia|datos) de (seguimiento|rastreo|guia|tracking|envio|localizacion)
+      4 (seguimiento|rastreo|rastrear|tracking|numero de guia)
+      4 (estado|estatus|status|situacion|informacion|noticias|novedades|actualizacion|info|progreso) (de|del|sobre|acerca|en) * {cosa}
+      4 {cosa} * (estado|estatus|ya salio|ya fue enviado|ya lo enviaron|fue enviado|en camino|ha salido|va en camino|esta en camino|ha sido enviado|se ha enviado)
+      4 (cuanto|cuantos|cuanto tiempo|cuantos dias) * (tarda|tardara|tardan|demora|falta|faltan|tardan en|va a tardar) * (llegar|pedido|envio|paquete|entrega|entregar|recibir|en llegar)?
+      4 (fecha|plazo|hora|dia) (de|estimada|prevista|aproximada) * (entrega|llegada|envio)
+      4 (que|q|k) (pasa|paso|ha pasado|sucede|hay|ocurre) (con|de|a) (mi|el|mis|la) * {cosa}
+      3 (ya )?(enviaron|han enviado|mandaron|despacharon|salio) * {cosa}
+      3 (saber|conocer|consultar|ver|averiguar|informacion) * (donde|cuando|estado|estatus|de mi pedido|mi pedido|sobre mi pedido|del pedido|mi envio)
+      3 (llegara|llega|llegue) * (a tiempo|antes|para navidad|para el|hoy|manana)
+      2 (numero de pedido|numero de orden|mi pedido)
+      -5 (donde|cuando|estado|estatus) * {dinero}
+      -5 donde (esta|estan|queda|quedan|se ubica*) * (tienda|tiendas|local|sucursal|ubicad*)
+      -4 (estado|cuando) * (devolucion|reembolso|cambio)
+    `,
+    delayed_stalled: `
+      5 (retraso|retrasos|retrasado|retrasada|demora|demorado|demorada|atrasado|atrasada|atraso|tardanza|demorando|retrasa|tardando)
+      5 (todavia|aun|sigo|seguimos|a la fecha|hasta ahora|hasta el momento|sigue|hasta hoy) * {no} * {recibido}
+      5 {no} * (recibido|recibi|llegado|llega|llego|entregado|entregaron|llegaron|enviado|han entregado) * {cosa}
+      5 {cosa} * {no} * (llegado|llega|llego|llegar|recibido|entregado|entregaron|enviado|llegaron|aparece|se mueve)
+      4 {no} (me )?(ha|han|he|hemos|lo he|lo|la) (llegado|llego|recibido|entregado|enviado)
+      4 {no} (me )?(llega|llego|llegan|recibo|recibi|llegaron|entregan)
+      4 (sigo|seguimos|estoy|llevo|continuo|aun|todavia|sigue) * (esperando|espero|en espera|a la espera|esperarlo)
+      4 (esperando|espero|esperar|llevo esperando) * {cosa}
+      4 (debia|deberia|tenia|tendria|iba|habia|debio|supone|prometieron|dijeron|prevista|previsto|ponia) * (llegar|entregar|llegado|recibir|entregado|llegaria|entregarse|llegar ayer|ayer|el lunes|el martes|el miercoles|el jueves|el viernes|hace)
+      4 (seguimiento|rastreo|tracking|paquete|pedido|envio|estado|guia) * (no se mueve|no avanza|no se actualiza|no cambia|parado|parada|detenido|detenida|atascado|atascada|estancado|estancada|bloqueado|sin movimiento|sin cambios|no actualiza|retenido|trabado|varado)
+      4 (parado|detenido|atascado|estancado|retenido|varado|bloqueado) (en|desde) * (almacen|centro|transito|bodega|correos|hace|dias|reparto|delegacion|aduana)?
+      4 {cosa} * (perdido|perdida|extraviado|extraviada|se perdio|se extravio|desaparecido|se ha perdido)
+      4 (perdido|extraviado|perdieron) * {cosa}
+      4 (tarda|tardan|tardando|demora|demoran) (mucho|demasiado|tanto|bastante)
+      3 (tarda|tardan|demora|demoran)
+      4 (pedi|compre|hice|ordene|pague|realice|comprado|pedido|compramos) * hace * {dias}
+      4 hace * {dias} * (pedi|compre|hice|ordene|pague|espero|esperando|pedido|compra)
+      4 (llevo|lleva|llevamos|van|pasaron|han pasado|ya pasaron|ya van) * {dias} * (esperando|espero|sin|y no|nada|y nada|en|desde|sigue|retenido)?
+      3 (por que|porque|xq) * (tarda|tanto|demora|no ha|no han|no llega|todavia|aun)
+      4 (pasado|paso|vencio|supero|excedido|superado|cumplido|fuera) (la |el |de )?(fecha|plazo|dia) * (entrega|previst*|estimad*)?
+      4 (en transito|en reparto|en preparacion|en proceso|en camino|preparando|procesando|pendiente) * (desde|hace|sigue|aun)
+      3 (sin noticias|sin novedades|ninguna noticia|sin movimiento)
+      -5 {no} * {recibido} * {dinero}
+      -5 {dinero} * {no}
+      -4 {no} * (recibido|recibi|llega|llegado) * (correo|email|e mail|confirmacion|codigo|factura|respuesta|enlace|etiqueta|contrasena|mail|contestacion|sms)
+      -4 (sin|no|ninguna) * (respuesta|contestan|responden|contestacion)
+    `,
+    delivered_not_received: `
+      5 (dice|aparece|figura|marca|marcado|sale|indica|pone|consta|segun|muestra|marcan|estado|seguimiento|supuestamente) * (entregado|entregada|entregaron|entrega) * (pero|no|nunca|nada|y)
+      5 (entregado|entregada|entregaron) * (pero|y|aunque|sin embargo|mas) * {no} * (recibido|recibi|llegado|llego|tengo|nada|esta|estaba|recibo|recibir)
+      5 {no} * (recibido|recibi|llegado|llego|tengo|recibo) * (dice|aparece|figura|marca|sale|pone|indica|pero|aunque) * (entregado|entregada)
+      5 (dice|aparece|figura|marca|marcado|sale|pone|consta|indica) * (como )?(entregado|entregada)
+      4 {cosa} * (robado|robaron|robada|se robaron|me lo robaron)
+      4 (robaron|robado|robo) * {cosa}
+      5 (entregado|entregaron|dejaron|dejado|entrego|dejo|entregada) * (direccion equivocada|otra direccion|direccion incorrecta|vecino|vecina|otra persona|otra casa|otro lado|alguien|desconocido|otro sitio|otro piso|quien no|persona equivocada|casa equivocada)
+      4 (firmo|firmado|firma|recibio|recogio) * (otra persona|no soy yo|desconozco|no es mi|alguien|desconocido|quien)
+      4 (nadie|nada) * (en|ni) (el|la|mi) (buzon|porteria|puerta|conserje|conserjeria|portal)
+      3 (comprobante de entrega|prueba de entrega|justificante de entrega|foto de la entrega)
+    `,
+    return_to_sender: `
+      5 (devuelto|devolvieron|devolucion|regresado|regresaron|retornado|devuelven|regresa|devuelta|de vuelta|retorno) * (remitente|vendedor|origen|su almacen|al almacen|a su bodega|almacen de ustedes)
+      5 (no entregable|rehusado|rechazado en la entrega|no reclamado)
+      4 (intento|intentos|intentaron|intentado) * (entrega|entregar|entregarlo)
+      4 (entrega|reparto) (fallida|fallido|no realizada|imposible|frustrada)
+      4 (no|imposible) (pudieron|pudo|han podido|fue posible|se pudo|puede) (ser )?(entregar|entregarlo|entregarse|entregado)
+      4 (ausente|destinatario ausente|destinatario desconocido|no estaba en casa|no habia nadie|no estuve en casa|no estaba)
+      4 direccion (incompleta|insuficiente|desconocida|no encontrada|inexistente)
+      4 (no pude|no he podido|no fui|no alcance) (a )?(recoger|retirar|recogerlo|buscar|pasar a recoger)
+      4 (recoger|retirar|recogerlo|retirarlo) * (correos|oficina|punto|sucursal|plazo|paquete|agencia)
+      -4 (quiero|etiqueta|hacer|solicitar) * devolucion
+    `,
+    wrong_or_missing_item: `
+      5 (articulo|producto|talla|color|modelo|pedido|tamano|paquete|numero|referencia|item|par|prenda|libro|version|cantidad) * (equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea|diferente|distinto|distinta|que no es|cambiado|cambiada|que no pedi)
+      5 (equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea) * (articulo|producto|talla|color|modelo|pedido|tamano)
+      5 (recibi|recibido|enviaron|mandaron|llego|enviado|llegado|mandado|entregaron|llegaron|recibimos) * (otro|otra|equivocado|equivocada|diferente|distinto|distinta|incorrecto|incorrecta|no era|erroneo|erronea|que no|otros|cambiado)
+      5 (no es|no era|no son|no fue|no corresponde|no coincide|nada que ver) * (lo que (pedi|compre|ordene|encargue|solicite|habia pedido|pague)|el que|la que|pedi|compre|pedido|descripcion|foto|imagen|anunciado|anuncio|solicitado)
+      4 (se equivocaron|os habeis equivocado|hubo un error|se han equivocado|se confundieron|confundido|equivocacion|error) * (pedido|articulo|producto|envio|talla|color|al enviar|enviar)
+      5 (falta|faltan|faltaba|faltaban|falto|faltaron|faltante|faltantes|falta un|me falta) * (articulo|articulos|producto|productos|pieza|piezas|parte|un|una|uno|dos|algo|el|la|los|las|paquete|pedido|tornillo*|accesorio*|unidad*)
+      4 (articulo|producto|pieza|piezas|productos|articulos|unidad|unidades) (falta|faltan|faltaba|faltante|faltantes|que falta|no venia|no estaba|no vino|no vinieron)
+      4 {cosa} * (incompleto|incompleta|incompletos|a medias|parcial|vacio|vacia)
+      4 (incompleto|incompleta)
+      4 (caja|paquete|sobre|bolsa) * (vacia|vacio)
+      4 (solo|solamente|unicamente|nada mas) (me )?(he )?(recibi|recibido|llego|llegaron|enviaron|ha llegado|han llegado|mandaron|venia|vino|uno|una|la mitad|parte|tengo|entregaron)
+      4 (pedi|compre|ordene|encargue|pague|solicite) * (y|pero) * (llego|recibi|enviaron|mandaron|he recibido|me ha llegado|llegaron|recibo)
+      4 (en vez de|en lugar de|en ves de)
+      4 (resto|otra parte|otro paquete|lo que falta|demas) * (pedido|articulos|productos|compra|falta*|llega*)
+      3 (no venia|no incluia|no incluye|no traia|no trae|no viene|no estaba incluido)
+      -4 (direccion) (equivocada|incorrecta|erronea)
+      -4 falta* * (dinero|reembolso|numero de|codigo postal|informacion|respuesta|para que llegue)
+      -3 (cuanto|cuantos) falta*
+    `,
+    customs_duties: `
+      5 (aduana|aduanas|arancel|aranceles|aduanero|aduanera|aduaneros|aduanal|despacho aduanero|tasas de importacion|impuestos de importacion|gastos de aduana|derechos de importacion)
+      5 (impuesto|impuestos|tasas|iva|cargos|gastos|aranceles) * (importacion|aduana|importar|internacion)
+      4 (dhl|ups|fedex|correos|transportista|mensajeria|repartidor|courier) * (pide|piden|exige|cobra|cobran|quiere cobrar|reclama|quieren cobrar) * (pagar|dinero|impuesto*|euros|iva|tasa*)?
+      4 retenido * aduana*
+    `,
+    shipping_options: `
+      5 (envian|envia|hacen envios|envios|envio|mandan|entregan|realizan envios|enviais|hacen entregas|despachan|envias|mandais|llegan) (tambien )?(a|al|hasta|en|fuera|hacia|para|por) * (espana|mexico|argentina|chile|colombia|peru|canarias|baleares|portugal|francia|italia|alemania|internacional|internacionales|extranjero|europa|usa|estados unidos|todo el pais|provincia|interior|mi ciudad|otro pais|otros paises|ceuta|melilla|venezuela|ecuador|uruguay|domicilio|andorra|guatemala|costa rica|pais|latinoamerica)
+      5 (gastos|coste|costo|costos|precio|tarifa|tarifas|valor|cuanto cuesta|cuanto sale|cuanto es|costes|cuanto cobran) (de|del|el|por|por el) (envio|envios|entrega|despacho|transporte)
+      5 (envio|envios|entrega|entregas|despacho) (gratis|gratuito|gratuita|express|urgente|internacional|internacionales|estandar|rapido|rapida|a domicilio|nacional|24 horas|es gratis|contra reembolso)
+      4 (metodo|metodos|opciones|formas|tipo|tipos|politica|zonas|modalidades) de (envio|entrega|despacho|envios)
+      4 (cuanto|cuantos dias|cuanto tiempo) (tarda|tardan|demora|demoran) * (envio|envios|en llegar|entrega|entregar|un pedido|los pedidos)
+      4 (hacen|haceis|tienen|realizan|ofrecen|hay) (envio|envios|entregas|entrega|despacho|despachos)
+      4 (recoger|retirar|recogida|retiro|recogerlo|pasar a buscar) * (tienda|local|sucursal|almacen|persona)
+      4 (que|cual) (empresa|compania|transportista|paqueteria|mensajeria|agencia) * (envio|envian|usan|utilizan|entrega|trabajan)?
+      4 (tiempo|plazo|plazos) de (entrega|envio) (a|para|en|es|aproximado)
+      3 (correos|seur|mrw|punto de recogida|punto pack)
+      -4 (no|nunca|aun|todavia) * (recibido|llegado|llego|recibi|enviado)
+      -4 (devolucion|devolver|cambio) * (gastos|coste|costo|gratis|envio)
+    `,
+    preorder_backorder: `
+      5 (preventa|pre venta|preorden|pre orden|reserva anticipada|preordenado|preordene|prepedido|preordenar|pre order)
+      4 (compre|pedi|pague|pedido|compra|pagado) * (sin stock|agotado|fuera de stock|no disponible|sin existencias|no hay stock)
+      4 (pendiente|en espera) * (reposicion|stock)
+      4 fecha de (lanzamiento|salida|estreno)
+      3 (envio|envios|pedido) (por separado|separado|separados|en partes|parcial|parciales)
+    `,
+    change_order_items: `
+      5 (modificar|cambiar|editar|modificacion|cambio|corregir|cambios|actualizar) (de |en |el |mi |al |algo |algo en )?(mi |el |un |este |del |mi ultimo )?(pedido|orden|compra|carrito)
+      4 (cambiar|cambio|modificar|corregir|cambien|cambiarlo) * (talla|color|articulo|articulos|producto|cantidad|modelo|tamano|grabado|nombre del|personalizacion|sabor|metodo de envio|horario|fecha de entrega)
+      4 (agregar|anadir|sumar|quitar|eliminar|incluir|sacar|meter|borrar|anado|agrego) * (articulo|articulos|producto|productos|algo|otro|otra|uno|una|item|cosa) * (pedido|orden|compra|carrito|mi|al)?
+      4 (agregar|anadir|quitar|eliminar|incluir) * (a|al|de|del|en) (mi |el )?(pedido|orden|compra)
+      4 (me equivoque|equivoque|error|equivocado|equivocada) * (de|en|con|al elegir|al pedir|al poner|al seleccionar) * (talla|color|producto|cantidad|modelo|articulo|pedido|numero)
+      4 (juntar|unir|combinar|agrupar|unificar) * (pedidos|pedido|envios|ordenes|compras)
+      4 (olvide|se me olvido|olvidado) * (agregar|anadir|incluir|poner|pedir|aplicar)
+      4 (envolver|envuelto|papel|nota|mensaje|tarjeta) * regalo
+      -5 {direccion}
+      -4 (contrasena|cuenta|metodo de pago|tarjeta)
+      -3 (recibi|recibido|llego|me ha llegado)
+    `,
+    return_request: `
+      5 {quiero} * (devolver|devolverlo|devolverla|devolverlos|devolverlas|devolucion|retornar|regresar|regresarlo|devuelvo|hacer una devolucion)
+      5 (devolver|devolverlo|devolverla|devolverlos|devolverlas|retornar|regresar|devuelvo) * (articulo|articulos|producto|productos|pedido|compra|un|una|este|esta|estos|el|la|los|las|vestido|zapatos|prenda)?
+      5 (etiqueta|politica|politicas|proceso|procedimiento|plazo|direccion|formulario|costo|coste|gastos|solicitud|codigo|condiciones|portal|guia|recogida|autorizacion) (de|del|para|para la|para una|de la) (devolucion|devoluciones|retorno|cambios y devoluciones|devolver)
+      4 (hacer|realizar|solicitar|iniciar|gestionar|tramitar|pedir|procesar|efectuar) (una|la|mi|otra) devolucion
+      4 (devolucion|devoluciones) (gratis|gratuita|gratuitas|gratuito|posible|de un|de mi|del|de producto|de un producto|de articulo|en tienda)
+      3 (devolucion|devoluciones|devolver)
+      4 (no me|no nos|no le|no) (queda|gusta|gusto|sirve|quedo|convence|quedan|sirvio|convencio|gustan|vale|viene bien|encaja) *
+      3 (no estoy|no quede|no quedo|no estamos) (satisfecho|satisfecha|conforme|contento|contenta|convencida)
+      3 (desistimiento|derecho de desistimiento|14 dias|30 dias para)
+      -5 (devolucion|devolver|devuelvan|devolverme|devuelvanme) * (dinero|importe|plata|cargo)
+      -4 (devuelto|devolvieron) (al|a) (remitente|origen)
+      -4 (ya|hice|he) (devolvi|devuelto|devuelta|la devolucion) * (dinero|reembolso|importe)
+      -3 politica de reembolso*
+    `,
+    exchange: `
+      5 (cambiarlo|cambiarla|cambiarlos|cambiarlas|cambiar|cambio|cambie) (por|de|la|el)? * (otro|otra|talla|por|color|numero|producto|articulo|mas grande|mas pequeno|mas chico|mayor|menor)
+      4 (hacer|realizar|solicitar|pedir|tramitar|gestionar) (un|el) cambio
+      4 (cambio|cambios) (de|por) (talla|color|producto|articulo|modelo|numero|otra|otro|prenda)
+      4 (muy|demasiado|un poco|me queda|me quedan|queda|quedan|queda muy|es muy) (grande|pequeno|pequena|chico|chica|ajustado|ajustada|largo|larga|corto|corta|apretado|apretada|grandes|pequenos|estrecho|estrechos|ancho|holgado)
+      4 (otra|mayor|menor|diferente|talla mas) (talla|grande|chica|pequena|numero)
+      4 (reemplazo|reemplazar|reemplacen|sustituir|sustitucion|reponer|reposicion|recambio|reemplazarlo)
+      4 no (me )?(queda|entra|cabe|vale) (bien|la talla)?
+      3 (talla|numero) (grande|pequena|chica)
+      -5 (cambiar|cambio) * (direccion|domicilio|contrasena|datos|pedido|correo|mi orden)
+      -3 (que|cual) talla
+      -4 (tipo|tasa) de cambio
+    `,
+    refund_request: `
+      5 {quiero} * (reembolso|reembolsar|mi dinero|devolucion de mi dinero|devolucion del dinero|me devuelvan|devuelvan|reintegro|dinero de vuelta|recuperar mi dinero|el dinero|reembolsen)
+      5 (devuelvan|devuelvanme|devolver|devolverme|devuelva|devuelvame|devolucion|regresen|reintegren|reintegrar|regresarme|devolvedme|devuelve) * (dinero|importe|plata|pago|monto|lo pagado|coste)
+      5 (reembolso|reembolsar|reembolsen|reembolsenme) (total|completo|parcial|integro|por favor|inmediato|de mi|del|de la|de|el|me|mi|por)
+      4 (pido|exijo|solicito|reclamo|requiero) * (reembolso|dinero|reintegro|compensacion|indemnizacion)
+      3 (reembolso|reembolsar|reintegro|reembolsen)
+      3 (compensacion|compensar|indemnizacion|indemnizar)
+      -3 (politica|politicas) de reembolso*
+    `,
+    refund_status: `
+      5 (no|aun|todavia|sigo|nunca|cuando|donde|estado|espero|esperando|cuanto tarda|estatus|pendiente|ver|consultar|comprobar|seguimiento|saber|sin) * (reembolso|reembolsos|reembolsado|reembolsaron|reembolsan|devolucion del dinero|devolucion de mi dinero|mi dinero|reintegro|abono|reembolsan)
+      5 (reembolso|reembolsos|reintegro|mi dinero|devolucion del dinero|devolucion) * (no|cuando|donde|estado|pendiente|aun|todavia|sigo|tarda|demora|nunca|retrasado|llega|cuanto|estatus|procesado|recibido)
+      4 (devolvi|devuelto|enviado de vuelta|mande de vuelta|hice la devolucion|regrese|devuelta|devolucion) * (reembolso|dinero|reembolsado|abonado|devuelto el dinero|ingresado|abono|importe)
+      4 (recibieron|recibido|llego|recogieron|recogio|han recibido) (ya )?(mi|la) devolucion
+      4 (cancelado|cancele|cancelaron|anulado|cancelacion) * (reembolso|dinero|reembolsado|abonado|devuelto|devolucion)
+      4 (solo|parcialmente|menos|parcial) * (reembolsado|reembolsaron|abonado|devuelto)
+      4 (no|aun no|todavia no) (me )?(han|ha) (devuelto|reembolsado|abonado|ingresado|reintegrado)
+      -4 (politica|condiciones) * reembolso*
+      -3 (quiero|solicito|como (pido|solicito)) * reembolso
+    `,
+    damaged_defective: `
+      5 (llego|llegado|recibi|recibido|vino|venia|esta|estaba|estan|producto|articulo|paquete|pedido|caja|llegaron|es) * {roto}
+      4 {roto} * (producto|articulo|paquete|pedido|caja|al llegar|al abrir|envio|transporte|llego|pantalla)
+      3 {roto}
+      5 (no|dejo de|deja de|nunca|tampoco) (me )?(funciona|funcionar|funcionan|funciono|enciende|encienden|prende|carga|sirve|anda|arranca|cierra|conecta|va bien)
+      4 (mala|pesima|baja|malisima|horrible|muy mala|dudosa) calidad
+      4 (calidad) * (mala|pesima|baja|malisima|horrible|deja mucho)
+      4 (falso|falsa|falsificacion|imitacion|copia|no es original|pirata|usado|usada|de segunda mano|ya abierto|ya usado|replica)
+      4 (mal|pesimo) estado
+      4 (problema|problemas|fallo|inconveniente|averia) con (el|la|mi|este|esta|un) (producto|articulo|aparato|bateria|pantalla|maquina|cierre|reloj|cremallera|cargador|equipo)
+      4 (se rompio|se ha roto|se rompieron|se cayo|se despego|se descosio|se dano|se averio|se estropeo|se quebro|se desprendio)
+      3 (caja|embalaje|paquete) * (abierto|abierta|mojado|aplastado|golpeado|rota)
+      -5 (web|pagina|sitio|enlace|codigo|cupon|app|aplicacion|pago|tarjeta|contrasena|carrito|descuento|cuenta|link|seguimiento|boton) * (no )?(funciona|sirve|carga|roto|anda)
+      -4 (direccion|talla|pedido) * equivocad*
+    `,
+    warranty: `
+      5 (garantia|garantias)
+      4 (reparar|reparacion|reparen|arreglar|arreglo|servicio tecnico|repuesto|repuestos|pieza de recambio|piezas de recambio)
+      4 (compre|comprado|despues|al cabo|hace|tiene|tras) * (meses|mes|ano|anos|semanas) * (se rompio|roto|dejo de|no funciona|averi*|danado|estropead*|fallo)
+    `,
+    promo_price: `
+      5 (cupon|cupones|codigo de descuento|codigo descuento|codigo promocional|codigo promo|descuento|descuentos|tarjeta regalo|tarjeta de regalo|vale de regalo|cheque regalo|puntos de fidelidad|black friday|referidos|codigo de referido|programa de fidelidad|rebajas|vale descuento|gift card|cyber monday|buen fin|hot sale)
+      5 (codigo|cupon|descuento|promocion|vale|oferta) * (no (funciona|me deja|aplica|sirve|vale|se aplica|lo acepta|me funciona|es valido|acepta|aplico|entra)|invalido|expirado|caducado|error|no valido|vencido)
+      4 (promocion|promociones|oferta|ofertas|rebaja|rebajado|2x1|liquidacion)
+      4 (aplicar|usar|utilizar|canjear|introducir|ingresar|poner|aplicaron) * (codigo|cupon|descuento|puntos|vale|tarjeta regalo|promocion)
+      4 precio * (bajo|bajado|mas barato|menor|diferente|distinto|ha cambiado|subio|rebajado|igualar|mejor|diferencia|mal|incorrecto)
+      4 (mas barato|mas economico|bajo de precio|ajuste de precio|igualacion de precio*)
+      4 (cuanto|que precio|cual es el precio) (cuesta|cuestan|vale|valen|sale|salen|tiene|tienen|esta|es)
+      3 (precio|precios|costo|cuesta|caro|barato|puntos)
+      -5 (cuanto|precio|costo|coste) * (envio|envios|devolucion)
+    `,
+    payment_billing: `
+      5 (cobrado|cobraron|cargado|cargaron|cobro|cobrar|cargo|cobran|me han hecho) * (dos veces|doble|duplicado|de mas|dos cargos|2 veces|varias veces|mas de lo|tres veces|por duplicado)
+      5 (doble|duplicado|dos|cargo|cobro) (cargo|cobro|cobros|cargos|pago|duplicado|indebido|de mas|erroneo|incorrecto)
+      5 (pago|transaccion|tarjeta|paypal|transferencia|bizum) * (rechazado|rechazada|rechaza|fallo|fallido|fallida|error|problema|no pasa|no funciona|no se realizo|denegado|denegada|declinado|declinada|no me deja|no se proceso|bloqueada|pendiente|no acepta|no aceptan|no se ha realizado|no valido)
+      5 (problema|problemas|error|no puedo|no me deja|no logro|fallo|inconveniente) * (pagar|pago|tarjeta|paypal|cobro|facturacion)
+      5 (factura|facturas|recibo de compra|comprobante de pago|comprobante de compra|ticket de compra|facturacion|facturar|comprobante fiscal|boleta|justificante de compra)
+      4 (metodo|metodos|forma|formas|medio|medios|opciones|modalidad|facilidades) de pago
+      4 (pagar|pago|aceptan|pagarlo|abonar|acepta) * (paypal|klarna|tarjeta|transferencia|efectivo|bizum|contra reembolso|contrareembolso|contra entrega|a plazos|cuotas|meses sin intereses|oxxo|mercado pago|mercadopago|apple pay|amex|debito|credito|en dolares)
+      4 (dinero|importe|cantidad|monto|saldo|plata) * (cobrado|descontado|descontaron|cobraron|debitado|cargado|retirado|debitaron|descontaron)
+      4 (pague|pagado|cobraron|cobrado|descontaron|hice el pago) * (pero|y) * (no|pedido|sin) * (confirmacion|pedido|aparece|registro|procesado|confirmado|genero|correo|registrado)
+      4 (por que|xq|porque) * (cobraron|cobran|cobrado|cargo|cobrando|cargaron)
+      3 (cargo|cargos|cobro|cobraron|cobrado|pago|pagar|pague|transferencia|cuotas)
+      -4 (reembolso|devolucion|devuel*)
+      -4 (gastos|impuesto*|aduana*|envio) * (pagar|pago|cobr*)
+      -3 a cargo de
+    `,
+    subscription: `
+      5 (suscripcion|suscripciones|suscribir|suscribirme|suscrito|suscrita|desuscribir|desuscribirme|darme de baja|dar de baja|darse de baja|boletin|newsletter|membresia|renovacion automatica|prueba gratis|prueba gratuita|suscripto)
+      4 (cancelar|pausar|suspender|saltar|baja|parar) * (suscripcion|membresia|plan|mensualidad|renovacion|caja mensual|proximo envio)
+      4 (dejar de recibir|no quiero recibir|no me envien|dejen de enviar|no quiero mas) * (correos|emails|mails|publicidad|mensajes|newsletter|sms|promociones)
+      4 (cobro|cargo|pago) (mensual|recurrente|automatico|cada mes)
+      3 (renovacion|renovar|renovado|mensualidad)
+    `,
+    product_question: `
+      4 (en stock|hay stock|tienen stock|sin stock|agotado|agotada|disponible|disponibles|disponibilidad|reponen|volvera a estar|hay existencias|habra)
+      5 (guia de tallas|tabla de tallas|que talla|cual talla|talla me|talla pido|tallaje|tabla de medidas)
+      4 (tienen|tenes|tendran|venden|tienes|teneis|manejan|hay|viene|vienen|vendeis) * (en color|en talla|en negro|talla|modelo|color|en otros|otros colores|disponible|en stock|este producto|en blanco|otras tallas|en rojo|en azul)
+      4 (material|materiales|ingredientes|medidas|dimensiones|composicion|compatible|compatibles|impermeable|vegano|caracteristicas|especificaciones|instrucciones|manual|fecha de caducidad|lavar|lavadora|modo de uso|contenido|ficha tecnica|efectos secundarios|de que esta hecho|duracion de la bateria)
+      4 (cuanto|cuanta) (mide|pesa|dura|capacidad|miden)
+      4 (diferencia|diferencias) (entre|hay)
+      4 (recomiendan|recomienda|recomendacion|recomendar|recomendais|aconsejan|sugieren|me recomiendas|recomendarme|asesoramiento|asesorar|asesoria) *
+      4 (como) (se )?(usa|usar|utiliza|aplica|lava|limpia|instala|monta|funciona|toma|arma|pone|configura|utilizar|lavar|cuida|conecta|aplicar)
+      4 (sirve|apto|apta|adecuado|adecuada|bueno|recomendable|valido) (para|con|en)
+      4 (informacion|info|consulta|duda|dudas|pregunta|preguntas|detalles|saber mas) (sobre|acerca|del|de un|de la|respecto|de este) (un|el|la|los|este|esta|sus|su|al|una|producto)? * (producto|productos|articulo|modelo|reloj|crema|anillo|zapato*|colchon|talla|material|perfume)
+      3 (es|son|esta|estan|tiene|viene|lleva|incluye) (original|originales|autentico|compatible|el|la|este|esta|con|de)
+      3 (busco|buscando|estoy buscando|interesado|interesada|me interesa) (en|un|una|el|la|por|comprar)?
+      3 (cual|cuales|que) * (mejor|recomiendan|diferencia|conviene|modelo|colores)
+      3 (colores|tallas|modelos|catalogo|original|autentico)
+      -4 (mi|mis) (pedido|envio|paquete|reembolso|compra)
+    `,
+    site_checkout: `
+      5 (web|pagina|pagina web|sitio|sitio web|app|aplicacion|carrito|tienda online|enlace|link|boton) * (no (funciona|carga|me deja|abre|responde|permite|anda|deja)|error|falla|lenta|caida|se cae|bloqueada|se cuelga|problema|vacio|en blanco|se queda)
+      5 (problema|problemas|error|fallo) * (web|pagina|sitio|carrito|app|aplicacion|al comprar|al hacer el pedido|al finalizar)
+      5 (hacer|realizar|completar|finalizar|efectuar|terminar|procesar|tramitar|concretar) (un|el|mi|una|la|otro) (pedido|compra|orden)
+      4 (no puedo|no me deja|no logro|imposible|no consigo|no permite|no me permite|no he podido) * (comprar|finalizar|realizar|hacer|anadir|agregar|completar|pedir|seleccionar|avanzar) * (pedido|compra|carrito|orden)?
+      4 (como|quiero|quisiera|me gustaria|deseo|ayuda|puedo|donde) (puedo |para |hago para |a )?(comprar|hacer un pedido|pedir|ordenar|encargar|hago un pedido)
+      4 (carrito|carro de compra|cesta)
+      3 (comprar|mensaje de error)
+      -4 (cancel*|devol*|devuel*|reembols*|cambi*|rastre*|recibi*|modific*|lleg*)
+    `,
+    account_access: `
+      5 (contrasena|clave|password|iniciar sesion|inicio de sesion|login|loguearme|acceder a mi cuenta|entrar a mi cuenta|entrar en mi cuenta|nombre de usuario|codigo de verificacion|ingresar a mi cuenta|contrasenas|contrasenia|loguear|codigo de acceso)
+      5 (olvide|olvidado|recuperar|restablecer|resetear|perdi|cambiar|no recuerdo) * (contrasena|clave|usuario|cuenta|password|acceso)
+      5 (crear|abrir|eliminar|borrar|cerrar|desactivar|modificar|acceder|activar|desbloquear|registrar|recuperar|acceso) (a |de |en )?(una |mi |la |otra |su )?(cuenta|perfil|usuario)
+      4 (cuenta|perfil) * (bloqueada|bloqueado|eliminar|eliminada|no puedo|acceso|acceder|problema|error|suspendida|no me deja|desactivada|cerrar|borrar)
+      4 (registrarme|registro|registrar|registrarse|darme de alta|registrado)
+      4 (cambiar|modificar|actualizar|corregir) * (mi|mis|el) (nombre|correo|email|telefono|datos personales|datos|numero de telefono|apellido)
+      4 (rgpd|lopd|proteccion de datos|datos personales)
+      3 (mi cuenta|una cuenta|cuenta de usuario|perfil)
+      -5 (cuenta bancaria|cuenta corriente|cuenta del banco|cuenta de banco|darme cuenta|cuenta de paypal)
+      -5 (cobrado|cobraron|descontado|debitado|cargado|ingresado|abonado) * cuenta
+      -4 (direccion de envio|datos de envio)
+    `,
+    complaint_feedback: `
+      5 (queja|quejas|quejarme|reclamacion|reclamaciones|reclamo|hoja de reclamaciones|hojas de reclamaciones|poner una reclamacion|quiero quejarme|reclamar)
+      4 (verguenza|vergonzoso|lamentable|pesimo|pesima|horrible|terrible|inaceptable|estafadores|ladrones|mentirosos|desastre|asco|impresentable|tomadura de pelo|falta de respeto|nefasto|nefasta|incompetentes|inadmisible|burla) * (servicio|atencion|empresa|experiencia|trato|tienda|cliente|compania|gestion|que)?
+      4 (servicio|atencion|experiencia|trato|empresa|atencion al cliente) * (malo|mala|pesimo|pesima|horrible|terrible|nefasto|nefasta|deplorable|lamentable|malisimo|malisima|excelente|genial|buenisimo|estupendo|fatal|desastroso|increible|maravilloso)
+      4 (mal|malo|pesimo|peor|mala|excelente|buen|gran|pesima) (servicio|atencion|experiencia|trato)
+      4 (opinion|resena|valoracion|comentario|sugerencia|testimonio|resenas|comentarios) * (dejar|dar|negativa|positiva|escribir|poner|hacer|compartir)?
+      4 (dejar|dar|escribir|poner|hacer|enviar|compartir) (una|mi|un|unas) (opinion|resena|valoracion|comentario|sugerencia|queja|reclamacion|critica)
+      4 (me encanta|me encanto|me encantan|muy contenta|muy contento|encantada|encantado|felicitaciones|felicidades|muchas gracias por|gracias por (su|la|todo|vuestra|el|tan)|muy satisfech*)
+      4 (nunca mas|no vuelvo a comprar|no volvere a comprar|ultima vez|consumidor|profeco|facua|ocu|indecopi|abogado|mala resena|sernac|defensa del consumidor|oficina del consumidor|oficina de consumo)
+      2 (decepcionado|decepcionada|decepcion|indignado|indignada|molesto|molesta|enojado|enojada|harto|harta|enfadado|enfadada|frustrado)
+    `,
+    contact_human: `
+      5 (hablar|comunicarme|contactar|chatear|comunicar|platicar|pasar|pasen|pase|atienda|conectar) (con|a|por|me con|me a)? * (persona|alguien|agente|humano|asesor|asesora|operador|operadora|representante|encargado|supervisor|responsable|atencion al cliente|ejecutivo|servicio al cliente|gerente|persona real)
+      5 (numero|telefono|numeros|nro|celular|whatsapp|linea) (de|para) (telefono|contacto|atencion|atencion al cliente|servicio|contactar|llamar|contactarme|comunicarme|servicio al cliente|whatsapp|clientes|comunicar*|soporte)
+      4 (llamenme|llamen|llamar|llamada|devuelvan la llamada|me llamen|llamadme|que me llamen|me pueden llamar)
+      4 (como|donde) (puedo |los |les |os )?(contactar|contacto|contactarlos|comunicarme|llamar|llamarlos|hablar)
+      4 (atencion al cliente|servicio al cliente|servicio de atencion|persona real|agente real|asesor|soporte|atencion telefonica|un humano|un agente)
+      4 (horario|horarios) (de|del)? * (atencion|apertura|servicio|atienden|contacto)?
+      4 (nadie|no|nunca|ninguna) (me |han |ha |he recibido )?(contesta|contestan|responde|responden|atiende|respondido|respuesta|contestado|contestacion|responder)
+      3 (sin respuesta|hay alguien|alguien me puede|alguien que|necesito ayuda|ayuda|ayudenme|me ayuden)
+      -3 numero de telefono * (cambiar|actualizar|incorrecto)
+    `,
+    other: `
+      5 (colaboracion|colaborar|colaboraciones|influencer|embajador|embajadora|patrocinio|mayorista|mayoreo|por mayor|distribuidor|distribuidores|franquicia|afiliados|alianza|convenio|socio comercial|ser distribuidor|revendedor|revender|mayoristas)
+      5 (empleo|vacante|vacantes|curriculum|trabajar con|trabajar en|oferta de trabajo|bolsa de trabajo|practicas|candidatura|hoja de vida|puesto de|postularme|estan contratando)
+      5 (fuera de la oficina|respuesta automatica|estoy de vacaciones|ausente de la oficina|mensaje automatico)
+      4 (donde|tienen|tienda|tiendas|hay|teneis) * (tienda fisica|tiendas fisicas|sucursal|sucursales|local|ubicados|ubicacion|ubicada|tienda en|tiendas en|showroom|estan ubicados|tienda cerca)
+      4 (donde) (esta|estan|queda|quedan|se encuentra) (la |su |sus |ubicada |las |vuestra )?(tienda|tiendas|local|sucursal|oficina|oficinas|ubicados)
+      4 (nuestra|somos) (una )?(empresa|agencia|compania) * (ofrece|ofrecemos|servicios|dedicada|especializada)?
+      4 (posicionamiento|seo|backlink|guest post|prensa|periodista)
+      3 (donacion|donar|encuesta|muestras|muestra gratis)
+    `,
+  },
+};

@@ -1,0 +1,386 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** French, as customers write it: with and without accents, apostrophes and the "ne" of a negation. */
+export const fr: Lexicon = {
+  language: "fr",
+  lists: {
+    chose:
+      "commande|commandes|comande|cmd|cde|colis|coli|paquet|paquets|article|articles|produit|produits|livraison|achat|achats|envoi|expedition|marchandise|chaussures|robe|bague|veste|cadeau|truc|pli|bijou|bijoux|parfum|livre|affaires",
+    recu: "recu|recus|recue|recues|recois|recevoir|reception|arrive|arrives|arrivee|arrivees|arriver|livre|livres|livree|livrees|venu|venue|eu|parvenu|parvenue|la|receptionne|receptionnee|receptionner",
+    pas: "pas|rien|jamais|toujours pas|aucun|aucune|point|non|plus|ni",
+    changer:
+      "changer|change|changez|changement|modifier|modifie|modifiez|modification|corriger|corrigez|correction|rectifier|rectification|remplacer|mettre a jour|mise a jour|ajouter|saisir|renseigner|completer|actualiser|editer",
+    veux: "veux|voudrais|voudrai|souhaite|souhaiterais|souhaiterai|aimerais|aimerai|souhaitons|voulons|peux|puis|pouvez|pourriez|pourrai|pourrais|possible|comment|merci de|besoin|demande|desire|dois|faut|je vais|svp|faire|procedure|envisage|possibilite",
+    rembours:
+      "rembours*|remboursement|remboursements|rembourse|remboursee|rembourser|rembousement|remboursment|avoir sur|recredite|recredit*",
+    casse:
+      "casse|cassee|casses|cassees|abime|abimee|abimes|abimees|endommage|endommagee|endommages|endommagees|defectueux|defectueuse|defectueuses|brise|brisee|brises|fissure|fissuree|fendu|fendue|dechire|dechiree|troue|trouee|raye|rayee|ebreche|ebrechee|tache|tachee|taches|defaut|defauts|pete|petee|en panne|hs|hors service|abime|deteriore|deterioree|fuit|fuite|coule|ecrase|ecrasee|moisi|moisie|perime|perimee|decousu|decousue|decolle|tordu|tordue|inutilisable|pourri|pourrie",
+    jours: "jour|jours|semaine|semaines|mois|sem|heures|plusieurs jours|longtemps",
+    adresse: "adresse|adresses|adrese|addresse|coordonnees|code postal|numero de rue|numero d appartement",
+  },
+  phrases: {
+    cancel_order: `
+      5 (annuler|annule|annulez|annulation|anuler|annulé) * {chose}
+      5 {chose} * (annuler|annule|annulee|annulez|annulation|anuler)
+      5 (annuler|annulez|annulation) * (#order|#number)
+      4 {veux} * (annuler|annulation|anuler)
+      4 (l|la|le|les|tout|cela|ca) (annuler|annule|annulez)
+      3 (annuler|annulez|annulation|annule|anuler)
+      4 (stopper|stop|arreter|bloquer|suspendre|interrompre) * (commande|expedition|envoi)
+      4 (n|ne|pas|surtout pas) * (envoyer|envoyez|expediez|expedier|preparez) * (commande|colis|plus)
+      4 (plus|pas) besoin * (commande|article|produit|colis)
+      4 (ne|n) (veux|souhaite|desire|voulons) plus * (commande|article|produit|colis|cette|ma)
+      4 (commande|commandee|passe|achete) * (par erreur|par megarde|en double|deux fois)
+      3 (change d avis|changer d avis)
+      3 (retractation|droit de retractation|retracter|delai de reflexion)
+      -5 (ne|n) (veux|souhaite|voulais) pas (l )?annuler
+      -4 annul* * (abonnement|newsletter|compte|adhesion)
+    `,
+    change_address: `
+      5 {changer} * {adresse}
+      5 (mauvaise|fausse|ancienne|autre|nouvelle|erreur d|erreur dans l|erreur sur l|trompe d|trompee d|differente) * {adresse}
+      4 {adresse} * (changer|modifier|incorrecte|erronee|fausse|incomplete|corriger|modification|changement|n est pas la bonne|mauvaise|erreur)
+      4 (livrer|livre|livrez|envoyer|envoyez|expedier|expediez|faire livrer) * (a une autre|une autre|autre|nouvelle|chez mes|chez ma|chez mon|mon travail|mon bureau) * (adresse|parents|mere|pere|travail|bureau|voisin|voisine|domicile|lieu)?
+      4 (demenage|demenagement|demenager|demenagee)
+      4 (changer|modifier|change) * (lieu|point|mode) (de livraison|relais|de retrait)
+      4 (changer|modifier|autre) * point relais
+      3 (oublie|manque|omis) * (numero|appartement|etage|code|batiment|rue|digicode)
+      3 (erreur|trompe|trompee) * (rue|code postal|ville|numero de rue|livraison)
+      -5 (livre|depose|remis|envoye|livree|distribue) * (mauvaise adresse|autre adresse|mauvais|voisin)
+      -5 adresse (mail|email|e mail|electronique|ip|de retour|du retour)
+    `,
+    fraud_unauthorised: `
+      5 (fraude|frauduleux|frauduleuse|frauduleuses|frauduleusement|pirate|piratee|piratage|hacke|hackee|usurpation|usurpe|phishing|hameconnage|carte volee|vol de carte)
+      5 (n|jamais|pas) * (passe|effectue|fait|autorise) * (commande|achat|paiement|prelevement|transaction|debit)
+      4 (n ai|ai) (jamais|rien|pas) (commande|achete)
+      4 (ne|n) (reconnais|connais) pas * (commande|paiement|prelevement|debit|transaction|achat|operation|montant)
+      5 quelqu un * (utilise|commande|passe|pris) * (carte|compte|nom|coordonnees|commande)
+      4 (prelevement|paiement|debit|transaction|achat|commande) * (inconnu|inconnue|suspect|suspecte|non autorise|non autorisee|pas autorise|que je n ai pas)
+      4 (carte|compte) * (vole|volee|piratee|pirate|a mon insu|sans mon accord|sans mon autorisation)
+      4 (a mon insu|sans mon autorisation)
+      3 (arnaque|escroquerie|escroc|escrocs|arnaqueurs)
+    `,
+    dispute_chargeback: `
+      5 (chargeback|retrofacturation|retro facturation|opposition bancaire)
+      5 (litige|contestation|contester|conteste|contestee) * (paypal|banque|carte|paiement|prelevement|transaction|debit|bancaire|achat)
+      4 (ouvert|ouvrir|ouverture|depose|faire|fait) * (litige|reclamation paypal|dossier paypal|contestation)
+      4 (contacter|contacte|appeler|voir avec|saisir|prevenir) (ma|la|mon) banque * (contester|annuler|litige|opposition|rembours*|paiement|prelevement)
+      4 (faire|fait|mettre) opposition
+      4 (paypal|banque|klarna) * (litige|contestation|rejet|opposition)
+      3 (litige|contester)
+    `,
+    safety_injury: `
+      5 (allergie|allergique|reaction allergique|choc allergique|intoxication|intoxique|intoxiquee)
+      5 (blesse|blessee|blessure|hopital|urgences|samu|pompiers|points de suture|electrocute|electrocutee|electrocution|choc electrique|decharge electrique|etouffe|etouffee)
+      5 (pris feu|prend feu|explose|explosion|etincelles|fumee|surchauffe|a fondu|incendie|court circuit)
+      4 (brule|brulee|brulure|brulures) * (peau|main|mains|visage|doigt|doigts|bras|jambe|cuir chevelu|moi|fille|fils|enfant|bebe|yeux|suis|me|m|ete)
+      4 (me suis|m a|s est|m ai|m) (coupe|coupee|brule|brulee|blesse|blessee)
+      4 (boutons|plaques|rougeurs|demangeaisons|gonflement|gonfle|eczema|irritation|irritations|urticaire|vomi|vomissements|malade) * (apres|depuis|suite|visage|peau|partout|corps)
+      4 (apres|depuis|suite a) * (utilisation|application|utilise|applique|mange|consomme|porte) * (boutons|plaques|rougeurs|malade|allergi*|brulure*|demangeaison*|gonfl*|irritation*)
+      4 (tombe|tombee|rendu|rendue|suis|ete) malade*
+      4 (morceau|morceaux|bout|bouts|eclat|eclats|debris) de (verre|metal|plastique) * (dans|produit)
+      3 (dangereux|dangereuse|danger|toxique)
+    `,
+    where_is_order: `
+      5 (ou|ou en) (est|sont|en est|se trouve|se trouvent|ce trouve) * {chose}
+      5 {chose} * (ou est elle|ou est il|ou en est|ou est|ou se trouve)
+      4 ou (est|en est|sont|se trouve|ce trouve) (il|elle|ils|elles|mon|ma|mes|notre|nos)
+      5 (suivre|suivi|tracer|localiser|traquer|tracking|tracker) * {chose}
+      4 (numero|lien|code|no|n|info|infos|informations|page) de (suivi|tracking|colis|envoi)
+      4 {chose} * (suivi|suivre|tracking)
+      3 (suivi|tracking)
+      5 (quand|qd|quant) * (recevoir|recevrai|recevoir|recois|livre|livree|livraison|expedie|expediee|envoye|envoyee|arrive|arrivera|arrivent|sera|serai|vais je) * {chose}
+      4 (quand|qd|quant) * {chose} * (arrive|arrivera|arriver|livre|livree|livres|expedie|expediee|envoye|partir|part|recevoir|sera)
+      4 (quand|qd|quant) * (recevoir|recevrai|recevra|serai je livre|livre|livree|livraison|expedie|expediee|sera livre)
+      4 (date|delai|delais|heure|creneau|jour) * (livraison|reception|expedition|envoi|d arrivee)
+      3 (dans combien de temps|combien de temps|combien de jours) * (recevoir|livr*|arriv*|reception|colis|commande|expedi*)
+      4 (etat|statut|status|avancement|nouvelles|nouvelle|information|informations|infos|point|suite) (de|d|sur|du|concernant|a propos de|pour|donnee a) * {chose}
+      4 {chose} (est elle|est il|sont ils|sont elles|a t elle|a t il|va t elle|sera t elle) * (expedie|expediee|envoye|envoyee|partie|parti|partis|en route|prete|prepare*|traite*|ete|arriver|livre*)
+      4 (commande|colis|paquet) * (a bien ete|est elle|a t elle) * (expedie*|envoye*|partie|prise en compte|valide*|enregistre*)
+      3 (savoir|connaitre|voir|verifier|consulter) * (ou en est|ou est|etat|statut|avancement|quand)
+      3 (des nouvelles|une idee|plus d informations|plus d infos) (de|du|sur|concernant|d) * {chose}?
+      2 (concernant|sujet de|propos de) (ma|mon|la) (commande|colis|livraison)
+      -5 (ou|quand|etat|statut|suivi|nouvelles) * {rembours}
+      -5 ou (est|se trouve|sont|etes) * (boutique|magasin|boutiques|magasins|vous situe*|bureaux)
+    `,
+    delayed_stalled: `
+      5 (retard|retards|en retard|retarde|retardee|tarde|delai depasse|delais depasses)
+      5 (n|ai|avons|a|est|sont|es|j|jai|toujours|tjrs|tjs) * {pas} * {recu} * {chose}
+      4 (ai|avons|n|jai|toujours|tjrs) * (pas|rien|jamais) (encore )?(ete )?{recu}
+      5 {chose} * (n est|n a|est|a|ne|n|sont|toujours) * {pas} * ({recu}|expedie|expediee|envoye|envoyee|partie|parti|livre|bouge)
+      4 (toujours|tjrs|tjs|encore) (pas|rien|en attente|aucune|aucun) * ({recu}|{chose}|nouvelle|nouvelles|expedie*)
+      4 (toujours|encore) * attente * {chose}
+      4 (attends|attend|attendons|attente|patiente|attendre) * {chose} * (depuis|encore|toujours|{jours})
+      4 (attends|attend|attendons|patiente) (toujours|encore|depuis|ma|mon) *
+      4 (devait|devais|devrait|aurait du|aurais du|doit|prevu|prevue|promis|promise|annonce|annoncee) * (etre livre|livre|livree|arriver|arrive|recevoir|livraison|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|il y a|recu|expedie*)
+      4 (suivi|tracking|colis|statut|commande) * (bloque|bloquee|bouge pas|bouge plus|evolue pas|evolue plus|n evolue|fige|stagne|immobile|ne change|inchange|pas a jour|pas d evolution|aucune evolution)
+      4 (bloque|bloquee|coince|stoppe|immobilise) * (depot|entrepot|plateforme|transporteur|transit|centre de tri|poste|depuis)
+      3 (bloque|bloquee|aucune nouvelle|aucun mouvement|aucune evolution)
+      4 (colis|paquet|commande|livraison) * (perdu|perdue|egare|egaree|disparu|disparue)
+      4 (perdu|egare) * (colis|paquet|commande)
+      4 (trop|tres|si|bien|anormalement) (long|longue|longtemps|lent|lente)
+      3 (commande|commandee|commandes|achete|paye|passe|expedie) * (il y a|depuis|ca fait|cela fait) * (#number|{jours})
+      3 (ca fait|cela fait|depuis|voila|il y a|plus de|deja) * (1|2|3|4|5|6|7|8|10|15|un|deux|trois|quatre|cinq|dix|quinze|plusieurs|plus de) * {jours}
+      3 pourquoi * (long|longtemps|si|autant de temps|toujours pas|pas encore)
+      4 (en cours de preparation|en preparation|en cours de livraison|en cours d acheminement|en transit|en traitement) * (depuis|toujours|encore)
+      4 (date|delai|jour) * (livraison|prevu*|annonce*) * (depasse|depassee|passe|passee|pas respecte*)
+      4 (delai|delais|date) * (pas|non) (ete )?(respecte|tenu|tenus)
+      4 (non|pas) (recu|livre|recue|livree|expedie|expediee|distribue|receptionne*)
+      -5 {pas} * {recu} * {rembours}
+      -5 {rembours} * {pas}
+      -4 {pas} * {recu} * (mail|email|e mail|confirmation|code|facture|reponse|lien|etiquette|sms|mot de passe|bon)
+      -3 (pas|aucune|sans|toujours) * (reponse|repondu|retour de votre part)
+    `,
+    delivered_not_received: `
+      5 (marque|indique|indiquee|indiquent|dit|affiche|note|notee|statut|suivi|soi disant|signale|annonce|declare|considere|apparait|mentionne) * (livre|livree|distribue|distribuee|remis|remise|delivre|depose|deposee|livres) * (mais|or|alors|pourtant|cependant|et|je n|rien|pas|jamais)
+      5 (livre|livree|distribue|distribuee|remis|depose|deposee|delivre) * (mais|or|alors que|pourtant|cependant|et) * {pas} * {recu}
+      5 {pas} * {recu} * (alors|mais|pourtant|or|cependant) * (livre|livree|distribue|distribuee|remis|delivre|depose)
+      5 (marque|indique|note|affiche|considere|declare|dit|statut) * (comme )?(livre|livree|distribue|distribuee|remis|delivre)
+      4 (colis|paquet|commande|livraison) * (vole|volee|derobe)
+      4 (vol|voleur|voleurs) * (colis|paquet|commande)
+      5 (livre|livree|depose|deposee|remis|remise|distribue|donne) * (mauvaise adresse|autre adresse|mauvais|voisin|voisine|quelqu un d autre|autre personne|une autre|inconnu|autre immeuble|autre endroit)
+      4 (signe|signature|signee) * (inconnu|pas moi|pas la mienne|quelqu un|je n ai)
+      4 (rien|pas|aucun|vide) * (boite aux lettres|boite a lettres|devant ma porte|palier|gardien|gardienne)
+      3 (preuve de livraison|photo de livraison)
+    `,
+    return_to_sender: `
+      5 (retour|retourne|retournee|renvoye|renvoyee|reexpedie|revenu|repart|reparti) * (expediteur|envoyeur|votre entrepot|a l entrepot|vers vous)
+      5 (npai|retour expediteur|pli avise et non reclame|non reclame|refuse)
+      4 (tentative|tentatives|essai) * (livraison|livrer)
+      4 (livraison|livreur) * (echoue|echouee|echec|impossible|manquee|pas pu|n a pas pu|rate|absent|n a pas sonne|jamais sonne)
+      4 (adresse) (incomplete|inconnue|introuvable|insuffisante|inexacte)
+      4 (avis de passage|destinataire absent|destinataire inconnu|absent lors|absente lors)
+      4 (n ai|ai|j ai|pas) * (pas pu|pu) * (recuperer|retirer|chercher) * (colis|paquet|commande|point relais|relais)
+      4 (point relais|relais|bureau de poste|consigne|locker) * (delai|depasse|renvoye|ferme|plus la|repart*|refuse)
+      3 (recuperer|retirer|chercher) * (colis|paquet|commande) * (relais|poste|depot|consigne)
+    `,
+    wrong_or_missing_item: `
+      5 (mauvais|mauvaise|mauvaises|mauvaise reference|faux) (article|articles|produit|produits|taille|couleur|modele|commande|colis|reference|pointure|quantite|coloris|parfum|livre|objet|paire)
+      5 (recu|recois|envoye|livre|recue) * (autre|mauvais|mauvaise|different|differente|pas le bon|pas la bonne|pas les bons|pas les bonnes|erreur|a la place|au lieu)
+      5 (pas|n est pas|ne correspond pas|correspond pas|ne sont pas|n etait pas|rien a voir) * (ce que j ai commande|ce que j avais commande|celui|celle|le bon|la bonne|a ma commande|a la commande|commande|a la description|a la photo|aux photos|au descriptif|conforme)
+      4 (non|pas) conforme
+      4 erreur (dans|de|sur) * (commande|envoi|article|produit|preparation|colis|taille|livraison)
+      5 (manque|manquant|manquants|manquante|manquantes|manquait|manquent|oublie) * (article|articles|produit|produits|piece|pieces|colis|commande|un|une|deux|dans|vis|accessoire|accessoires|partie|flacon|echantillon*)
+      4 (il|il me|me) (manque|manquait)
+      4 (article|articles|produit|produits|piece|pieces|colis|accessoire*) * (manquant|manquants|manquante|manque|absent|absents|oublie|oublies)
+      4 (commande|colis|livraison|envoi|paquet) * (incomplet|incomplete|partiel|partielle|vide)
+      4 (n ai|j ai|ai|jai) * (recu|eu) (qu|que|seulement|uniquement|juste) * (un|une|deux|1|2|3|moitie|partie|article|la|le)?
+      4 (seulement|uniquement|que|juste) (recu|un|une|1|2|deux|la moitie|une partie) * (sur|article*|produit*|au lieu|commande*)
+      4 (commande|commandee|achete|paye|demande) * (mais|et) * (recu|recois|envoye|livre) * (autre|different*|un|une|des|le|la|seulement|que)
+      4 (a la place|au lieu) (de|d|du)
+      4 (reste|suite|restant|deuxieme|autre) * (de|partie de|colis|commande) * (commande|recu|articles|manqu*)
+      -4 (mauvaise|autre) * (adresse|voisin)
+      -4 manque * (rembours*|points|information*|reponse)
+    `,
+    customs_duties: `
+      5 (douane|douanes|douanier|douaniers|douaniere|frais de douane|droits de douane|taxe de douane|dedouanement|taxes d importation|droits d importation)
+      5 (frais|droits|taxe|taxes|tva) * (import|importation|dedouanement|douane)
+      4 (dhl|ups|fedex|chronopost|colissimo|transporteur|poste|facteur) * (demande|reclame|reclament|demandent|exige) * (payer|frais|taxe|taxes|euros|tva)
+      3 (tva|taxes) * (payer|rembours*|etranger|suisse|hors)
+    `,
+    shipping_options: `
+      5 (livrez|livrer|livraison|expediez|expedier|envoyez|envoyer|envoi|livrent|livre) (vous )?(aussi )?(en|au|aux|a|a l|dans|hors|vers|jusqu) * (suisse|belgique|france|canada|luxembourg|allemagne|espagne|italie|etranger|international|dom|tom|guadeloupe|martinique|reunion|corse|europe|pays|quebec|royaume uni|angleterre|maroc|algerie|tunisie|usa|monde|ma ville|ma region|domicile)
+      5 (frais|cout|couts|tarif|tarifs|prix|montant) (de|d|du|des|pour la|de la) (livraison|port|envoi|expedition|transport)
+      5 (livraison|livraisons|port|envoi) (gratuit|gratuite|gratuits|offert|offerte|offerts|express|internationale|rapide|standard|a domicile|en point relais|payante|est elle|en 24h)
+      4 (mode|modes|option|options|methode|methodes|delai|delais|type|types|moyen|zone|zones) (de|d) (livraison|livraisons|expedition|envoi)
+      4 (livrez|expediez|envoyez) vous
+      4 (quel|quelle|quels|quelles|combien) * (delai|delais|frais|transporteur|cout|coute|mode*) * (livraison|port|envoi|expedition|livrer)
+      4 (combien|prix) * (la )?livraison
+      4 (combien de temps|combien de jours|delai|delais) * (livraison|pour (etre )?(livre|recevoir)|en moyenne)
+      4 (retirer|retrait|recuperer|click and collect|click collect|venir chercher) * (magasin|boutique|place|entrepot|gratuit*)
+      4 (est il|c est|serait il|est ce) possible * (livre|livrer|livraison|etre livre*)
+      3 (point relais|mondial relay|colissimo|chronopost|relais colis)
+      -4 (n|pas|jamais|toujours) * (recu|livre|livree|arrive)
+      -4 (frais de (livraison|port)) * (retour|rembours*)
+    `,
+    preorder_backorder: `
+      5 (precommande|pre commande|precommandee|precommandes|pre commandee|precommander)
+      4 (reliquat|en rupture|rupture de stock|plus en stock|hors stock) * (ma commande|commande|commandee|expedie*|recevoir)
+      4 (commande|achete|paye) * (rupture|plus disponible|indisponible|hors stock)
+      4 (date de sortie|sortie prevue|sera disponible|reapprovisionnement) * (commande|precommande)?
+      4 (envoi|expedition|livraison|expedier) (separe|separee|partiel|partielle|en plusieurs|en deux)
+    `,
+    change_order_items: `
+      5 (modifier|modification|modifiez|changer|changement|rectifier|corriger|completer) (de |d |dans )?(ma|la|une|notre|mon|sur ma|a ma) (commande|panier|commandes|achat)
+      4 (changer|modifier|change|changez|changement|corriger|remplacer) * (taille|couleur|article|articles|produit|quantite|modele|coloris|pointure|gravure|parfum|option|creneau|prenom|message|mode de livraison)
+      4 (ajouter|rajouter|ajout|rajout|supprimer|enlever|retirer|inclure) * (article|articles|produit|produits|quelque chose|un|une|autre) * (commande|panier|a ma|de ma)
+      4 (ajouter|rajouter|supprimer|enlever|retirer) * (a|de|sur|dans) (ma|la) commande
+      4 (trompe|trompee|erreur|mauvais|mauvaise) * (de|en|dans|sur) * (taille|couleur|article|quantite|modele|commandant|ma commande|pointure|coloris)
+      4 (regrouper|grouper|fusionner|combiner) * (commande|commandes|envoi*|colis)
+      4 (oublie|omis) (d |de )?(ajouter|rajouter|commander|mettre|appliquer|le code|un article)
+      4 (emballage|papier|message|mot|carte) cadeau * (ajouter|rajouter|mettre|oublie|commande)
+      -5 {changer} * {adresse}
+      -4 (echange|echanger)
+      -4 (modifier|changer) * (mot de passe|compte|carte bancaire|profil)
+    `,
+    return_request: `
+      5 {veux} * (retourner|renvoyer|retour|rendre|retourne|renvoi)
+      5 (retourner|renvoyer|rendre|retourne|renvoie) * (article|articles|produit|produits|commande|colis|un|une|cet|cette|ces|le|la|les|mon|ma|mes|chaussures|robe|tout)
+      5 (etiquette|bordereau|bon|procedure|politique|conditions|modalites|adresse|frais|formulaire|demande|numero|delai|delais|bulletin|colis|autorisation) (de|du|des|pour le|pour un|d un) (retour|retours|renvoi)
+      4 (faire|effectuer|demander|lancer|initier|organiser|proceder a|proceder au) (un|le|mon|une|au|a un|les) (retour|renvoi|demande de retour)
+      4 comment (faire|puis je|dois je|fait on|retourner|renvoyer|proceder) * (retour|retourner|renvoyer|rendre)
+      4 (retour|retours|renvoi|renvoyer) (gratuit|gratuits|possible|payant|produit|article|commande|colis|est il|sont ils|a ma charge)
+      3 (retour|retours|retourner|renvoyer)
+      4 (ne|n) * (convient|conviens|plait|va|correspond|conviennent|plaisent|vont|satisfait) (pas|plus) * (retour*|renvoy*|rendre|rembours*)?
+      3 (pas|pas du tout) (satisfait|satisfaite|content|contente|convaincu|convaincue|mon gout|a ma taille)
+      3 (retractation|retracter|14 jours|satisfait ou rembourse)
+      4 politique de (rembours*|retour*|echange*)
+      -4 (retour|retourne*|renvoye*) (a l |a )?(expediteur|envoyeur)
+      -4 (deja|ai|avons|j ai) (retourne|renvoye|rendu|effectue un retour) * (rembours*)
+      -3 (sans|aucun|en attente d un|votre|attente de votre|dans l attente) retour
+    `,
+    exchange: `
+      5 (echange|echanger|echanges|echangez|echangee|exchange)
+      4 (trop|un peu|bien trop|beaucoup trop) (petit|petite|petits|petites|grand|grande|grands|grandes|large|larges|serre|serree|serres|long|longue|court|courte|etroit|etroite|juste)
+      4 (taille|pointure) (au dessus|en dessous|superieure|inferieure|plus grande|plus petite|trop|ne (me )?(va|convient)|ne correspond)
+      4 (autre|bonne|nouvelle|plus grande|plus petite) (taille|pointure|couleur)
+      4 (remplacer|remplacement|remplace|remplacez) * (article|produit|taille|par|piece|bague|le|la|un|une)?
+      3 (taille|pointure) (petit|grand)
+      -3 (quelle|quel) (taille|pointure)
+      -3 (mauvaise|pas la bonne) (taille|pointure|couleur) * recu
+    `,
+    refund_request: `
+      5 {veux} * {rembours}
+      5 (etre|me|nous|le|mon|un|demande de|demander|exige|obtenir|effectuer|proceder au|reclame) {rembours}
+      5 (rembourser|remboursez|rembourse|remboursement) (moi|ma|mon|cette|integral|total|complet|partiel|immediat|svp|de ma|de mon|la|le|les|des|du|d)
+      4 (recuperer|rendre|rendez|rend|ravoir) * (argent|sous)
+      4 rendez moi mon argent
+      3 (remboursement|rembourser|rembourse|remboursee|remboursez|remboursment|rembousement)
+      3 (dedommagement|dedommager|indemnisation|indemniser|geste commercial|compensation|avoir)
+      -3 politique de rembours*
+    `,
+    refund_status: `
+      5 (toujours|tjrs|encore|n ai|pas|rien|jamais|aucun|ai) * (pas|rien|recu|eu|vu|ete) * {rembours}
+      5 {rembours} * (pas|toujours|quand|ou en est|attente|recu|delai|delais|jamais|en cours|statut|etat|combien de temps|tarde|retard|effectue|n apparait|aucun|encore)
+      5 (quand|ou en est|ou est|etat|statut|suivi|attends|attente|nouvelles|delai|delais|combien de temps|dans combien|date|avancement|verifier|savoir) * {rembours}
+      4 (retourne|renvoye|rendu|retour|renvoyee|retournee|colis retour) * (rembours*|argent|credite|recredite)
+      4 (recu|receptionne|recupere) (mon|le) (retour|colis retour|colis de retour)
+      4 (annule|annulee|annulation) * (rembours*|recredit*|argent|debite)
+      4 {rembours} (partiel|incomplet|errone|incorrect|insuffisant)
+      4 (rembourse|remboursee|remboursement) (que|seulement|uniquement) (d une partie|partiellement|une partie)
+      -4 (politique|conditions|modalites) * rembours*
+    `,
+    damaged_defective: `
+      5 (recu|recue|arrive|arrivee|livre|livree|est|sont|etait|article|produit|colis|commande|tout|toute) * {casse}
+      4 {casse} * (article|articles|produit|produits|colis|commande|carton|emballage|a la livraison|a l arrivee|a la reception|pendant|transport)
+      3 {casse}
+      5 (ne|n|pas) * (fonctionne|marche|fonctionnent|marchent|s allume|s allument|charge|demarre|fonctionnait|tient|ferme) (pas|plus|jamais|pas du tout)?
+      4 (fonctionne|marche|s allume|charge|demarre) (pas|plus)
+      4 (contrefacon|contrefacons|faux produit|pas authentique|pas original|occasion|deja utilise|deja ouvert|deja porte|imitation)
+      4 (mauvaise|tres mauvaise|pietre|qualite) (qualite|mediocre|deplorable|mauvaise|decevante|nulle|horrible)
+      4 (probleme|souci|soucis) (avec|sur|de) (le|la|mon|ma|l|cet|ce|votre|qualite) * (article|produit|appareil|batterie|fermeture|bague|montre|machine|ecran|bouton|qualite)
+      3 (colis|carton|emballage|paquet) * (ouvert|mouille|ecrase|dechire|en mauvais etat|vide)
+      4 (mauvais|tres mauvais|pietre|sale) etat
+      -5 (site|lien|code|page|paiement|carte|compte|mot de passe|panier|appli|application|promo|coupon|connexion|suivi|bouton) * (ne|n)? * (fonctionne|marche) (pas|plus)?
+    `,
+    warranty: `
+      5 (garantie|garanties|garanti|sav|service apres vente)
+      4 (sous|hors|ma|encore sous|prise en charge|fait jouer|extension de|bon de|duree de|certificat de) * garantie
+      4 (reparation|reparations|reparer|repare|reparable|pieces detachees|piece detachee|piece de rechange)
+      4 (achete|achetee|apres|au bout de|depuis) * (mois|an|ans|semaines) * (casse|cassee|fonctionne (plus|pas)|marche (plus|pas)|panne|lache|tombe en panne)
+    `,
+    promo_price: `
+      5 (code promo|code promotionnel|code de reduction|code reduction|bon de reduction|bon d achat|bons d achat|carte cadeau|cartes cadeaux|cheque cadeau|cheque cadeaux|parrainage|code parrain|points fidelite|points de fidelite|carte de fidelite|programme de fidelite|black friday|soldes|coupon|coupons|code avantage|e carte cadeau)
+      5 (code|promo|reduction|remise|bon|offre|coupon|points) * (ne (fonctionne|marche|passe|s applique) (pas|plus)|marche pas|fonctionne pas|invalide|expire|refuse|non valide|pas pris en compte|n est pas valable|n a pas ete|n est pas passe*)
+      4 (promo|promotion|promotions|reduction|reductions|remise|ristourne|rabais)
+      4 (appliquer|utiliser|oublie|oublie d|utilise|beneficier|profiter|entrer|saisir) * (code|promo|reduction|remise|bon|points|offre|coupon)
+      4 (prix|tarif) * (baisse|change|moins cher|plus bas|different|difference|augmente|solde|promo)
+      4 (combien|quel|quels|quelle) * (coute|coutent|prix|tarif|tarifs)
+      3 (prix|tarif|tarifs|moins cher|trop cher|cher|chere)
+      3 (offre|offres|cadeau offert|avantage|avantages|fidelite)
+      -4 (prix|tarif|cout) * (livraison|port|envoi)
+    `,
+    payment_billing: `
+      5 (debite|debitee|preleve|prelevee|prelevement|facture|paye|payee|debit) * (deux fois|2 fois|double|a double|plusieurs fois|trois fois|en trop|trop|en double)
+      5 (double|deux|mauvais|erreur de) (prelevement|prelevements|debit|debits|paiement|paiements|facturation|montant)
+      5 (paiement|transaction|carte|paypal|reglement|cb|carte bancaire|virement) * (refuse|refusee|echoue|echouee|echec|probleme|erreur|bloque|ne passe pas|ne fonctionne pas|ne marche pas|pas passe|rejete|rejetee|n a pas fonctionne|n est pas passe|n aboutit pas|impossible|annule|en attente|pas pris en compte)
+      5 (probleme|erreur|souci|impossible|echec|difficulte*|n arrive pas) * (de |du |lors du |avec le |pour le |a )?(paiement|payer|regler|reglement|carte bancaire|cb|paypal)
+      5 (facture|factures|justificatif d achat|ticket de caisse|recu de paiement|preuve d achat|facturation)
+      4 (moyen|moyens|mode|modes|facilite|facilites|methode|methodes|conditions) (de|d) (paiement|paiements|reglement)
+      4 (payer|paiement|regler|payez|reglement|payable) * (en plusieurs fois|en 3 fois|3x|4x|en trois fois|par cheque|par carte|par virement|paypal|klarna|alma|apple pay|a la livraison|cb|amex|en ligne|especes)
+      4 (acceptez|prenez|proposez) vous * (paypal|cheque|carte|klarna|paiement|virement|amex|3x)
+      4 (argent|somme|montant|compte) * (debite|debitee|preleve|prelevee) *
+      4 (debite|preleve|paye|payee) * (mais|alors|et) * (commande|pas|aucune|rien) * (validee|enregistree|confirmation|confirmee|recu|passee|apparait|commande)
+      3 (debite|debitee|preleve|prelevee|prelevement|paiement|payer|regler|reglement|virement)
+      -5 (frais|retour|livraison|douane) * payer
+      -4 (carte) cadeau
+    `,
+    subscription: `
+      5 (abonnement|abonnements|abonne|abonnee|desabonner|desabonnement|desabonnez|abonner|resilier|resiliation|resilie|newsletter|newsletters|renouvellement automatique|reconduction|box mensuelle|essai gratuit)
+      4 (suspendre|pause|sauter|reporter|arreter|stopper) * (abonnement|box|envoi mensuel|prochain envoi|prochaine box|livraison mensuelle)
+      4 (desinscrire|desinscription|ne plus recevoir|stop|arretez) * (mail|mails|emails|e mails|newsletter|sms|publicite|publicites|pub|pubs|liste)
+      4 prelevement* (mensuel|mensuels|automatique|automatiques|chaque mois|tous les mois)
+    `,
+    product_question: `
+      4 (en stock|de nouveau disponible|retour en stock|reassort|remise en stock|de retour en stock|rupture de stock|reapprovisionne*)
+      4 (est|sera|seront|sont|serait) (il|elle|ils|elles|ce) * (disponible|disponibles|en stock|compatible|compatibles|etanche|vegan|bio|lavable|adapte*|convient)
+      4 (disponible|disponibles|disponibilite|dispo|dispos) * (en|taille|couleur|boutique|magasin|quand|produit|article)?
+      4 (avez|auriez|vendez|proposez|faites|avez vous) vous * (en|des|le|la|du|un|une|ce|cette|d autres|encore) *
+      5 (guide des tailles|tableau des tailles|quelle taille|quelle pointure|taille prendre|taille choisir|taille correspond|conseiller|taille grand|taille petit)
+      4 (quelle|quel|quelles|quels) (est|sont|la|le) * (dimension|dimensions|taille|matiere|matieres|composition|ingredients|difference|caracteristiques|poids|hauteur|largeur|contenance|duree|parfum)
+      4 (composition|ingredients|matiere|matieres|dimensions|dimension|composant|composants|compatible|compatibilite|mode d emploi|notice|entretien|laver|lavage|allergene|allergenes|mensurations|caracteristiques|fiche technique)
+      4 (comment) (utiliser|s utilise|laver|entretenir|nettoyer|appliquer|monter|installer|porter|fonctionne|prendre|se prend|mettre|brancher)
+      4 (conseil|conseils|conseillez|conseiller|recommandez|recommander|recommandation|suggerer|proposer) * (produit|produits|parfum|creme|taille|modele|pour|cadeau|article)
+      4 (difference|differences) entre
+      4 (renseignement|renseignements|information|informations|infos|question|precision|precisions|renseigner) * (sur|concernant|au sujet|a propos) * (produit|article|parfum|bague|modele|creme|montre|gamme|un|votre|le|la|ce|cet|cette)
+      3 (quel|quelle|quels|quelles|lequel|laquelle) * (meilleur|meilleure|mieux|choisir|difference|convient|prendre|recommandez)
+      3 (cherche|recherche|interesse|interessee|interesse par|a la recherche) (de|d|un|une|le|la|par|des|du)
+      3 (est ce que|est il|est elle|sont ils|sont elles) (ce|cet|cette|le|la|il|elle|ils|elles|vos|les|que|bien)
+      3 (disponible|dispo|taille|couleur|coloris|modele|parfum|parfums|senteur|authentique|original)
+      -4 (ma|mon|mes) (commande|colis|remboursement|paquet) * (disponible|est il|est elle)
+    `,
+    site_checkout: `
+      5 (site|page|appli|application|panier|boutique en ligne|lien|bouton) * (ne (fonctionne|marche|charge|repond|s affiche|s ouvre) (pas|plus)|fonctionne pas|marche pas|bug|bugue|bugge|plante|erreur|bloque|en panne|inaccessible|lent|vide|probleme|hs|blanche)
+      5 (probleme|erreur|bug|souci) * (sur|avec|de) (le|votre|la|l) (site|page|appli|application|panier)
+      5 (panier|finaliser|valider|passer|passage) * (commande|panier|achat|commandes)
+      4 (n arrive|arrive|impossible|peux|parviens|reussi|n arrive pas|ne peux pas|incapable) * (a |de |d )?(commander|passer|valider|finaliser|ajouter au panier|acheter|acceder au site)
+      4 (comment|aide|souhaite|veux|voudrais|aimerais|puis je|possible de) * (commander|passer commande|passer une commande|acheter|faire une commande)
+      3 (message d erreur|panier|commander|acheter|commande en ligne)
+      -4 (annul*|retour*|rembours*|echang*|suivi|suivre|recu|modifier|livree)
+      -4 (n ai|pas|jamais) (passe|effectue) * commande
+    `,
+    account_access: `
+      5 (mot de passe|mots de passe|mdp|identifiant|identifiants|me connecter|connecter|connexion|se connecter|reconnecter|authentification|code de verification|code de connexion|code de securite)
+      5 (creer|creation|ouvrir|supprimer|suppression|fermer|cloturer|desactiver|activer|modifier|acceder|acces|accede|reactiver|debloquer|recuperer) (a |de |d )?(mon|un|le|au|a mon|mes|votre) (compte|espace client|profil|espace)
+      4 (compte|espace client|profil) * (bloque|bloquee|desactive|supprime|inaccessible|pirate|probleme|erreur|acces|acceder|impossible|pas acces|suspendu|supprimer)
+      4 (mon|un|votre) (compte client|espace client|profil client|espace personnel)
+      4 (modifier|changer|mettre a jour|corriger) * (mon|mes|ma) (nom|email|mail|e mail|adresse mail|adresse email|telephone|numero de telephone|donnees|informations personnelles|profil)
+      4 (inscription|inscrire|m inscrire|enregistrer|rgpd|donnees personnelles)
+      3 (mon compte|compte)
+      -5 (compte) (bancaire|en banque|courant|a ete debite|debite|paypal)
+      -5 (debite|debitee|credite|preleve|prelevee|sur) (sur )?(mon|notre) compte
+      -4 (newsletter|abonnement)
+    `,
+    complaint_feedback: `
+      5 (reclamation|reclamations|plainte|porter plainte|porter reclamation|me plaindre|se plaindre|mecontent|mecontente|mecontentement)
+      4 (honteux|honteuse|honte|scandaleux|scandaleuse|inadmissible|inacceptable|lamentable|deplorable|catastrophique|nul|nulle|nullissime|minable|incompetent|incompetents|escrocs|voleurs|se moque|moquez|foutage|pitoyable|ridicule) * (service|client|clients|site|entreprise|marque|experience|livraison|vous|de|du|livreur)?
+      4 (service client|service|sav|experience|accueil|livreur|vendeuse|vendeur) * (nul|nulle|mauvais|mauvaise|horrible|deplorable|catastrophique|inexistant|lamentable|desagreable|impoli|decevant|decu|pitoyable|excellent|parfait|genial|au top|super|tres bien|irreprochable)
+      4 (avis|commentaire|temoignage|retour d experience|suggestion|remarque) * (laisser|donner|publier|deposer|negatif|positif|client|clients|sur)?
+      4 (laisser|donner|publier|deposer|faire) (un|mon|une) (avis|commentaire|temoignage|suggestion|remarque)
+      4 (adore|tres contente|tres content|ravi|ravie|enchante|enchantee|tres satisfait|tres satisfaite|merci beaucoup pour|merci pour|felicitations|bravo|j aime beaucoup)
+      4 (plus jamais|derniere fois|ne commanderai plus|association de consommateurs|ufc que choisir|60 millions|signal conso|signalconso|avis negatif|dgccrf|avocat|mise en demeure|justice)
+      2 (decu|decue|deception|decevant|furieux|furieuse|en colere|agace|agacee|scandale|marre|exaspere*)
+    `,
+    contact_human: `
+      5 (parler|discuter|joindre|contacter|echanger|appeler|mettre en relation|avoir|etre mis en relation) (a|avec|au|d|un|une|quelqu)? * (conseiller|conseillere|quelqu un|humain|agent|service client|personne|operateur|responsable|interlocuteur|vendeur|vendeuse|vraie personne|manager|superieur|telephone)
+      5 (numero|no) (de|du|d) (telephone|tel|service client|contact|sav|hotline|service clients)
+      4 (rappeler|rappelez|rappel|appelez|appeler) (moi|moi svp|me|telephonique|au)?
+      4 (comment|peux|puis|possible) * (vous joindre|vous contacter|vous appeler|vous ecrire|joindre|contacter)
+      4 (horaires|heures) (d|de|du) (ouverture|ouvertures|contact|service|magasin)?
+      4 (service client|service clients|service clientele|conseiller|conseillere|un humain|une vraie personne|par telephone|hotline)
+      4 (personne|jamais|aucune|sans|pas de|toujours pas de|pas eu de|n ai pas eu de) (ne )?(reponse|repond|decroche|me repond|retour de votre part)
+      3 (aide|aidez|aider|besoin d aide|assistance|y a t il quelqu un|quelqu un)
+      -3 (appeler|s appelle|comment s appelle)
+    `,
+    other: `
+      5 (partenariat|partenariats|partenaire|collaboration|collaborer|influenceur|influenceuse|ambassadrice|ambassadeur|sponsor|sponsoring|affiliation|revendeur|revendeurs|franchise|grossiste|distributeur|distributeurs|devenir revendeur)
+      5 (stage|emploi|candidature|candidater|recrutement|recrutez|postuler|cv|offre d emploi|lettre de motivation|alternance)
+      5 (reponse automatique|absence du bureau|absent du bureau|actuellement absent|actuellement en conges|message automatique)
+      4 (ou|avez|trouver|adresse|liste|proche|pres|plus proche) * (magasin|magasins|boutique|boutiques|point de vente|points de vente|showroom|institut)
+      4 (magasin|magasins|boutique|boutiques) (a|en|sur|pres|proche|physique|physiques|la plus proche|ouvert*)
+      4 (notre|nos) (entreprise|societe|agence|solution|services) (propose|proposons|vous)
+      4 (referencement|seo|backlink|article sponsorise)
+      3 (echantillon|echantillons|don|association|presse|journaliste|comite d entreprise)
+    `,
+  },
+};
