@@ -8,7 +8,7 @@ import { Connection, until } from "./connection.ts";
 import { Page } from "./page.ts";
 
 export { until } from "./connection.ts";
-export { Page, type Problem, type Script } from "./page.ts";
+export { Page } from "./page.ts";
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension to load: `.output/chrome-mv3`. */
