@@ -133,7 +133,7 @@ describe("parseCondition", () => {
         numRuns: 2_000,
       },
     );
-  });
+  }, 60_000);
 });
 
 describe("three values", () => {
