@@ -63,6 +63,24 @@ describe("above signature and quoted text", () => {
   }
 });
 
+describe("a reply of one line", () => {
+  const [text, html] = ["We are on it.", "<p>We are on it.</p>"];
+
+  it.each(["ckeditor", "draft", "lexical", "gmail", "textarea"] as const)(
+    "%s: a paragraph of its own at the end of a line, inline between words",
+    async (name) => {
+      await bench.mount(name, { draft: "<p>Dear Ann, one.</p>" });
+      expect(await bench.insert(text, html)).toMatchObject({ ok: true });
+      expect(paragraphs(await bench.model())).toBe(`Dear Ann, one.\n\n${text}`);
+
+      await bench.mount(name, { draft: "<p>Dear Ann, one.</p>" });
+      await bench.caret("end", "left", "left", "left", "left");
+      expect(await bench.insert(text, html)).toMatchObject({ ok: true });
+      expect(await bench.model()).toBe(`Dear Ann, ${text}one.`);
+    },
+  );
+});
+
 describe("an editor without links gets the addresses written out", () => {
   const html = '<p>Hi Ann,</p><p>Track it: <a href="https://track.example/1">your parcel</a></p>';
   const text = "Hi Ann,\n\nTrack it: https://track.example/1";

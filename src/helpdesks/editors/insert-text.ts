@@ -112,16 +112,19 @@ function parse(html: string): HTMLElement {
   return new DOMParser().parseFromString(html, "text/html").body;
 }
 
-/** What to insert at the caret: a reply of several lines runs neither into the draft nor into the signature. */
+/** What to insert at the caret: a reply runs neither into the draft nor into the signature. */
 function contentFor({ editor, below, text, html }: Insertion, kind: EditorKind): Content {
-  const around = text.includes("\n") ? textAround(editor) : { before: false, after: false };
-  const apart = around.after || (below !== null && touches(editor, below));
+  const around = textAround(editor);
+  // One line between two words is meant to be between them; anything else is a paragraph of its own.
+  const inline = around.after && !text.includes("\n");
+  const opens = around.before && !inline;
+  const apart = (around.after && !inline) || (below !== null && touches(editor, below));
   // Draft.js drops an empty paragraph but not an empty heading, which then vanishes into the line before it. It
   // has nothing of the kind for the end.
   const [opening, closing] = kind.name === "draft" ? ["<h6></h6>", ""] : ["<p><br></p>", "<p><br></p>"];
   return {
-    text: (around.before ? "\n\n" : "") + text + (apart ? "\n\n" : ""),
-    html: kind.plain ? null : (around.before ? opening : "") + html + (apart ? closing : ""),
+    text: (opens ? "\n\n" : "") + text + (apart ? "\n\n" : ""),
+    html: kind.plain ? null : (opens ? opening : "") + html + (apart ? closing : ""),
   };
 }
 
