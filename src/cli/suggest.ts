@@ -38,10 +38,15 @@ export const suggestCommand: Command = {
       packs: [{ pack: await loadPack(options.pack, terminal) }],
       choices: NO_CHOICES,
       history: { sentReplies: [], contacts: [] },
-      agent: { name: options.agent ?? ticket.agentName },
+      agent: nameAgent(options.agent ?? ticket.agentName),
       now: at,
     });
     terminal.print(JSON.stringify(suggestion, null, json ? undefined : 2));
     return 0;
   },
 };
+
+/** Nobody sits at the command line: without a name, replies end as where the helpdesk signs. */
+function nameAgent(name: string | null) {
+  return { name, helpdeskSigns: name === null };
+}

@@ -4,6 +4,17 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/core/pack/finding.ts";
 import { parsePack } from "../../../src/core/pack/parse-pack.ts";
 
+/**
+ * Time on the processor, not on the clock: these tests share their machine with others.
+ * A parser that is linear needs a fraction of a second for each hostile file; a quadratic one needs many.
+ */
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 const example = readFileSync(new URL("../../corpus/packs/format-example.yaml", import.meta.url), "utf8");
 const starter = readFileSync(new URL("../../../src/core/pack/starter.casekit.yaml", import.meta.url), "utf8");
 
@@ -114,7 +125,7 @@ describe("places", () => {
   });
 });
 
-describe("what is refused", () => {
+describe("what is refused", { timeout: 30_000 }, () => {
   it.each([
     [
       "answers of an item that is not on the list",
@@ -196,13 +207,15 @@ describe("what is refused", () => {
     ["500,000 closing brackets", "]".repeat(500_000)],
     ["128,000 document ends", "...\n".repeat(128_000)],
   ])("%s, without an error for each", (_title, source) => {
-    const started = performance.now();
-    const errors = errorsOf(source);
+    let errors: Finding[] = [];
+    const took = processorTime(() => {
+      errors = errorsOf(source);
+    });
     expect(errors.length).toBeGreaterThan(0);
     expect(errors.length).toBeLessThanOrEqual(100);
     expect(errors.every(({ message }) => /\w \w/.test(message))).toBe(true);
     // Each of these took 3 to 13 seconds when every error was collected.
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(took).toBeLessThan(2_500);
   });
 
   it("nothing for many keys on one line of a flow map", () => {
@@ -227,9 +240,10 @@ describe("what is refused", () => {
     ["explicit keys", `${"? ".repeat(30_000)}y`],
     ["keys on one line", `${"a: ".repeat(30_000)}y`],
   ])("YAML nested by %s, without delay", (_title, source) => {
-    const started = performance.now();
-    expect(errorsOf(source).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const took = processorTime(() => {
+      expect(errorsOf(source).length).toBeGreaterThan(0);
+    });
+    expect(took).toBeLessThan(2_000);
   });
 });
 
@@ -268,7 +282,7 @@ describe("warnings", () => {
   });
 });
 
-describe("whatever the file", () => {
+describe("whatever the file", { timeout: 60_000 }, () => {
   const judge = (source: string | Uint8Array, fileName?: string) => {
     const outcome = parsePack(source, fileName === undefined ? {} : { fileName });
     // Either a pack, or errors that say where: nothing in between, and never a throw.
