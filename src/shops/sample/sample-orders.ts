@@ -326,7 +326,7 @@ const ORDERS: readonly SampleOrder[] = [
     currency: "USD",
     financial: "refunded",
     fulfillment: "restocked",
-    more: (at) => ({ cancelled_at: at(1), refund_at: at(1), refund_pending: true }),
+    more: (at) => ({ cancelled_at: at(1), refund_pending: true }),
   },
 ];
 

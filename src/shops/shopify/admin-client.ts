@@ -91,7 +91,8 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
     const client = new LightGraphqlClient({ session });
     try {
       const { data, extensions } = await client.request(operation, { variables, retries: 0 });
-      return { kind: "answered", answer: { data: data ?? null, errors: [] }, cost: extensions };
+      const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
+      return { kind: "answered", answer: { data: isObject ? data : null, errors: [] }, cost: extensions };
     } catch (error) {
       if (lost !== undefined) return { kind: "lost", error: lost };
       if (seen === undefined) throw error;
@@ -189,7 +190,7 @@ const answerBody = z
   .object({
     data: z.record(z.string(), z.unknown()).nullable().catch(null),
     errors: z.object({ graphQLErrors: problems }).catch({ graphQLErrors: [] }),
-    extensions: z.unknown(),
+    extensions: z.unknown().optional(),
   })
   .catch({ data: null, errors: { graphQLErrors: [] }, extensions: undefined });
 

@@ -66,7 +66,8 @@ export const link = z
   .nullish()
   .catch(undefined);
 
-function isPlainLink(value: string): boolean {
+/** Whether a link may stand in a text for a customer. */
+export function isPlainLink(value: string): boolean {
   if (!/^https:\/\/[\x21-\x7e]+$/.test(value) || !URL.canParse(value)) return false;
   const { hostname, username, password } = new URL(value);
   const labels = hostname.split(".");
@@ -93,8 +94,6 @@ export function nodes<T extends z.ZodType>(entry: T, most: number) {
     .object({
       nodes: list(entry, most),
       pageInfo: z.object({ hasNextPage: flag }).nullish().catch(undefined),
-      /** How many entries really came. */
-      length: z.number().optional(),
     })
     .nullish()
     .catch(undefined);

@@ -1,6 +1,8 @@
+import * as z from "zod";
 import type { ItemFacts, OrderFacts } from "../../core/order/facts.ts";
 import { findTime } from "../../core/order/instant.ts";
 import { MAX_ITEMS, type OrderAnswer } from "./answer.ts";
+import { isPlainLink } from "./fields.ts";
 import { mapShipment, withoutUndefined } from "./map-shipment.ts";
 import { type Permissions, withheldPaths } from "./permissions.ts";
 
@@ -99,16 +101,16 @@ function mapRefunds(order: OrderAnswer, permitted: boolean): Partial<OrderFacts>
     refunded: refunded && Number(refunded.amount) === 0 ? null : refunded?.amount,
   };
   if (!permitted || !order.refunds) return facts;
-  const latest = order.refunds
-    .map((refund) => refund.processedAt ?? refund.createdAt)
-    .filter((at) => typeof at === "string")
-    .sort()
-    .at(-1);
-  facts.refund_at = order.refunds.length === 0 ? null : latest;
-  facts.refund_pending = order.refunds.some((refund) =>
-    refund.transactions?.nodes?.some(
-      ({ kind, status }) => kind === "REFUND" && (status === "PENDING" || status === "AWAITING_RESPONSE"),
-    ),
+  const outcomes = order.refunds.map((refund) => ({
+    at: refund.processedAt ?? refund.createdAt,
+    states: refund.transactions?.nodes?.map(({ kind, status }) => (kind === "REFUND" ? status : null)),
+  }));
+  // A refund that is pending or failed has not paid anybody: only money that left counts as refunded.
+  const paid = outcomes.filter(({ states }) => states?.includes("SUCCESS")).map(({ at }) => at ?? "");
+  const isKnown = outcomes.every(({ at, states }) => at && states);
+  facts.refund_at = paid.sort().at(-1) || (isKnown ? null : undefined);
+  facts.refund_pending = outcomes.some(({ states }) =>
+    states?.some((status) => status === "PENDING" || status === "AWAITING_RESPONSE"),
   );
   return facts;
 }
@@ -149,7 +151,7 @@ function findLimits(order: OrderAnswer, facts: OrderFacts, { now, raw }: MapCont
   if (unreadable.length > 0) {
     limits.push(`Shopify's answer could not be read for: ${unreadable.join(", ")}. These facts are unknown.`);
   }
-  if (hasUnfitLink(raw, order)) {
+  if (hasUnfitLink(raw)) {
     limits.push("A tracking link was left out because it is no plain https address.");
   }
   const created = findTime(facts.created_at);
@@ -180,12 +182,14 @@ function findUnreadable(raw: unknown, parsed: OrderAnswer): string[] {
   return unreadable;
 }
 
-function hasUnfitLink(raw: unknown, parsed: OrderAnswer): boolean {
-  const given = (raw as { fulfillments?: unknown } | null)?.fulfillments;
-  if (!Array.isArray(given) || JSON.stringify(given).indexOf('"url":"') < 0) return false;
-  return (parsed.fulfillments ?? []).some((parcel) =>
-    parcel.trackingInfo?.some((entry) => entry.url === undefined),
-  );
+const rawLinks = z
+  .array(z.object({ trackingInfo: z.array(z.object({ url: z.string() })).catch([]) }))
+  .catch([]);
+
+/** A link that came and was not taken, so that nobody looks for it in vain. */
+function hasUnfitLink(raw: unknown): boolean {
+  const given = rawLinks.parse((raw as { fulfillments?: unknown } | null | undefined)?.fulfillments);
+  return given.some((parcel) => parcel.trackingInfo.some(({ url }) => !isPlainLink(url)));
 }
 
 const WORDS: Readonly<Record<string, string>> = {

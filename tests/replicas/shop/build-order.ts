@@ -24,7 +24,8 @@ export function buildOrder(
   const id = `gid://shopify/Order/${45_000_000_000_00 + index}`;
   const items = spec.items ?? [];
   const total = items.reduce((sum, [, quantity, price]) => sum + quantity * price, 0);
-  const refunded = (spec.refunds ?? []).reduce((sum, refund) => sum + refund.amount, 0);
+  const paid = (spec.refunds ?? []).filter((refund) => refund.status === "SUCCESS");
+  const refunded = paid.reduce((sum, refund) => sum + refund.amount, 0);
   const bag = (amount: number): Node => money(amount, spec);
   const lines = items.map((item, line) => buildLine(item, `${index}${line}`, isShipped(spec, line), bag));
   const address = person === null || spec.noAddress ? null : buildAddress(person);
