@@ -56,14 +56,9 @@ function Remedy({ reason: { code, path }, suggestion }: { reason: GateReason; su
       return <MissingValue path={path} suggestion={suggestion} />;
     case "stale":
       return (
-        <span className="remedies">
-          <button type="button" className="button button-small" onClick={() => panel.refresh()}>
-            Refresh
-          </button>
-          {path !== undefined && (
-            <StateFact path={path} known={knownValue(suggestion, path)} className="link small" />
-          )}
-        </span>
+        <button type="button" className="button button-small" onClick={() => panel.refresh()}>
+          Refresh
+        </button>
       );
     case "checklist":
       return path === undefined ? null : (
@@ -120,7 +115,18 @@ function MissingValue({ path, suggestion }: { path: string; suggestion: Suggesti
         Enter it
       </button>
     );
+  if (suggestion.order === null && /^(order|shipment)s?\b/.test(path)) return <FindOrder />;
   return <StateFact path={path} className="button button-small" />;
+}
+
+/** Without an order there is nothing to state facts about. */
+function FindOrder() {
+  const open = usePanel((panel) => panel.open);
+  return (
+    <button type="button" className="button button-small" onClick={() => open("orders")}>
+      Find order
+    </button>
+  );
 }
 
 function ChecklistRemedy({ id, suggestion }: { id: string; suggestion: Suggestion }) {
@@ -135,8 +141,4 @@ function ChecklistRemedy({ id, suggestion }: { id: string; suggestion: Suggestio
       done<span className="sr-only">: {item.text}</span>
     </label>
   );
-}
-
-function knownValue(suggestion: Suggestion, path: string): string {
-  return suggestion.reply?.values.find((value) => value.path === path)?.value ?? "";
 }

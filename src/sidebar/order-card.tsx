@@ -1,5 +1,6 @@
 import RotateCw from "lucide-react/icons/rotate-cw";
 import type { OrderFacts } from "../core/order/facts.ts";
+import { labelFact } from "../core/playbook/fact-labels.ts";
 import type { OrderChoice, Suggestion } from "../core/suggestion.ts";
 import type { Lookup, TicketView } from "../messages/protocol.ts";
 import { safeHref } from "../ui/safe-href.ts";
@@ -10,7 +11,6 @@ import { OrderFolds, OrderParcels } from "./order-parcels.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
 import { usePanel } from "./panel-context.tsx";
 import { ShopState } from "./shop-state.tsx";
-import { factName } from "./words/facts.ts";
 
 /** The order that every value of the reply is bound to, or why there is none. */
 export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: Suggestion }) {
@@ -171,7 +171,7 @@ function OrderTools({ lookup }: { lookup: Lookup }) {
 
 function OrderBody({ choice }: { choice: OrderChoice }) {
   const { facts } = choice;
-  const withheld = (facts.not_permitted ?? []).map(factName);
+  const withheld = (facts.not_permitted ?? []).map(labelFact);
   return (
     <>
       {choice.other_customer && <OtherCustomer choice={choice} />}

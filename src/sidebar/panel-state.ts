@@ -27,7 +27,7 @@ export type Deed =
   | { state: "copy-failed" };
 
 /** What is open over or instead of the ticket. */
-export type Overlay = "none" | "replies" | "orders" | "hand-over" | "help";
+export type Overlay = "none" | "replies" | "orders" | "hand-over" | "state-fact" | "help";
 
 export interface PanelState {
   tabId: number | null;
@@ -46,6 +46,8 @@ export interface PanelState {
   touched: boolean;
   deed: Deed;
   overlay: Overlay;
+  /** Which fact the agent is about to state, while `overlay` is `state-fact`. */
+  stating: string | null;
   /** The hand-over as the agent edited it; null while it is as the playbook wrote it. */
   handOver: HandOverDraft | null;
   /** Plain words about the last request that failed, or null. */
@@ -84,6 +86,7 @@ export interface PanelActions {
   insertNote(text: string): Promise<void>;
   copyNote(text: string): Promise<void>;
   open(overlay: Overlay): void;
+  openStateFact(path: string): void;
   editHandOver(draft: HandOverDraft): void;
   setAgentName(name: string): Promise<boolean>;
   takeSampleShop(): Promise<void>;
@@ -106,6 +109,7 @@ export const NOTHING_SHOWN = {
   touched: false,
   deed: { state: "none" },
   handOver: null,
+  stating: null,
   problem: null,
 } as const satisfies Partial<PanelState>;
 

@@ -1,11 +1,12 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
+import { labelFact } from "../core/playbook/fact-labels.ts";
 import type { Block, ChecklistItem, Inline, RenderedReply } from "../core/suggestion.ts";
 import { safeHref } from "../ui/safe-href.ts";
 import { ageWords, momentWords } from "../ui/time-words.ts";
 import { useNow } from "../ui/use-now.ts";
 import { AnswerInput } from "./answer-input.tsx";
 import { StateFact } from "./state-fact.tsx";
-import { answerItem, factName, sourceName } from "./words/facts.ts";
+import { answerItem, sourceName } from "./words/facts.ts";
 
 interface Drawing {
   reply: RenderedReply;
@@ -149,7 +150,7 @@ function Value({ path, text }: { path: string; text: string | null }) {
         type="button"
         className="value value-answer"
         data-path={path}
-        title={`${item?.text ?? factName(path)}: change it`}
+        title={`${item?.text ?? labelFact(path)}: change it`}
         onClick={() => setEditing(true)}
       >
         {text}
@@ -167,10 +168,10 @@ function Value({ path, text }: { path: string; text: string | null }) {
 function useTitle(reply: RenderedReply, path: string): string {
   const value = reply.values.find((candidate) => candidate.path === path);
   const now = useNow();
-  if (value === undefined) return factName(path);
+  if (value === undefined) return labelFact(path);
   const age = ageWords(value.observed_at, now);
   const when = age === null ? "" : `, ${age} (${momentWords(value.observed_at)})`;
-  return `${factName(path)}: ${sourceName(value.source)}${when}`;
+  return `${labelFact(path)}: ${sourceName(value.source)}${when}`;
 }
 
 function useDrawing(): Drawing {

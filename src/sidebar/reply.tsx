@@ -1,11 +1,12 @@
 import { useState } from "react";
+import { labelFact } from "../core/playbook/fact-labels.ts";
 import type { RenderedReply, ReplyOption, Suggestion } from "../core/suggestion.ts";
 import type { TicketView } from "../messages/protocol.ts";
 import { ageWords, dayWords } from "../ui/time-words.ts";
 import { useNow } from "../ui/use-now.ts";
 import { usePanel } from "./panel-context.tsx";
 import { ReplyBlocks } from "./reply-blocks.tsx";
-import { factName, sourceName } from "./words/facts.ts";
+import { sourceName } from "./words/facts.ts";
 import { languageName } from "./words/ticket.ts";
 
 /** The approved text that the facts chose, exactly as it would be inserted. */
@@ -166,7 +167,7 @@ function Values({ reply, onPoint }: { reply: RenderedReply; onPoint: (path: stri
               onBlur={() => onPoint(null)}
               onClick={() => onPoint(path)}
             >
-              <span className="quiet cut">{factName(path)}</span>
+              <span className="quiet cut">{labelFact(path)}</span>
               <bdi className="cut" title={value}>
                 {value}
               </bdi>

@@ -1,45 +1,88 @@
 import { type FormEvent, useId, useState } from "react";
+import { SHIPMENT_STATES } from "../core/order/facts.ts";
+import { labelFact } from "../core/playbook/fact-labels.ts";
+import { findVariable } from "../core/playbook/variables.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { usePanel } from "./panel-context.tsx";
-import { factName } from "./words/facts.ts";
+import { shipmentWords } from "./words/facts.ts";
 
-/**
- * A fact that the shop does not know, stated by the agent: what, and where seen. It is marked as theirs
- * everywhere and opens the gate (pack-format.md, gate codes).
- */
-export function StateFact({
+/** How a kind of fact is asked for: the core reads what is stated by the fact's type, and drops the rest. */
+function FactField({
+  id,
   path,
-  known = "",
-  className,
+  value,
+  onChange,
 }: {
+  id: string;
   path: string;
-  known?: string;
-  className: string;
+  value: string;
+  onChange: (value: string) => void;
 }) {
-  const [isOpen, setOpen] = useState(false);
-  const name = factName(path);
+  const type = findVariable(path)?.type;
+  const choices = path === "shipment.state" ? STATES : type === "boolean" ? YES_NO : null;
+  if (choices !== null)
+    return (
+      <select id={id} className="field" value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">Choose…</option>
+        {choices.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    );
   return (
-    <>
-      <button type="button" className={className} onClick={() => setOpen(true)}>
-        {known === "" ? "State" : "Confirm"} {name}
-      </button>
-      {isOpen && (
-        <Dialog title={`${known === "" ? "State" : "Confirm"}: ${name}`} onClose={() => setOpen(false)}>
-          <StateFactForm path={path} known={known} onDone={() => setOpen(false)} />
-        </Dialog>
-      )}
-    </>
+    <input
+      id={id}
+      className="field"
+      dir="auto"
+      type={type === "date" ? "date" : type === "url" ? "url" : "text"}
+      inputMode={type === "number" || type === "money" ? "decimal" : undefined}
+      maxLength={500}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }
 
-function StateFactForm({ path, known, onDone }: { path: string; known: string; onDone: () => void }) {
+const YES_NO: readonly [string, string][] = [
+  ["yes", "Yes"],
+  ["no", "No"],
+];
+const STATES: readonly [string, string][] = SHIPMENT_STATES.filter((state) => state !== "unknown").map(
+  (state) => [state, shipmentWords(state)],
+);
+
+/** Opens the form for a fact that the shop does not know. */
+export function StateFact({ path, className }: { path: string; className: string }) {
+  const openStateFact = usePanel((panel) => panel.openStateFact);
+  return (
+    <button type="button" className={className} onClick={() => openStateFact(path)}>
+      State {labelFact(path)}
+    </button>
+  );
+}
+
+/**
+ * A fact stated by the agent: what, and where seen. It is marked as theirs everywhere and opens the gate
+ * (pack-format.md, gate codes).
+ */
+export function StateFactDialog({ path }: { path: string }) {
+  const open = usePanel((panel) => panel.open);
+  return (
+    <Dialog title={`State: ${labelFact(path)}`} onClose={() => open("none")}>
+      <StateFactForm path={path} onDone={() => open("none")} />
+    </Dialog>
+  );
+}
+
+function StateFactForm({ path, onDone }: { path: string; onDone: () => void }) {
   const id = useId();
-  const [value, setValue] = useState(known);
+  const [value, setValue] = useState("");
   const [seen, setSeen] = useState("");
   const stateFact = usePanel((panel) => panel.stateFact);
   const problem = usePanel((panel) => panel.problem);
   const isReady = value.trim() !== "" && seen.trim() !== "";
-  const isDay = /_at$/.test(path);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (isReady && (await stateFact(path, value.trim(), seen.trim()))) onDone();
@@ -47,15 +90,7 @@ function StateFactForm({ path, known, onDone }: { path: string; known: string; o
   return (
     <form className="dialog-body form" onSubmit={(event) => void save(event)}>
       <label htmlFor={`${id}-value`}>What is it?</label>
-      <input
-        id={`${id}-value`}
-        className="field"
-        dir="auto"
-        type={isDay && !known ? "date" : "text"}
-        maxLength={500}
-        value={value}
-        onChange={(event) => setValue(event.target.value)}
-      />
+      <FactField id={`${id}-value`} path={path} value={value} onChange={setValue} />
       <label htmlFor={`${id}-seen`}>Where did you see it?</label>
       <input
         id={`${id}-seen`}

@@ -64,6 +64,7 @@ export function createPanelStore(
       insertNote: (text) => insertion.insertNote({ text, html: textAsHtml(text) }),
       copyNote: (text) => insertion.copy({ text, html: textAsHtml(text) }),
       open: (overlay) => set({ overlay }),
+      openStateFact: (stating) => set({ overlay: "state-fact", stating }),
       editHandOver: (handOver) => set({ handOver }),
       dismissProblem: () => set({ problem: null }),
       announce,

@@ -12,6 +12,7 @@ import { Problem } from "./problem.tsx";
 import { RepeatContact } from "./repeat-contact.tsx";
 import { Reply } from "./reply.tsx";
 import { ReplySearch } from "./reply-search.tsx";
+import { StateFactDialog } from "./state-fact.tsx";
 import { TicketType } from "./ticket-type.tsx";
 import { WhatElse } from "./what-else.tsx";
 
@@ -19,6 +20,7 @@ import { WhatElse } from "./what-else.tsx";
 export function TicketPanel({ view }: { view: TicketView }) {
   const held = usePanel((panel) => panel.held);
   const overlay = usePanel((panel) => panel.overlay);
+  const stating = usePanel((panel) => panel.stating);
   const suggestion = displayed(view, held);
   return (
     <>
@@ -38,6 +40,7 @@ export function TicketPanel({ view }: { view: TicketView }) {
       <Footer suggestion={suggestion} />
       {overlay === "replies" && <ReplySearch view={view} />}
       {overlay === "orders" && <OrderSearch view={view} />}
+      {overlay === "state-fact" && stating !== null && <StateFactDialog path={stating} />}
       {overlay === "hand-over" && suggestion.escalation !== null && (
         <HandOver packet={suggestion.escalation} />
       )}
