@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Desk, type Lab, startLab } from "../e2e/lab/lab.ts";
+import { openSettled } from "../e2e/lab/settle-in.ts";
 import { THREADS } from "../replicas/gmail/index.ts";
 
 /** The same job on each helpdesk: the address of a ticket, and how to read the composer's own model. */
@@ -24,28 +25,10 @@ const JOBS = [
 
 const OUTPUT = new URL("../../demo-output", import.meta.url).pathname;
 
-/** What a newcomer does once: choose the sample shop, and say how customers know them. */
-async function settleIn({ panel }: Desk): Promise<void> {
-  if ((await panel.text()).includes("Use the sample shop")) await panel.press("Use the sample shop");
-  const text = await panel.shows("Insert reply", "#1001");
-  if (!text.includes("Your name, as customers read it")) return;
-  await panel.fill("Your name, as customers read it", "Noor Haddad");
-  await panel.press("Save");
-  await panel.shows("Noor");
-}
-
-async function enableMailbox({ panel }: Desk): Promise<void> {
-  await panel.shows("support@acme.example");
-  await panel.press("Enable");
-}
-
 /** The agent's whole job on one ticket, as an agent does it; prints what the panel said and the editor holds. */
 async function doJob(lab: Lab, job: (typeof JOBS)[number]): Promise<void> {
-  const desk = await lab.open(job.url);
+  const desk = await openSettled(lab, job.url);
   const { page, panel } = desk;
-  if (job.helpdesk === "Gmail") await enableMailbox(desk);
-  await panel.shows("Where is my order");
-  await settleIn(desk);
   console.log(`\n── ${job.helpdesk} ${"─".repeat(60 - job.helpdesk.length)}`);
   await panel.waitUntilEnabled("Insert reply");
   console.log("The panel suggests:\n");
@@ -56,7 +39,6 @@ async function doJob(lab: Lab, job: (typeof JOBS)[number]): Promise<void> {
   console.log("\nThe helpdesk's own editor holds afterwards:\n");
   console.log(indent(await page.eval<string>(job.model)));
   await shoot(desk, `${job.helpdesk.toLowerCase()}-2-inserted`);
-  await lab.chromium.triggerAction(page);
 }
 
 async function shoot({ page, panel }: Desk, name: string): Promise<void> {
@@ -89,9 +71,7 @@ async function withDisplay(display: string | undefined): Promise<void> {
   const lab = await startLab({ ...(display ? { display } : {}), headless: false });
   const [zendesk, ...others] = JOBS;
   for (const job of others) await lab.chromium.newTab(job.url);
-  const desk = await lab.open(zendesk.url);
-  await desk.panel.shows("Where is my order");
-  await settleIn(desk);
+  await openSettled(lab, zendesk.url);
   console.log("A ticket is open in a local Zendesk, with Casekit beside it. Press Insert in the panel.");
   console.log(
     "The other tabs are a local Gorgias and a local Gmail. Close the window or press Ctrl+C to end.",

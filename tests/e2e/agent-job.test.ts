@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { THREADS } from "../replicas/gmail/index.ts";
-import { type Desk, type Lab, startLab } from "./lab/lab.ts";
+import { type Lab, startLab } from "./lab/lab.ts";
+import { openSettled } from "./lab/settle-in.ts";
 
 /** The whole job of an agent, on the production build, in the helpdesk's own kind of editor. */
 describe("an agent's whole job", () => {
@@ -15,17 +16,6 @@ describe("an agent's whole job", () => {
     lab.gmail.reset();
   });
 
-  async function openWithSampleShop(url: string): Promise<Desk> {
-    const desk = await lab.open(url);
-    if (url.includes("mail.google.com")) {
-      const text = await desk.panel.shows("support@acme.example").catch(() => "");
-      if (text.includes("Enable")) await desk.panel.press("Enable");
-    }
-    const text = await desk.panel.shows("Where is my order");
-    if (text.includes("Use the sample shop")) await desk.panel.press("Use the sample shop");
-    return desk;
-  }
-
   it.each([
     ["Zendesk", "https://acme.zendesk.com/agent/tickets/101", "replica.model(101)"],
     ["Gorgias", "https://acme.gorgias.com/app/ticket/274075601", "replica.model(274075601)"],
@@ -35,8 +25,8 @@ describe("an agent's whole job", () => {
       "replica.model(replica.composers().at(-1).id).text",
     ],
   ])("%s: type, facts, checks and the true reply, inserted with one click", async (helpdesk, url, model) => {
-    const { page, panel } = await openWithSampleShop(url);
-    const text = await panel.shows("Where is my order", "#1001", "Insert");
+    const { page, panel } = await openSettled(lab, url);
+    const text = await panel.shows("Where is my order", "sample shop", "#1001 is on its way");
     expect(text).toContain("sample shop");
     await panel.press("Insert reply");
     await panel.shows("Inserted");
@@ -46,7 +36,7 @@ describe("an agent's whole job", () => {
     expect(draft.match(/#1001/g)?.length).toBeGreaterThanOrEqual(1);
     // The panel's Undo is the editor's own, read back.
     await panel.press("Undo");
-    await panel.shows("Undone");
+    await panel.shows("Taken back");
     const undone = await page.eval<string>(`window.${model}`);
     expect(undone).not.toContain("#1001 is");
     expect(lab.zendesk.state.sent).toEqual([]);

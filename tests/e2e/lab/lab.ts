@@ -20,7 +20,7 @@ export interface Lab {
   zendesk: ZendeskReplica;
   gorgias: GorgiasReplica;
   gmail: GmailReplica;
-  /** Opens an address in a new tab with the real side panel beside it. */
+  /** Opens an address in a new tab, with the window's real side panel beside it. */
   open(url: string): Promise<Desk>;
   close(): Promise<void>;
 }
@@ -50,6 +50,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     await replicas.close();
     throw error;
   });
+  let panel: Panel | undefined;
   return {
     chromium,
     replicas,
@@ -59,7 +60,9 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     gmail,
     async open(url) {
       const page = await chromium.newTab(url);
-      return { page, panel: new Panel(await chromium.openSidePanel(page)) };
+      // The panel belongs to the window: opened once, it stays while the agent goes from tab to tab.
+      panel ??= new Panel(await chromium.openSidePanel(page));
+      return { page, panel };
     },
     async close() {
       await chromium.close();

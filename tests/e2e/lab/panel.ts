@@ -31,6 +31,22 @@ export class Panel {
     return this.text();
   }
 
+  /** Waits for the first of these words that stands in the panel, and returns it. */
+  async showsAny(...words: string[]): Promise<string> {
+    try {
+      return await this.page.waitFor(
+        (wanted: string[]) => {
+          const text = document.body.innerText.replace(/\s+/g, " ");
+          return wanted.find((word) => text.includes(word)) ?? "";
+        },
+        10_000,
+        words,
+      );
+    } catch {
+      throw new Error(`The panel shows none of ${JSON.stringify(words)}, but:\n${await this.text()}`);
+    }
+  }
+
   async showsNot(word: string): Promise<void> {
     await this.page
       .waitFor((unwanted: string) => !document.body.innerText.includes(unwanted), 10_000, word)

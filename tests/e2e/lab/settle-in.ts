@@ -1,0 +1,33 @@
+import type { Desk, Lab } from "./lab.ts";
+
+/** The name under the replies of the lab's agent. */
+export const AGENT_NAME = "Noor Haddad";
+
+/** Opens a ticket and does what a newcomer does once: enable the mailbox, choose the sample shop, say a name. */
+export async function openSettled(lab: Lab, url: string): Promise<Desk> {
+  const desk = await lab.open(url);
+  const { panel } = desk;
+  // The tab before may still be shown in the first moment.
+  await panel.shows(titleIn(url));
+  const first = await panel.showsAny("Use the sample shop", "Enable", "Insert reply");
+  if (first === "Enable") {
+    await panel.press("Enable");
+    await panel.showsAny("Use the sample shop", "Insert reply");
+  }
+  if ((await panel.text()).includes("Use the sample shop")) await panel.press("Use the sample shop");
+  const text = await panel.shows("Insert reply");
+  if (text.includes("Your name, as customers read it")) {
+    await panel.fill("Your name, as customers read it", AGENT_NAME);
+    await panel.press("Save");
+    await panel.showsNot("Your name, as customers read it");
+  }
+  return desk;
+}
+
+/** How the panel's header names the page that an address leads to. */
+function titleIn(url: string): string {
+  const { host, pathname } = new URL(url);
+  if (host === "mail.google.com") return "Gmail";
+  const id = pathname.split("/").at(-1);
+  return `${host.endsWith("zendesk.com") ? "Zendesk" : "Gorgias"} ${id}`;
+}
