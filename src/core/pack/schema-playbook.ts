@@ -181,11 +181,8 @@ export const playbook = z
 export type Playbook = z.output<typeof playbook>;
 /** One approved text of a playbook with its condition on the facts. */
 export type Reply = z.output<typeof reply>;
-export type Translation = z.output<typeof translation>;
 export type Approval = z.output<typeof approval>;
 export type ChecklistEntry = z.output<typeof checklistEntry>;
-/** A phrase of the phrase language with its weight, 1 to 5. */
-export type Phrase = z.output<typeof phrase>;
 export type PlaybookClock = z.output<typeof clock>;
 export type EscalationPath = z.output<typeof escalation>;
 export type Applies = z.output<typeof applies>;

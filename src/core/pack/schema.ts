@@ -22,11 +22,9 @@ export type {
   Approval,
   ChecklistEntry,
   EscalationPath,
-  Phrase,
   Playbook,
   PlaybookClock,
   Reply,
-  Translation,
 } from "./schema-playbook.ts";
 
 /** The one format version that this parser reads. */
@@ -162,8 +160,6 @@ export type Owner = z.output<typeof owner>;
 export type PackCalendar = z.output<typeof calendar>;
 export type Policies = z.output<typeof policies>;
 export type Letters = z.output<typeof letters>;
-export type Variant = z.output<typeof variant>;
-export type PackNotice = z.output<typeof notice>;
 export type PackTest = z.output<typeof packTest>;
 
 /** The published JSON Schema of a pack file, for editors and for `casekit pack schema`. */
