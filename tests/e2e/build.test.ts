@@ -1,0 +1,113 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { buildWithShopAccess, PRODUCTION } from "./lab/lab.ts";
+
+const run = promisify(execFile);
+const ROOT = new URL("../../", import.meta.url).pathname;
+const FIREFOX = join(ROOT, ".output/firefox-mv3");
+
+type Manifest = Record<string, unknown> & {
+  commands: Record<string, { suggested_key: { default: string } }>;
+  content_security_policy: { extension_pages: string };
+};
+
+async function manifestOf(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+}
+
+const HELPDESKS = ["https://*.zendesk.com/*", "https://*.gorgias.com/*", "https://mail.google.com/*"];
+const COMMON = ["storage", "unlimitedStorage", "scripting", "alarms", "clipboardWrite"];
+
+describe.each([
+  ["Chrome", PRODUCTION, ["sidePanel", ...COMMON]],
+  ["Firefox", FIREFOX, COMMON],
+])("the manifest for %s", (browser, folder, permissions) => {
+  it("asks for exactly what the issue names", async () => {
+    const manifest = await manifestOf(folder);
+    expect(new Set(manifest.permissions as string[])).toEqual(new Set(permissions));
+    expect(manifest.host_permissions).toEqual(HELPDESKS);
+    expect(manifest.optional_permissions).toEqual(["notifications"]);
+    expect(manifest.optional_host_permissions).toEqual(["https://*.myshopify.com/*"]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it("lets a connection lead to the extension and to shops, and nowhere else", async () => {
+    const { extension_pages: policy } = (await manifestOf(folder)).content_security_policy;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self' https://*.myshopify.com;");
+    expect(policy).not.toMatch(/unsafe|wasm|\*(?!\.myshopify)/);
+  });
+
+  it("has at most four commands, none of them a key that sends in a helpdesk", async () => {
+    const { commands } = await manifestOf(folder);
+    const keys = Object.values(commands).map((command) => command.suggested_key.default);
+    expect(keys.length).toBeLessThanOrEqual(4);
+    for (const key of keys) expect(key).not.toMatch(/Enter|Return/);
+  });
+
+  it(`runs from version 140 of ${browser} on`, async () => {
+    const manifest = await manifestOf(folder);
+    const version =
+      browser === "Chrome"
+        ? manifest.minimum_chrome_version
+        : (manifest.browser_specific_settings as { gecko: { strict_min_version: string } }).gecko.strict_min_version;
+    expect(version).toMatch(/^140/);
+  });
+});
+
+describe("what is built", () => {
+  it("keeps every content script within 15 KB, compressed", async () => {
+    const folder = join(PRODUCTION, "content-scripts");
+    const files = (await readdir(folder)).filter((file) => file.endsWith(".js"));
+    expect(files.sort()).toEqual(["gmail.js", "gorgias.js", "zendesk.js"]);
+    for (const file of files) {
+      const size = gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
+      expect(size, file).toBeLessThanOrEqual(15 * 1024);
+    }
+  });
+
+  it("holds no address of a place that it could fetch code from, and no source map", async () => {
+    const files = await readdir(PRODUCTION, { recursive: true });
+    expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+    const pages = files.filter((file) => file.endsWith(".html"));
+    for (const page of pages) expect(await readFile(join(PRODUCTION, page), "utf8")).not.toMatch(/src="https?:/);
+  });
+
+  it("differs from the build of the shop tests by the moved host alone", async () => {
+    const build = await buildWithShopAccess();
+    try {
+      const ours = await manifestOf(PRODUCTION);
+      const theirs = await manifestOf(build.folder);
+      expect(theirs).toEqual({
+        ...ours,
+        host_permissions: [...HELPDESKS, "https://*.myshopify.com/*"],
+        optional_host_permissions: [],
+      });
+      const files = (await readdir(PRODUCTION, { recursive: true, withFileTypes: true })).filter((file) =>
+        file.isFile(),
+      );
+      for (const file of files) {
+        if (file.name === "manifest.json") continue;
+        const path = join(file.parentPath, file.name);
+        const twin = path.replace(PRODUCTION, build.folder);
+        expect((await readFile(twin)).equals(await readFile(path)), file.name).toBe(true);
+      }
+    } finally {
+      await build.remove();
+    }
+  });
+
+  it("passes web-ext lint without an error in Firefox's form", async () => {
+    const { stdout } = await run(
+      join(ROOT, "node_modules/.bin/web-ext"),
+      ["lint", "--source-dir", FIREFOX, "--output", "json"],
+      { maxBuffer: 64 * 1024 * 1024 },
+    ).catch((error: { stdout: string }) => error);
+    const report = JSON.parse(stdout) as { errors: { message: string }[] };
+    expect(report.errors).toEqual([]);
+  });
+});
