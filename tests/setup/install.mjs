@@ -57,8 +57,18 @@ const hasFonts = () =>
 
 /** What may be missing: how to see that, which Debian package brings it, what to tell people elsewhere. */
 const NEEDS = {
-  chromium: { present: () => findChromium() !== undefined, packages: ["chromium"], advice: chromiumAdvice },
-  firefox: { present: () => findFirefox() !== undefined, packages: ["firefox-esr"], advice: firefoxAdvice },
+  chromium: {
+    present: () => findChromium() !== undefined,
+    packages: ["chromium"],
+    named: "CASEKIT_CHROMIUM",
+    advice: chromiumAdvice,
+  },
+  firefox: {
+    present: () => findFirefox() !== undefined,
+    packages: ["firefox-esr"],
+    named: "CASEKIT_FIREFOX",
+    advice: firefoxAdvice,
+  },
   fonts: {
     present: hasFonts,
     packages: ["fonts-noto-core"],
@@ -76,7 +86,8 @@ const NEEDS = {
 /** Makes sure that the named needs are there, from Debian's packages where that is allowed. */
 export async function installSystem(names) {
   const missing = () => names.map((name) => NEEDS[name]).filter((need) => !need.present());
-  const wanted = missing().flatMap(({ packages }) => packages);
+  // A browser that was named and is not there is for people to correct, not for us to replace.
+  const wanted = missing().flatMap(({ packages, named }) => (named && process.env[named] ? [] : packages));
   const apt = wanted.length > 0 ? await aptCommand() : undefined;
   if (apt) await aptInstall(apt, wanted);
   const advice = missing()

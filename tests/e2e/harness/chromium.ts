@@ -249,7 +249,15 @@ class Browser implements Chromium {
       "the side panel to open",
     );
     const panel = await this.attach(target.targetId);
-    await panel.waitFor(() => document.readyState === "complete", 8000);
+    // The target exists a moment before its document does.
+    await panel.waitFor(
+      (prefix: string) =>
+        document.readyState === "complete" &&
+        location.href.startsWith(prefix) &&
+        chrome.runtime?.id !== undefined,
+      8000,
+      url,
+    );
     return panel;
   }
 
