@@ -120,8 +120,9 @@ export function asEmail(value: unknown): string | null {
 /** An instant in ISO 8601 UTC; null when it cannot be read as one. */
 export function asInstant(value: unknown): string | null {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT/.test(value)) return null;
-  // Gorgias sends microseconds, which not every engine's Date reads.
-  const time = Date.parse(value.replace(/(\.\d{3})\d+/, "$1"));
+  // Gorgias sends microseconds, which not every engine's Date reads, and a zone that is not always documented.
+  const exact = value.replace(/(\.\d{3})\d+/, "$1");
+  const time = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/i.test(exact) ? exact : `${exact}Z`);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 

@@ -92,7 +92,7 @@ describe("guards", () => {
   it("reads instants of both helpdesks", () => {
     expect(asInstant("2026-11-22T08:02:00Z")).toBe("2026-11-22T08:02:00.000Z");
     expect(asInstant("2026-11-22T08:02:00.123456+00:00")).toBe("2026-11-22T08:02:00.123Z");
-    expect(asInstant("2026-11-22T08:02:00.000000")).toMatch(/^2026-11-2\dT/);
+    expect(asInstant("2026-11-22T08:02:00.000000")).toBe("2026-11-22T08:02:00.000Z");
     for (const wrong of ["yesterday", "2026-13-45T00:00:00Z", 5, null, "1700000000"])
       expect(asInstant(wrong)).toBeNull();
   });

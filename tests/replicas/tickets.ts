@@ -227,8 +227,3 @@ export function messageHtml(message: TicketMessage): string {
     .map((paragraph) => `<p>${paragraph.replaceAll("\n", "<br>")}</p>`)
     .join("");
 }
-
-/** A message's text as the helpdesks derive it: from the text, or the HTML's own words where there is none. */
-export function messageText(message: TicketMessage): string | null {
-  return message.text ?? null;
-}

@@ -112,9 +112,12 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : asList(asObject(value).data);
 }
 
+/** Of the customer's own messages: acknowledgements and macros read the same in many tickets. */
 function printsOf(messages: readonly Record<string, unknown>[]): Set<string> {
   const prints = new Set<string>();
-  for (const { stripped_text, body_text, stripped_html, body_html } of messages) {
+  const received = messages.filter(({ from_agent }) => from_agent !== true);
+  for (const message of received.length > 0 ? received : messages) {
+    const { stripped_text, body_text, stripped_html, body_html } = message;
     const html = asText(stripped_html ?? body_html, 5_000);
     // Inert: parsed into a document without a window, where nothing runs and nothing is fetched.
     const parsed = html === null ? null : new DOMParser().parseFromString(html, "text/html").body.textContent;
@@ -224,19 +227,25 @@ export function readThread(ref: TicketRef, document: Document, memory: GorgiasMe
   const [thread, second] = shownThreads(document);
   if (thread === undefined || second !== undefined) return null;
   const bubbles = shownBubbles(document).filter((bubble) => contains(thread, bubble));
-  const prints = new Set(bubbles.flatMap((bubble) => printOf(rawTextOf(bodyOf(bubble) ?? bubble)) ?? []));
-  if (bubbles.length === 0 || isOfAnotherTicket(ref, bubbles, prints, memory)) return null;
   const link = findVariant(document, SELECTORS.customer, (found) => isPagePart(found) && isShown(found))
     ?.elements[0];
   const customerName = link === undefined ? null : labelOf(link) || null;
   const customerId = /\/customer\/(\d+)/.exec((link && attributeOf(link, "href")) ?? "")?.[1] ?? null;
+  const read = bubbles.slice(-100).map((bubble) => ({ bubble, message: readBubble(bubble, customerName) }));
+  const received = read.filter(({ message }) => message.author === "customer");
+  const prints = new Set(
+    (received.length > 0 ? received : read).flatMap(
+      ({ bubble }) => printOf(rawTextOf(bodyOf(bubble) ?? bubble)) ?? [],
+    ),
+  );
+  if (bubbles.length === 0 || isOfAnotherTicket(ref, bubbles, prints, memory)) return null;
   const subject = findVariant(document, SELECTORS.subject, (found) => isPagePart(found) && isShown(found));
   if (!memory.traits.has(ref.id)) remember(memory, ref.id, { customerId, prints });
   return {
     ref,
     subject: subject === null ? "" : labelOf(subject.elements[0] as Element),
     requester: { name: customerName, email: emailOn(document), phone: null, via: "dom" },
-    messages: keepNewest(bubbles.slice(-100).map((bubble) => readBubble(bubble, customerName))),
+    messages: keepNewest(read.map(({ message }) => message)),
     tags: [],
     channel: null,
     language: null,

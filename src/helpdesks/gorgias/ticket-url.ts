@@ -1,6 +1,3 @@
-/** Where the content script runs. Tickets open below `/app/views/` as often as below `/app/ticket/`. */
-export const ADDRESS_PATTERNS = ["https://*.gorgias.com/app/*"];
-
 const HOST = /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.gorgias\.com$/;
 /**
  * `/app/views/10/274075680` (gorgias-ai-assistant, verified on a live account, 2026) and `/app/ticket/274075680`

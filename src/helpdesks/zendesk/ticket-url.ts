@@ -1,6 +1,3 @@
-/** Where the content script runs: the agent interface alone, never the help center (`/hc/`). */
-export const ADDRESS_PATTERNS = ["https://*.zendesk.com/agent/*"];
-
 const HOST = /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.zendesk\.com$/;
 const TICKET_PATH = /^\/agent\/tickets\/([1-9]\d{0,17})(?:\/|$)/;
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://acme.gorgias.com/app/views/10" }
 import { beforeEach, describe, expect, it } from "vitest";
-import { GorgiasPage, refOf } from "./open-page.ts";
+import { GorgiasPage, idOf, refOf } from "./open-page.ts";
 
 let page: GorgiasPage;
 beforeEach(() => {
@@ -35,6 +35,36 @@ describe("findComposer", () => {
     expect(page.find(21)).toEqual({ refused: "wrong_ticket" });
     page.open(21);
     expect(page.find(21)).toMatchObject({ found: { editor: page.editor } });
+  });
+
+  it("takes no acknowledgement or macro for a sign of the ticket: many tickets hold the same", async () => {
+    page.open(1);
+    const same = { public: true, body_text: "We have received your message and will answer within a day." };
+    const asked = "Where is my order #1001? The tracking has not changed";
+    const ticket = (n: number, text: string) => ({
+      id: Number(idOf(n)),
+      customer: { id: 3901 },
+      messages: [
+        { ...same, id: 1, from_agent: true, rule_id: 7 },
+        { id: 2, from_agent: false, public: true, body_text: text },
+      ],
+    });
+    const read = (n: number, text: string) =>
+      page.adapter.read(refOf(n), document, {
+        ...page.context(),
+        fetch: async () => Response.json(ticket(n, text)),
+      });
+    const bubble = page.view?.root.querySelector(".MessageBubble--messageBubble--a9f3");
+    const body = bubble?.querySelector(".MessageBubble--body--h7");
+    const acknowledgement = bubble?.cloneNode(true) as HTMLElement;
+    acknowledgement.querySelector(".MessageBubble--body--h7")?.replaceChildren(same.body_text);
+    body?.replaceChildren(asked);
+    bubble?.after(acknowledgement);
+    await read(1, asked);
+    expect(page.find(1)).toMatchObject({ found: {} });
+    page.open(4, { lag: true });
+    await read(4, "A different question of the same customer");
+    expect(page.find(4)).toEqual({ refused: "wrong_ticket" });
   });
 
   it("is not fooled by bubbles of the ticket before that stay mounted out of sight", async () => {

@@ -136,6 +136,16 @@ describe("findComposer", () => {
     expect(page.find("101")).toEqual({ refused: "wrong_ticket" });
   });
 
+  it("refuses a pane that is in sight but not the active one", () => {
+    for (const id of ["101", "103"]) {
+      page.show(id);
+      const { frame } = page.pane(id);
+      const layout = frame.matches("[data-is-active]") ? frame : frame.querySelector("[data-is-active]");
+      layout?.setAttribute("data-is-active", "false");
+      expect(page.find(id)).toEqual({ refused: "wrong_ticket" });
+    }
+  });
+
   it("refuses an editor whose own surroundings name another ticket", () => {
     page.show("101");
     page.pane("101").editorPlace?.setAttribute("data-ticket-id", "102");
