@@ -32,6 +32,9 @@ export interface PlaybookChoice {
 }
 
 const MAX_ALTERNATIVES = 3;
+/** The classifier's own limits for being sure (classify.ts), measured there. */
+const SURE_SCORE = 4;
+const SURE_MARGIN = 2;
 
 /** All playbooks in order of precedence; of two with one id, the one of the earlier pack. */
 export function listPlaybooks(packs: readonly InstalledPack[]): PackedPlaybook[] {
@@ -84,7 +87,7 @@ export function choosePlaybook(input: ChooseInput): PlaybookChoice {
     playbooks.find(({ playbook }) => playbook.id === id) ?? null;
   const byAgent = find(choices.playbook);
   const chosen = byAgent ?? find(said.playbook);
-  const sure = byAgent !== null || (said.sure && chosen !== null);
+  const sure = byAgent !== null || (chosen !== null && isSure(said));
   return {
     chosen,
     intent: byAgent === null ? said.intent : intentOf(byAgent.playbook, said),
@@ -99,6 +102,18 @@ export function choosePlaybook(input: ChooseInput): PlaybookChoice {
     language: said.language,
     urgency: mostUrgent(chosen, said, playbooks),
   };
+}
+
+/**
+ * The classifier is sure of an intent; here it is enough to be sure of the playbook. "Where is it" and "it is
+ * late" may be hard to tell apart, but where one playbook answers both, the facts choose the reply anyway.
+ */
+function isSure(said: Classification): boolean {
+  if (said.sure) return true;
+  const [best] = said.top;
+  if (best === undefined || best.playbook === null || best.playbook !== said.playbook) return false;
+  const rival = said.top.find(({ playbook }) => playbook !== best.playbook);
+  return best.score >= SURE_SCORE && best.score - (rival?.score ?? 0) >= SURE_MARGIN;
 }
 
 function round(value: number): number {

@@ -49,7 +49,7 @@ function writeSummary(
 ): string {
   const parsed = parseText(
     template ?? `${title.replace(/[{}<>*_[\]]/g, "")}: {{ order.name | default: "no order found" }}`,
-    "lines",
+    "plain",
   );
   if (!parsed.ok) return title;
   const rendered = renderText(parsed.text, lookup, context);
