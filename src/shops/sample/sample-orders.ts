@@ -97,7 +97,7 @@ const ORDERS: readonly SampleOrder[] = [
     parcel: {
       state: "label_created",
       carrier: "USPS",
-      number: "9400100000000000000034",
+      number: "9400100000000000000037",
       url: USPS,
       shipped: 1,
       estimated: -4,
@@ -172,7 +172,7 @@ const ORDERS: readonly SampleOrder[] = [
     currency: "USD",
     financial: "paid",
     fulfillment: "fulfilled",
-    parcel: delivered(2, "1Z999AA10000000063"),
+    parcel: delivered(2, "1Z999AA10000000060"),
   },
   {
     name: "#1007",
@@ -190,7 +190,7 @@ const ORDERS: readonly SampleOrder[] = [
     parcel: {
       state: "available_for_pickup",
       carrier: "UPS",
-      number: "1Z999AA10000000072",
+      number: "1Z999AA10000000079",
       url: UPS,
       shipped: 4,
       estimated: 3,
@@ -216,7 +216,7 @@ const ORDERS: readonly SampleOrder[] = [
     parcel: {
       state: "attempted",
       carrier: "USPS",
-      number: "9400100000000000000089",
+      number: "9400100000000000000082",
       url: USPS,
       shipped: 1.3,
       estimated: 1,
@@ -242,7 +242,7 @@ const ORDERS: readonly SampleOrder[] = [
     parcel: {
       state: "exception",
       carrier: "UPS",
-      number: "1Z999AA10000000090",
+      number: "1Z999AA10000000097",
       url: UPS,
       shipped: 5,
       estimated: 3,
@@ -269,7 +269,7 @@ const ORDERS: readonly SampleOrder[] = [
     parcel: {
       state: "returned_to_sender",
       carrier: "UPS",
-      number: "1Z999AA10000000107",
+      number: "1Z999AA10000000104",
       url: UPS,
       shipped: 16,
       estimated: 17,
@@ -296,7 +296,7 @@ const ORDERS: readonly SampleOrder[] = [
     currency: "USD",
     financial: "partially_refunded",
     fulfillment: "fulfilled",
-    parcel: delivered(15, "1Z999AA10000000116"),
+    parcel: delivered(15, "1Z999AA10000000113"),
     more: (at) => ({
       refunded: "79.50",
       refund_at: at(3),

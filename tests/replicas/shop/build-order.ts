@@ -27,7 +27,7 @@ export function buildOrder(
   const paid = (spec.refunds ?? []).filter((refund) => refund.status === "SUCCESS");
   const refunded = paid.reduce((sum, refund) => sum + refund.amount, 0);
   const bag = (amount: number): Node => money(amount, spec);
-  const lines = items.map((item, line) => buildLine(item, `${index}${line}`, isShipped(spec, line), bag));
+  const lines = items.map((item, line) => buildLine(item, `${index}${line}`, isSettled(spec, line), bag));
   const address = person === null || spec.noAddress ? null : buildAddress(person);
   return {
     __typename: "Order",
@@ -137,7 +137,9 @@ export function buildOrder(
   };
 }
 
-function isShipped(spec: OrderSpec, line: number): boolean {
+/** Whether nothing of the line is left to send. A cancelled order's items are off the list, not open. */
+function isSettled(spec: OrderSpec, line: number): boolean {
+  if (spec.cancelledDaysAgo !== undefined) return true;
   return (spec.parcels ?? []).some(
     (parcel) => parcel.status !== "CANCELLED" && (parcel.items === undefined || parcel.items.includes(line)),
   );
@@ -154,7 +156,7 @@ function money(amount: number, { currency = "USD", rate = 1 }: OrderSpec): Node 
 function buildLine(
   [title, quantity, price]: readonly [string, number, number],
   id: string,
-  shipped: boolean,
+  settled: boolean,
   bag: (amount: number) => Node,
 ): Node {
   return {
@@ -170,7 +172,7 @@ function buildLine(
     vendor: "Acme",
     quantity,
     currentQuantity: quantity,
-    unfulfilledQuantity: shipped ? 0 : quantity,
+    unfulfilledQuantity: settled ? 0 : quantity,
     nonFulfillableQuantity: 0,
     refundableQuantity: quantity,
     requiresShipping: true,

@@ -67,6 +67,8 @@ const PROTECTED = new Set([
 ]);
 
 const PCD_HELP = "See https://shopify.dev/docs/apps/launch/protected-customer-data for more details.";
+/** No single query may cost more, however full the bucket is. */
+export const MAX_QUERY_COST = 1000;
 const SIXTY_DAYS_MS = 60 * 86_400_000;
 
 let cached: GraphQLSchema | undefined;
@@ -105,9 +107,9 @@ export async function answerQuery(
     return { ...nothing, operation, body: { errors: invalid.map((error) => asShopify(error, operation)) } };
   }
   const requested = requestedCost(schema, document, request.variables);
-  if (requested > 1000) {
-    const message = `Query cost is ${requested}, which exceeds the single query max cost limit (1000).`;
-    const extensions = { code: "MAX_COST_EXCEEDED", cost: requested, maxCost: 1000 };
+  if (requested > MAX_QUERY_COST) {
+    const message = `Query cost is ${requested}, which exceeds the single query max cost limit (${MAX_QUERY_COST}).`;
+    const extensions = { code: "MAX_COST_EXCEEDED", cost: requested, maxCost: MAX_QUERY_COST };
     return { requested, actual: 0, operation, body: { errors: [{ message, extensions }] } };
   }
   const result = await execute({

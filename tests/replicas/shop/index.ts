@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Replica, ReplicaRequest } from "../contract.ts";
-import { type Access, ALL_SCOPES, type Answer, answerQuery } from "./execute.ts";
+import { type Access, ALL_SCOPES, type Answer, answerQuery, MAX_QUERY_COST } from "./execute.ts";
 import { createStore, type ShopStore } from "./store.ts";
 
 /** How the local shop behaves from now on. */
@@ -101,7 +101,9 @@ export function createShopReplica(options: ShopReplicaOptions = {}): ShopReplica
     const parsed = JSON.parse(request.body) as { query: string; variables?: Record<string, unknown> };
     const variables = parsed.variables ?? {};
     const answer = await answerQuery(store, access, { query: parsed.query, variables });
-    const throttled = mode.kind === "throttled" || answer.requested > available();
+    // What no bucket could ever hold is refused for good, whatever is left in it.
+    const payable = answer.requested <= MAX_QUERY_COST;
+    const throttled = mode.kind === "throttled" || (payable && answer.requested > available());
     usage.queries.push({
       operation: answer.operation,
       requested: answer.requested,
