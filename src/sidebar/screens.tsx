@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { TabView } from "../messages/protocol.ts";
+import { parseAddresses } from "../ui/addresses.ts";
 import { Tools } from "./header.tsx";
 import { useClient, usePanel } from "./panel-context.tsx";
 import { Problem } from "./problem.tsx";
@@ -127,12 +128,6 @@ function ReloadNeeded({ host }: { host: string }) {
       </button>
     </Screen>
   );
-}
-
-/** Addresses as people paste them: commas, semicolons, blanks or lines between them. */
-export function parseAddresses(text: string): string[] {
-  const parts = text.split(/[\s,;]+/).map((part) => part.trim().toLowerCase());
-  return [...new Set(parts.filter((part) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(part)))];
 }
 
 function GmailAsleep({ account }: { account: string | null }) {

@@ -1,0 +1,188 @@
+import { type FormEvent, useId, useState } from "react";
+import type { ConnectionReport, ShopCredentials } from "../messages/protocol.ts";
+import { problemWords, type SectionProps, useOptionsClient } from "./options-page.tsx";
+import { ReportView } from "./report-view.tsx";
+import { findShopDomain } from "./shop-domain.ts";
+
+type Way = ShopCredentials["kind"];
+
+/**
+ * Domain and credentials of one shop. The secret is sent to the background once and the fields are emptied;
+ * it never comes back to any page.
+ */
+export function ConnectShopify({
+  onChange,
+  onClose,
+}: {
+  onChange: SectionProps["onChange"];
+  onClose: () => void;
+}) {
+  const id = useId();
+  const client = useOptionsClient();
+  const [way, setWay] = useState<Way>("token");
+  const [domainText, setDomainText] = useState("");
+  const [token, setToken] = useState("");
+  const [clientId, setClientId] = useState("");
+  const [clientSecret, setClientSecret] = useState("");
+  const [report, setReport] = useState<ConnectionReport | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const domain = findShopDomain(domainText);
+  const hasSecret =
+    way === "token" ? token.trim() !== "" : clientId.trim() !== "" && clientSecret.trim() !== "";
+
+  async function connect(shop: string, permission: Promise<boolean>): Promise<void> {
+    setBusy(true);
+    setProblem(null);
+    setReport(null);
+    try {
+      if (!(await permission)) {
+        setProblem(`The browser was not allowed to reach ${shop}. Casekit cannot read orders without it.`);
+        return;
+      }
+      const credentials: ShopCredentials =
+        way === "token"
+          ? { kind: "token", token: token.trim() }
+          : { kind: "client", clientId: clientId.trim(), clientSecret: clientSecret.trim() };
+      const answer = await client.request("shop.connect", { domain: shop, credentials });
+      setReport(answer);
+      if (!answer.ok) return;
+      setToken("");
+      setClientSecret("");
+      onChange(await client.request("settings.get", {}));
+    } catch (error) {
+      setProblem(problemWords(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (domain === undefined || !hasSecret || isBusy) return;
+    // First of all, while the click is still running: afterwards the browser would refuse to ask.
+    const permission = client.askForHost(domain);
+    void connect(domain, permission);
+  };
+
+  return (
+    <form className="form" onSubmit={submit}>
+      <label htmlFor={`${id}-domain`}>Shop address</label>
+      <input
+        id={`${id}-domain`}
+        className="field"
+        placeholder="your-shop.myshopify.com"
+        autoComplete="off"
+        spellCheck={false}
+        dir="ltr"
+        maxLength={300}
+        value={domainText}
+        aria-describedby={`${id}-domain-note`}
+        onChange={(event) => setDomainText(event.target.value)}
+      />
+      <p
+        id={`${id}-domain-note`}
+        className={domainText !== "" && domain === undefined ? "warn small" : "quiet small"}
+      >
+        {domainText !== "" && domain === undefined
+          ? "This is not a myshopify.com address. You find it in Shopify under Settings → Domains."
+          : domain === undefined
+            ? "The myshopify.com address, not the address of your storefront."
+            : `Casekit will ask the browser for ${domain} and nothing else.`}
+      </p>
+      <fieldset>
+        <legend>How does Shopify let us in?</legend>
+        <label className="radio">
+          <input type="radio" name="way" checked={way === "token"} onChange={() => setWay("token")} />
+          <span>I have an Admin API access token</span>
+        </label>
+        <label className="radio">
+          <input type="radio" name="way" checked={way === "client"} onChange={() => setWay("client")} />
+          <span>I have an app’s client ID and secret</span>
+        </label>
+      </fieldset>
+      {way === "token" ? (
+        <Secret
+          id={`${id}-token`}
+          label="Admin API access token"
+          hint="shpat_…"
+          value={token}
+          onChange={setToken}
+        />
+      ) : (
+        <>
+          <label htmlFor={`${id}-client`}>Client ID</label>
+          <input
+            id={`${id}-client`}
+            className="field"
+            autoComplete="off"
+            spellCheck={false}
+            dir="ltr"
+            maxLength={500}
+            value={clientId}
+            onChange={(event) => setClientId(event.target.value)}
+          />
+          <Secret
+            id={`${id}-secret`}
+            label="Client secret"
+            hint=""
+            value={clientSecret}
+            onChange={setClientSecret}
+          />
+        </>
+      )}
+      <p className="quiet small">Kept encrypted in this browser. It only ever goes to your shop.</p>
+      {problem !== null && (
+        <p className="bad" role="alert">
+          {problem}
+        </p>
+      )}
+      {report !== null && <ReportView report={report} />}
+      <div className="row">
+        <button
+          type="submit"
+          className="button button-primary"
+          disabled={domain === undefined || !hasSecret || isBusy}
+        >
+          {isBusy ? "Connecting…" : "Connect"}
+        </button>
+        <button type="button" className="link" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Secret({
+  id,
+  label,
+  hint,
+  value,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  hint: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="field"
+        type="password"
+        autoComplete="off"
+        spellCheck={false}
+        dir="ltr"
+        maxLength={500}
+        placeholder={hint}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import type { Settings } from "../messages/protocol.ts";
+import { AgentNameSection } from "./agent-name-section.tsx";
+import { GmailSection } from "./gmail-section.tsx";
+import type { OptionsClient } from "./options-client.ts";
+import { Privacy } from "./privacy.tsx";
+import { SelfTestSection } from "./self-test-section.tsx";
+import { ShopSection } from "./shop-section.tsx";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "./options.css";
+
+const ClientContext = createContext<OptionsClient | null>(null);
+
+export function useOptionsClient(): OptionsClient {
+  const client = useContext(ClientContext);
+  if (client === null) throw new Error("A part of the connections page is outside <OptionsPage>.");
+  return client;
+}
+
+/** Where orders come from, which mailboxes are awake, who the agent is, and what Casekit keeps. */
+export function OptionsPage({ client }: { client: OptionsClient }) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const load = useCallback(() => {
+    client.request("settings.get", {}).then(
+      (answer) => {
+        setSettings(answer);
+        setProblem(null);
+      },
+      (error: unknown) => setProblem(problemWords(error)),
+    );
+  }, [client]);
+  useEffect(load, [load]);
+  return (
+    <ClientContext value={client}>
+      <div className="page">
+        <header className="page-head">
+          <h1>Casekit</h1>
+          <p className="quiet">Connections and settings of this browser</p>
+        </header>
+        {problem !== null && (
+          <div className="note note-bad" role="alert">
+            {problem}{" "}
+            <button type="button" className="link" onClick={load}>
+              Try again
+            </button>
+          </div>
+        )}
+        {settings === null ? (
+          problem === null && <p className="quiet">Reading your settings…</p>
+        ) : (
+          <main>
+            <ShopSection settings={settings} onChange={setSettings} />
+            <GmailSection settings={settings} onChange={setSettings} />
+            <AgentNameSection settings={settings} onChange={setSettings} />
+            <SelfTestSection />
+            <Privacy />
+          </main>
+        )}
+      </div>
+    </ClientContext>
+  );
+}
+
+/** What a section does with the settings that a request answered. */
+export interface SectionProps {
+  settings: Settings;
+  onChange: (settings: Settings) => void;
+}
+
+export function problemWords(error: unknown): string {
+  return error instanceof Error ? error.message : "Casekit's background did not answer. Try again.";
+}

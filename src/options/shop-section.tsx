@@ -1,0 +1,138 @@
+import { useState } from "react";
+import type { ConnectionReport, Settings } from "../messages/protocol.ts";
+import { ConnectShopify } from "./connect-shopify.tsx";
+import { problemWords, type SectionProps, useOptionsClient } from "./options-page.tsx";
+import { ReportView } from "./report-view.tsx";
+
+/** Where orders come from: nothing yet, the sample shop, or one Shopify shop. */
+export function ShopSection({ settings, onChange }: SectionProps) {
+  const [isConnecting, setConnecting] = useState(false);
+  const { shop } = settings;
+  return (
+    <section aria-labelledby="shop-title">
+      <h2 id="shop-title">Shop</h2>
+      {shop?.kind === "shopify" && <Connected domain={shop.domain} onChange={onChange} />}
+      {shop?.kind === "sample" && (
+        <p>
+          <span className="chip warn">sample shop</span> Invented orders, to try Casekit with. No account is
+          needed and nothing leaves this browser.
+        </p>
+      )}
+      {shop === null && !isConnecting && (
+        <p>
+          Order facts choose the reply, so Casekit needs to know where your orders are. Connect your shop, or
+          look around with invented orders first.
+        </p>
+      )}
+      {shop?.kind !== "shopify" &&
+        (isConnecting ? (
+          <ConnectShopify onChange={onChange} onClose={() => setConnecting(false)} />
+        ) : (
+          <Choice shop={shop} onConnect={() => setConnecting(true)} onChange={onChange} />
+        ))}
+    </section>
+  );
+}
+
+function Choice({
+  shop,
+  onConnect,
+  onChange,
+}: {
+  shop: Settings["shop"];
+  onConnect: () => void;
+  onChange: SectionProps["onChange"];
+}) {
+  const client = useOptionsClient();
+  const [problem, setProblem] = useState<string | null>(null);
+  const takeSample = () =>
+    client.request("shop.use-sample", {}).then(onChange, (error: unknown) => setProblem(problemWords(error)));
+  return (
+    <>
+      <div className="row">
+        <button type="button" className="button button-primary" onClick={onConnect}>
+          Connect Shopify
+        </button>
+        {shop === null && (
+          <button type="button" className="button" onClick={() => void takeSample()}>
+            Use the sample shop
+          </button>
+        )}
+      </div>
+      {problem !== null && (
+        <p className="bad" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Connected({ domain, onChange }: { domain: string; onChange: SectionProps["onChange"] }) {
+  const client = useOptionsClient();
+  const [report, setReport] = useState<ConnectionReport | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function run(work: () => Promise<void>): Promise<void> {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(problemWords(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const test = () => run(async () => setReport(await client.request("shop.test", {})));
+  const disconnect = () =>
+    run(async () => {
+      const settings = await client.request("shop.disconnect", {});
+      // The permission goes with the connection; if the browser keeps it, the token is gone all the same.
+      await client.dropHost(domain).catch(() => undefined);
+      onChange(settings);
+    });
+
+  return (
+    <>
+      <p>
+        Connected to <strong className="break">{domain}</strong>.
+      </p>
+      {report !== null && <ReportView report={report} />}
+      {isLeaving ? (
+        <div className="note">
+          <p>
+            Casekit forgets the token and gives the host back. The token itself stays valid until you revoke
+            it in Shopify: Settings → Apps and sales channels → Develop apps → your app → API credentials →
+            Uninstall app or rotate the credentials.
+          </p>
+          <div className="row">
+            <button type="button" className="button" disabled={isBusy} onClick={() => void disconnect()}>
+              Disconnect {domain}
+            </button>
+            <button type="button" className="link" onClick={() => setLeaving(false)}>
+              Keep it
+            </button>
+          </div>
+        </div>
+      ) : (
+        <div className="row">
+          <button type="button" className="button" disabled={isBusy} onClick={() => void test()}>
+            {isBusy ? "Asking the shop…" : "Test the connection"}
+          </button>
+          <button type="button" className="button" disabled={isBusy} onClick={() => setLeaving(true)}>
+            Disconnect…
+          </button>
+        </div>
+      )}
+      {problem !== null && (
+        <p className="bad" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
