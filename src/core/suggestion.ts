@@ -119,7 +119,12 @@ export interface RenderedReply {
   values: RenderedValue[];
   /** The same content as a tree that the panel draws itself: no HTML is ever put into the panel. */
   blocks: Block[];
-  approval: { state: "draft" | "approved" | "retired"; by: string | null; on: string | null; review_by: string | null };
+  approval: {
+    state: "draft" | "approved" | "retired";
+    by: string | null;
+    on: string | null;
+    review_by: string | null;
+  };
   /** Past its review date: still inserts, with a warning, unless the policy blocks it. */
   overdue: boolean;
 }
@@ -186,7 +191,16 @@ export interface RepeatContact {
 }
 
 export interface Warning {
-  code: "colleague_answered" | "reply_already_sent" | "shop_unavailable" | "shop_not_connected" | "overdue" | "fallback_language" | "request_is_older" | "agent_name_missing" | "shop_limits";
+  code:
+    | "colleague_answered"
+    | "reply_already_sent"
+    | "shop_unavailable"
+    | "shop_not_connected"
+    | "overdue"
+    | "fallback_language"
+    | "request_is_older"
+    | "agent_name_missing"
+    | "shop_limits";
   message: string;
 }
 
