@@ -304,6 +304,10 @@ export function createClassifier(options: {
     };
     addScores(lexiconScores(message, "message", 1, language, KNOWN_LANGUAGES, counted));
     addScores(lexiconScores(subject, "subject", subjectFactor, language, KNOWN_LANGUAGES, counted));
+    if (![...intents.values()].some(({ score }) => score >= NAMED_FROM)) {
+      // Nothing in the language it seems to be: perhaps it is another one.
+      addScores(lexiconScores(message, "message", 1, null, KNOWN_LANGUAGES, counted));
+    }
     for (const scorer of scorers) {
       for (const { intent, score, evidence } of scorer.score(message))
         addOpinion(intents, intent, score, evidence);

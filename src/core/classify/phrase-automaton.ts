@@ -84,34 +84,47 @@ export interface PackedSteps {
   from: Int32Array;
   gap: Int32Array;
   to: Int32Array;
-  /** from → positions in the arrays above, for when few states are active. */
-  byFrom: Map<number, number[]>;
+  /** from → positions in the arrays above, for when few states are active; made when first needed. */
+  byFrom: Map<number, number[]> | null;
 }
 
 export function packSteps(steps: Steps): PackedSteps {
+  const size = steps.from.length;
   const starts: number[] = [];
-  const from: number[] = [];
-  const gap: number[] = [];
-  const to: number[] = [];
-  const byFrom = new Map<number, number[]>();
-  steps.from.forEach((state, index) => {
+  const from = new Int32Array(size);
+  const gap = new Int32Array(size);
+  const to = new Int32Array(size);
+  let count = 0;
+  for (let index = 0; index < size; index++) {
+    const state = steps.from[index] ?? 0;
     const target = steps.to[index] ?? 0;
     if (state === 0) {
       starts.push(target);
-      return;
+      continue;
     }
-    const positions = byFrom.get(state);
-    if (positions === undefined) byFrom.set(state, [from.length]);
-    else positions.push(from.length);
-    from.push(state);
-    gap.push(steps.gap[index] ?? 0);
-    to.push(target);
-  });
+    from[count] = state;
+    gap[count] = steps.gap[index] ?? 0;
+    to[count] = target;
+    count += 1;
+  }
   return {
     starts: Int32Array.from(starts),
-    from: Int32Array.from(from),
-    gap: Int32Array.from(gap),
-    to: Int32Array.from(to),
-    byFrom,
+    from: from.subarray(0, count),
+    gap: gap.subarray(0, count),
+    to: to.subarray(0, count),
+    byFrom: null,
   };
+}
+
+/** The steps by the state that they start from. */
+export function stepsByFrom(steps: PackedSteps): Map<number, number[]> {
+  if (steps.byFrom !== null) return steps.byFrom;
+  const byFrom = new Map<number, number[]>();
+  steps.from.forEach((state, position) => {
+    const positions = byFrom.get(state);
+    if (positions === undefined) byFrom.set(state, [position]);
+    else positions.push(position);
+  });
+  steps.byFrom = byFrom;
+  return byFrom;
 }

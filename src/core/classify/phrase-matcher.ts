@@ -1,6 +1,6 @@
 import type { TokenisedText } from "./normalise.ts";
 import { type PhraseSyntax, parsePhrase } from "./phrase.ts";
-import { AutomatonBuilder, type PackedSteps, packSteps } from "./phrase-automaton.ts";
+import { AutomatonBuilder, type PackedSteps, packSteps, stepsByFrom } from "./phrase-automaton.ts";
 
 export interface PhraseEntry<Key> {
   say: string;
@@ -119,8 +119,9 @@ export function compilePhrases<Key>(
         stepsTaken += Math.min(active.length, stepCount);
         // Whichever is less work: the steps on this word, or the states that are still waiting for one.
         if (active.length < stepCount) {
+          const byFrom = stepsByFrom(steps);
           for (const state of active) {
-            const positions = steps.byFrom.get(state);
+            const positions = byFrom.get(state);
             if (positions === undefined) continue;
             const waited = at - 1 - (reachedAt[state] ?? NEVER);
             for (const position of positions) {

@@ -44,7 +44,7 @@ function splitPieces(say: string): Piece[] {
     text = "";
   };
   for (const character of say) {
-    const sign = character.normalize("NFKC");
+    const sign = character < "\u0080" ? character : character.normalize("NFKC");
     if (sign === "(" || sign === ")" || sign === "|" || sign === "*") {
       const joined = sign === "*" && text !== "" && !/\s$/.test(text);
       flush();
@@ -57,6 +57,12 @@ function splitPieces(say: string): Piece[] {
   }
   flush();
   return pieces;
+}
+
+/** The words of a stretch of a phrase, as those of a ticket are cut. Plain words, the usual case, need no cutting. */
+function wordsOf(text: string): string[] {
+  if (/^[a-z ]+$/.test(text)) return text.split(" ").filter((word) => word !== "");
+  return tokenise(text).tokens.map(({ norm }) => norm);
 }
 
 /** Fewest words that a sequence can match; 0 means it could match nothing at all. */
@@ -89,7 +95,7 @@ function readSequence(
     if (piece === undefined || piece.kind === ")" || piece.kind === "|") break;
     cursor.at += 1;
     if (piece.kind === "text") {
-      for (const token of tokenise(piece.text).tokens) parts.push({ kind: "word", word: token.norm });
+      for (const word of wordsOf(piece.text)) parts.push({ kind: "word", word });
       const next = pieces[cursor.at];
       const last = parts[parts.length - 1];
       if (next?.kind === "*" && next.joined) {
@@ -104,6 +110,13 @@ function readSequence(
       }
     } else if (piece.kind === "*") {
       const next = pieces[cursor.at];
+      const before = pieces[cursor.at - 2];
+      if (before?.kind === ")" && before.at === piece.at - 1) {
+        throw new PhraseError(
+          "“*” must stand alone or directly behind a word, not behind a bracket.",
+          piece.at + 1,
+        );
+      }
       if (next?.kind === "text" && !/^\s/.test(next.text)) {
         throw new PhraseError("“*” may end a word, not begin one.", piece.at + 1);
       }

@@ -1,20 +1,6 @@
 import { Parser } from "htmlparser2";
 import { cutText } from "../classify/normalise.ts";
-
-/**
- * What the mark-up says about a line:
- * - `own`: the writer's, as far as the mark-up tells,
- * - `quote`: inside a block quote or a mail program's box for the earlier mail,
- * - `header`: the line a mail program puts above a quote,
- * - `signature`: inside a mail program's signature box,
- * - `end`: here the earlier mail begins, and everything below belongs to it.
- */
-export type LineOrigin = "own" | "quote" | "header" | "signature" | "end";
-
-export interface TextLine {
-  text: string;
-  origin: LineOrigin;
-}
+import { type LineOrigin, LineWriter, type TextLine } from "./line-writer.ts";
 
 const DROPPED = new Set(
   "script style title noscript template iframe object embed applet svg math textarea select button audio video canvas map".split(
@@ -56,97 +42,110 @@ function originOf(name: string, attributes: Attributes): LineOrigin | null {
 }
 
 interface OpenElement {
-  name: string;
   dropped: boolean;
   origin: LineOrigin | null;
   pre: boolean;
+}
+
+/** Real mails nest some dozens deep. Deeper ones are read on as if everything open had been closed. */
+const MAX_DEPTH = 400;
+/** The parser is fed in pieces of about this size, each beginning at a tag, to look at the depth in between. */
+const PIECE = 2_048;
+
+class MailReader {
+  readonly writer = new LineWriter();
+  private open: OpenElement[] = [];
+  private droppedDepth = 0;
+  private preDepth = 0;
+  private ended = false;
+  private origins: LineOrigin[] = [];
+
+  get depth(): number {
+    return this.open.length;
+  }
+
+  private get origin(): LineOrigin {
+    return this.ended ? "end" : (this.origins[this.origins.length - 1] ?? "own");
+  }
+
+  newParser(): Parser {
+    this.open = [];
+    this.droppedDepth = 0;
+    this.preDepth = 0;
+    return new Parser(
+      {
+        onopentag: (name, attributes) => this.openTag(name, attributes),
+        ontext: (text) => this.text(text),
+        onclosetag: (name) => this.closeTag(name),
+      },
+      { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    );
+  }
+
+  private openTag(name: string, attributes: Attributes): void {
+    const dropped =
+      DROPPED.has(name) || HIDDEN.test(attributes.style ?? "") || attributes.hidden !== undefined;
+    const element: OpenElement = { dropped, origin: null, pre: false };
+    this.open.push(element);
+    if (dropped) this.droppedDepth += 1;
+    if (this.droppedDepth > 0) return;
+    if (name === "pre") {
+      element.pre = true;
+      this.preDepth += 1;
+    }
+    const marked = originOf(name, attributes);
+    if (name === "br") this.writer.breakLine(this.origin, true);
+    else if (SPACED.has(name)) this.writer.blankLine(this.origin);
+    else if (BLOCKS.has(name) || marked !== null) this.writer.breakLine(this.origin);
+    if (marked === "end") this.ended = true;
+    else if (marked !== null && (this.origin === "own" || marked === "quote")) {
+      element.origin = marked;
+      this.origins.push(marked);
+    }
+    if (name === "li") this.writer.add("- ", this.origin);
+    else if (name === "td" || name === "th") this.writer.add(" ", this.origin);
+  }
+
+  private text(text: string): void {
+    if (this.droppedDepth > 0) return;
+    if (this.preDepth > 0) this.writer.addPreformatted(text, this.origin);
+    else this.writer.add(text, this.origin);
+  }
+
+  private closeTag(name: string): void {
+    const element = this.open.pop();
+    if (element === undefined) return;
+    if (element.dropped) {
+      this.droppedDepth -= 1;
+      return;
+    }
+    if (this.droppedDepth > 0) return;
+    if (element.pre) this.preDepth -= 1;
+    if (SPACED.has(name)) this.writer.blankLine(this.origin);
+    else if (BLOCKS.has(name) || element.origin !== null) this.writer.breakLine(this.origin);
+    if (element.origin !== null) this.origins.pop();
+  }
 }
 
 /**
  * Reads a mail's HTML as lines of text, each with what the mark-up says about it. No DOM is built, nothing is
  * loaded, nothing runs; the input is cut to 64 KB first and read once.
  */
-export function htmlToLines(html: string): TextLine[] {
-  const lines: TextLine[] = [];
-  const open: OpenElement[] = [];
-  let droppedDepth = 0;
-  let preDepth = 0;
-  let ended = false;
-  const origins: LineOrigin[] = ["own"];
-  let current = "";
-  let currentOrigin: LineOrigin = "own";
-
-  const origin = (): LineOrigin => (ended ? "end" : (origins[origins.length - 1] ?? "own"));
-  const breakLine = (force: boolean) => {
-    const text = current.replace(/^ +| +$/g, "");
-    if (text !== "" || force) lines.push({ text, origin: text === "" ? origin() : currentOrigin });
-    current = "";
-  };
-  const blankLine = () => {
-    breakLine(false);
-    const last = lines[lines.length - 1];
-    if (last !== undefined && last.text !== "") lines.push({ text: "", origin: origin() });
-  };
-
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const style = attributes.style ?? "";
-        const dropped = DROPPED.has(name) || HIDDEN.test(style) || attributes.hidden !== undefined;
-        const element: OpenElement = { name, dropped, origin: null, pre: name === "pre" };
-        open.push(element);
-        if (dropped) droppedDepth += 1;
-        if (droppedDepth > 0) return;
-        if (element.pre) preDepth += 1;
-        const marked = originOf(name, attributes);
-        if (name === "br") breakLine(true);
-        else if (SPACED.has(name)) blankLine();
-        else if (BLOCKS.has(name) || marked !== null) breakLine(false);
-        if (marked === "end") ended = true;
-        else if (marked !== null && (origin() === "own" || marked === "quote")) {
-          element.origin = marked;
-          origins.push(marked);
-        }
-        if (name === "li") current = "- ";
-        else if (name === "td" || name === "th") current += current === "" ? "" : " ";
-      },
-      ontext(text) {
-        if (droppedDepth > 0) return;
-        if (preDepth > 0) {
-          const [head = "", ...rest] = text.split("\n");
-          if (current === "") currentOrigin = origin();
-          current += head;
-          for (const line of rest) {
-            breakLine(true);
-            currentOrigin = origin();
-            current = line;
-          }
-          return;
-        }
-        const flat = text.replace(/[\s\u00a0]+/g, " ");
-        if (current === "" || current === "- ") currentOrigin = origin();
-        current += current === "" || current.endsWith(" ") ? flat.trimStart() : flat;
-      },
-      onclosetag(name) {
-        const element = open.pop();
-        if (element === undefined) return;
-        if (element.dropped) {
-          droppedDepth -= 1;
-          return;
-        }
-        if (droppedDepth > 0) return;
-        if (element.pre) preDepth -= 1;
-        if (SPACED.has(name)) blankLine();
-        else if (BLOCKS.has(name) || element.origin !== null) breakLine(false);
-        if (element.origin !== null) origins.pop();
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(cutText(html));
+export function htmlToLines(source: string): TextLine[] {
+  const html = cutText(source);
+  const reader = new MailReader();
+  let parser = reader.newParser();
+  for (let from = 0; from < html.length; ) {
+    const tag = html.indexOf("<", from + PIECE);
+    const to = tag < 0 ? html.length : tag;
+    parser.write(html.slice(from, to));
+    from = to;
+    // The parser moves its whole stack on every tag: thousands of open ones would cost the square of their number.
+    if (reader.depth > MAX_DEPTH) parser = reader.newParser();
+  }
   parser.end();
-  breakLine(false);
-  return lines;
+  reader.writer.breakLine("own");
+  return reader.writer.lines;
 }
 
 /** A mail's HTML as plain text: block elements become lines, quoted lines begin with `> `. */

@@ -1,5 +1,6 @@
 import { cutText } from "../classify/normalise.ts";
-import { htmlToLines, type TextLine } from "./html-text.ts";
+import { htmlToLines } from "./html-text.ts";
+import type { TextLine } from "./line-writer.ts";
 import {
   isBareHeader,
   isClosing,

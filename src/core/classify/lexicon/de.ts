@@ -29,7 +29,8 @@ export const de: Lexicon = {
       4 (nicht|nichts) (mehr )?(verschicken|versenden|ausliefern|abschicken|losschicken|absenden)
       4 (brauche|will|möchte|moechte|benötige|benoetige) * (bestellung|artikel|ware|paket|sie|es|ihn) nicht mehr
       4 (nicht mehr) (brauche|benötige|will|haben will|haben möchte)
-      4 (versehentlich|aus versehen|irrtümlich|irrtuemlich|ausversehen|fälschlicherweise) * (bestellt|doppelt|gekauft|zweimal)
+      4 (versehentlich|aus versehen|irrtümlich|irrtuemlich|ausversehen|fälschlicherweise) * (doppelt|zweimal)
+      3 (versehentlich|aus versehen|irrtümlich|irrtuemlich|ausversehen|fälschlicherweise) * (bestellt|gekauft)
       4 (doppelt|zweimal) bestellt
       4 (bestellung|auftrag|versand) * (stoppen|anhalten|aufhalten|stopp|löschen)
       3 (anders überlegt|anders ueberlegt|umentschieden)
@@ -69,7 +70,7 @@ export const de: Lexicon = {
     safety_injury: `
       5 (allergie|allergisch|allergische|allergischen|vergiftung|vergiftet)
       5 (verletzt|verletzung|verletzungen|krankenhaus|notaufnahme|notarzt|stromschlag|elektroschock|verschluckt|genäht werden|platzwunde)
-      5 (brand|feuer gefangen|angefangen zu brennen|brennt|in flammen|explodiert|explosion|funken|qualm|rauch|geraucht|überhitzt|ueberhitzt|durchgeschmort|geschmolzen|kurzschluss|verschmort)
+      5 (brand|feuer gefangen|angefangen zu brennen|brennt|in flammen|explodiert|explosion|funken|qualm|qualmt|qualmen|raucht|rauch|geraucht|überhitzt|ueberhitzt|durchgeschmort|geschmolzen|kurzschluss|verschmort)
       4 (verbrannt|verbrennung|verbrennungen|verbrüht|verätzt) * (haut|hand|finger|gesicht|arm|bein|kind|mich|baby|augen|kopfhaut)?
       4 (geschnitten|schnittwunde) * (finger|hand|mich|fuss|fuß|kind)?
       4 (ausschlag|juckreiz|pickel|rötung|rötungen|quaddeln|geschwollen|schwellung|hautreizung|reizung|erbrochen|übelkeit|ubelkeit|atemnot|krank geworden) * (nach|seit|durch|von|haut|gesicht|bekommen)?
@@ -81,7 +82,9 @@ export const de: Lexicon = {
       5 (wo|wo ist|wo bleibt|wo sind|wo bleiben|wo steckt|wohin) * {ding}
       5 (wo|wobleibt) (ist|bleibt|sind|bleiben|steckt|befindet sich) * (mein|meine|meinen|unser|unsere|die|das|der|sie|es)
       5 (wann|wan|wann genau) * {ding} * (an|da|kommt|kommen|geliefert|verschickt|versendet|versandt|rechnen|erhalten|zugestellt|liefern|eintreffen|raus|ankommen|losgeschickt)
-      4 (wann|wan|wann genau) (kommt|kommen|wird|werden|kann|bekomme|bekommen|erhalte|erhalten|ist|trifft|darf|geht|liefert) * (mein|meine|meinen|die|das|der|ich|wir|geliefert|verschickt|versendet|versandt|zugestellt|an|es|sie|ihr)
+      4 (wann|wan|wann genau) (kommt|kommen|bekomme|bekommen|erhalte|erhalten|trifft|geht|liefert|liefern) * (mein|meine|meinen|die|das|der|ich|wir|an|es|sie|ihr)
+      4 (wann|wan) (wird|werden|kann|ist|darf|sind) * (geliefert|verschickt|versendet|versandt|zugestellt|da|rechnen|losgeschickt)
+      3 (wann|wan) (wird|werden|kann|darf) * (mein|meine|meinen|das|die|der)
       4 (sendungsnummer|sendungsverfolgung|trackingnummer|tracking nummer|tracking|trackinglink|paketnummer|verfolgen|sendungsverlauf|nachverfolgen|sendungsstatus|trackingcode|paketverfolgung|tracken)
       5 (lieferstatus|bestellstatus|versandstatus|auftragsstatus|status der bestellung|stand der bestellung|stand meiner bestellung|status meiner bestellung|liefertermin|lieferdatum|zustelltermin)
       4 (status|stand|neuigkeiten|info|infos|information|informationen|auskunft|update|sachstand) (zu|zur|der|meiner|von|über|ueber|zum|meines|bezüglich) * {ding}
@@ -144,7 +147,8 @@ export const de: Lexicon = {
       -4 (retourenlabel|retourenschein|widerruf)
     `,
     wrong_or_missing_item: `
-      5 (falsch|falsche|falschen|falscher|falsches|verkehrte|andere|anderen|anderes|anderer) (artikel|produkt|produkte|ware|größe|groesse|grosse|farbe|modell|lieferung|bestellung|teil|schuhe|paket|buch|menge|version|sache|schuh|sorte|duft|kleid|hose|jacke|ring)
+      4 (bekommen|erhalten|geliefert|gekommen|kam) * bestellt (hatte|habe|war|hab|wurde)
+      5 (falsch|falsche|falschen|falscher|falsches|verkehrte) (artikel|produkt|produkte|ware|größe|groesse|grosse|farbe|modell|lieferung|bestellung|teil|schuhe|paket|buch|menge|version|sache|schuh|sorte|duft|kleid|hose|jacke|ring)
       5 (falsch|falsche|falschen|falsches|anderes|andere|anderen) * (geliefert|erhalten|bekommen|geschickt|verschickt|zugeschickt|gesendet|zugesandt)
       5 (geliefert|erhalten|bekommen|geschickt|gesendet) * (falsch|falsche|falschen|falsches|anderes|andere)
       5 (nicht|nichts) (das|die|den|der|was)? * (was ich )?(bestellt|bestellte|bestellten) (habe|hab|hatte|wurde)?
@@ -171,6 +175,7 @@ export const de: Lexicon = {
       3 (mehrwertsteuer|mwst|steuern|abgaben) * (schweiz|ausland|import|einfuhr|zusätzlich|nachzahlen|zahlen)
     `,
     shipping_options: `
+      4 packstation * (liefern|schicken|senden|versenden|liefert)
       5 (liefern|liefert|versenden|versendet|verschicken|verschickt|schickt|schicken|versand|lieferung|liefer) * (nach|in die|ins|ins ausland|an eine packstation|an packstation|auf die|in) (österreich|oesterreich|schweiz|deutschland|frankreich|italien|spanien|polen|niederlande|holland|luxemburg|ausland|eu|usa|england|uk|belgien|europa|insel|packstation|südtirol|dänemark|liechtenstein)
       5 (versandkosten|versandgebühren|lieferkosten|portokosten|porto|versandkostenfrei|versandpreis|versandpauschale|lieferzeit|lieferzeiten|versandart|versandarten|versandoptionen|liefergebiet|lieferoptionen|versanddauer|expressversand|expresslieferung|express versand|standardversand|versandmöglichkeiten)
       4 (was|wie viel|wieviel|wie hoch) * (kostet|kosten|ist|sind) * (versand|lieferung|porto|versandkosten|express)
@@ -192,6 +197,8 @@ export const de: Lexicon = {
       3 (wann) * (wieder )?lieferbar
     `,
     change_order_items: `
+      4 (größe|groesse|farbe|menge|artikel|modell|variante) * bestellt * (ändern|aendern|umändern|korrigieren|tauschen)
+      3 bestellt * (noch )?(ändern|aendern|umändern)
       5 {ding} * (ändern|aendern|abändern|anpassen|bearbeiten|ergänzen|erweitern|umändern)
       5 (ändern|aendern|änderung|aenderung|anpassen|bearbeiten|ergänzen) * (der |meiner |an meiner |meine |die )?(bestellung|auftrag|bestellten)
       4 (größe|groesse|grosse|farbe|menge|artikel|modell|variante|gravur|anzahl|stückzahl|versandart|liefertermin|wunschtermin|sorte) * (ändern|aendern|tauschen|wechseln|umändern|anpassen|korrigieren|geändert|umbestellen)
@@ -218,6 +225,7 @@ export const de: Lexicon = {
       -3 (rückmeldung)
     `,
     exchange: `
+      5 gegen * (andere|anderen|größere|groessere|kleinere|neue|neues|anderes) * (tauschen|umtauschen|wechseln|eintauschen)
       5 (umtausch|umtauschen|umgetauscht|umzutauschen|austauschen|austausch|eintauschen|ausgetauscht|tauschen|tausche|wechseln gegen)
       4 (zu|viel zu|etwas zu|leider zu|ein bisschen zu) (klein|groß|gross|eng|weit|kurz|lang|schmal|breit|locker|knapp)
       4 (größe|groesse|grosse|nummer) (größer|kleiner|groesser|kleiner nehmen|zu groß|zu klein|passt nicht)
@@ -246,6 +254,7 @@ export const de: Lexicon = {
       4 (kontostand|konto) * (noch )?(nichts|kein|nicht) * (gutgeschrieben|eingegangen|{geld})
     `,
     damaged_defective: `
+      4 (funktioniert|geht|läuft|laeuft|funktionieren) * nicht mehr
       5 (ist|sind|war|waren|kam|angekommen|erhalten|geliefert|artikel|produkt|paket|ware|lieferung|bekommen|gerät) * {kaputt}
       4 {kaputt} * (angekommen|geliefert|erhalten|artikel|ware|paket|produkt|bekommen|zugestellt|verpackung|beim|gerät)
       4 (kaputt|defekt|defekte|beschädigt|beschaedigt|zerbrochen|transportschaden|mangelhaft)
@@ -261,12 +270,14 @@ export const de: Lexicon = {
       -5 (website|webseite|seite|shop|link|code|gutschein|gutscheincode|rabattcode|app|zahlung|login|passwort|warenkorb|bezahlung|anmeldung|kasse|sendungsverfolgung|konto|paypal) * (funktioniert|geht|klappt|läuft|defekt|kaputt) *
     `,
     warranty: `
-      5 (garantie|garantiefall|gewährleistung|gewaehrleistung|garantieanspruch|garantiezeit|garantieleistung|gewährleistungsanspruch|garantiebedingungen|garantiekarte|herstellergarantie)
+      5 (garantie|garantiefall|gewährleistungsfall|gewährleistung|gewaehrleistung|garantieanspruch|garantiezeit|garantieleistung|gewährleistungsanspruch|garantiebedingungen|garantiekarte|herstellergarantie)
       4 (reparatur|reparieren|repariert|reparaturservice|ersatzteil|ersatzteile|einschicken|kundendienst)
       4 (nach|vor|erst|seit) * (monaten|monat|jahr|jahren|wochen|einem jahr) * (kaputt|defekt|gebrochen|funktioniert|geht nicht|gerissen)
       4 (kaputt|defekt|funktioniert nicht mehr|gebrochen) * (nach|vor) * (monaten|monat|jahr|jahren)
     `,
     promo_price: `
+      4 (billiger|günstiger|guenstiger|reduziert) * (differenz|unterschied|erstatten|erstattet)
+      4 (heute|jetzt|inzwischen|mittlerweile) * (billiger|günstiger|guenstiger|reduziert)
       5 (gutschein|gutscheine|gutscheincode|gutscheinkarte|geschenkgutschein|geschenkkarte|rabatt|rabatte|rabattcode|rabattaktion|rabattcodes|promocode|aktionscode|promo code|coupon|gutscheincodes|freundschaftswerbung|bonuspunkte|treuepunkte|black friday|punkte einlösen|newsletter rabatt|studentenrabatt|willkommensrabatt|skonto|preisgarantie|bestpreisgarantie|preisanpassung)
       5 (gutschein|code|rabatt|gutscheincode|rabattcode|coupon) * (funktioniert nicht|geht nicht|ungültig|ungueltig|abgelaufen|nicht angenommen|nicht einlösen|nicht akzeptiert|nicht abgezogen|vergessen|nicht angewendet|klappt nicht|nicht gültig|fehlermeldung|einlösen|einloesen|eingeben)
       4 (angebot|angebote|aktion|aktionen|sale|sonderangebot|schnäppchen|reduziert) * (noch|gibt|gültig|heute|jetzt|aktuell)?
@@ -279,7 +290,7 @@ export const de: Lexicon = {
     payment_billing: `
       5 (doppelt|zweimal|zwei mal|2x|mehrfach|zu viel|zuviel|falsch|dreimal) * (abgebucht|belastet|berechnet|bezahlt|gezahlt|eingezogen|abgezogen|in rechnung)
       5 (abgebucht|belastet|berechnet|eingezogen|abgezogen) * (doppelt|zweimal|zu viel|zuviel|falsch|mehrfach)
-      5 (zahlung|bezahlung|zahlungsvorgang|kreditkarte|karte|paypal|klarna|überweisung|lastschrift|bezahlen) * (fehlgeschlagen|abgelehnt|funktioniert nicht|geht nicht|klappt nicht|fehler|problem|probleme|nicht möglich|nicht akzeptiert|nicht angenommen|nicht durchgeführt|abgebrochen|verweigert|nicht eingegangen|hängt|nicht verbucht|nicht durch)
+      5 (zahlung|bezahlung|zahlungsvorgang|kreditkarte|karte|paypal|klarna|überweisung|lastschrift|bezahlen) * (fehlgeschlagen|abgelehnt|funktioniert nicht|geht nicht|klappt nicht|fehler|problem|probleme|nicht möglich|nicht akzeptiert|nicht angenommen|nicht durchgeführt|abgebrochen|verweigert|nicht eingegangen|hängt|nicht verbucht)
       5 (problem|probleme|fehler|schwierigkeiten|kann nicht|fehlermeldung) * (zahlung|bezahlung|bezahlen|zahlen|kreditkarte|paypal|klarna|kasse)
       5 (rechnung|rechnungen|rechnungskopie|mahnung|mahnungen|inkasso|zahlungserinnerung|quittung|kaufbeleg|zahlungsbeleg|rechnungsnummer|mahngebühr|mahngebühren|rechnungsbetrag|kassenbon|mwst ausweis*)
       4 (zahlungsart|zahlungsarten|zahlungsmethode|zahlungsmethoden|zahlungsmöglichkeiten|zahlungsmoeglichkeiten|zahlungsweise|ratenzahlung|ratenkauf|auf rechnung|kauf auf rechnung|vorkasse|nachnahme|bankverbindung|zahlungsfrist|sofortüberweisung|rechnungskauf)
@@ -317,6 +328,7 @@ export const de: Lexicon = {
       -4 (falsche|falschen) (größe|groesse|farbe)
     `,
     site_checkout: `
+      5 (website|webseite|seite|app|shop|onlineshop) stürzt
       5 (website|webseite|internetseite|seite|shop|onlineshop|app|warenkorb|bestellvorgang|kasse|homepage|link) * (funktioniert nicht|geht nicht|lädt nicht|laedt nicht|fehler|fehlermeldung|hängt|haengt|abgestürzt|stürzt ab|leer|klappt nicht|nicht erreichbar|problem|probleme|öffnet nicht|offline|down|langsam|kaputt|funktioniert irgendwie nicht)
       5 (problem|probleme|fehler|fehlermeldung|schwierigkeiten) * (website|webseite|seite|onlineshop|app|warenkorb|bestellvorgang|bestellen|beim bestellen|homepage)
       5 (warenkorb|bestellvorgang|bestellprozess)

@@ -107,6 +107,9 @@ export const en: Lexicon = {
       3 (dangerous|unsafe|hazardous|toxic)
     `,
     where_is_order: `
+      4 (if|whether) * {thing} * (shipped|dispatched|sent|left)
+      4 how * (track|trace) (it|them|my|this)
+      4 track (it|them)
       5 (where|wheres|wher|were|whr|wheres) (is|are|r|s|tf is|the hell is|on earth is|has|did) * {thing}
       5 (wheres|whers) * {thing}
       4 (where|wher) (is|are|has) (my|our|mine) * (gone|got to|at|now|been)
@@ -218,7 +221,8 @@ export const en: Lexicon = {
       -4 return * (items|item|this|policy|label)
     `,
     wrong_or_missing_item: `
-      5 (wrong|incorrect|different|diff|other|another) (item|items|product|products|order|size|sizes|colour|color|colours|colors|model|thing|things|one|ones|brand|book|shirt|shoe|shoes|dress|quantity|variant|version|amount|package|parcel|stuff|flavour|flavor|style|design|pair|part|parts|article|goods|phone|shade)
+      4 (received|recieved|got|sent|delivered) * (another|other) (item|product|order|size|colour|color|model|one|brand|person)
+      5 (wrong|incorrect|different|diff) (item|items|product|products|order|size|sizes|colour|color|colours|colors|model|thing|things|one|ones|brand|book|shirt|shoe|shoes|dress|quantity|variant|version|amount|package|parcel|stuff|flavour|flavor|style|design|pair|part|parts|article|goods|phone|shade)
       4 (sent|send|received|recieved|recived|got|shipped|delivered|given|gave|came) * (wrong|incorrect|different)
       4 wrong * (sent|send|received|recieved|delivered|shipped|came|arrived|got)
       5 (not|isnt|wasnt|arent|never) (what|the one|the thing|the item|the same|the product|the right) * (i|we|that i) (ordered|order|wanted|bought|paid|purchased|chose)
@@ -295,6 +299,9 @@ export const en: Lexicon = {
       3 (split|separate) (shipment|shipping|order|package|packages|shipments)
     `,
     change_order_items: `
+      4 (size|colour|color|quantity) * (by mistake|by accident|mistakenly|accidentally) * (change|switch|swap)
+      4 (can|could|please|pls|want to|like to) (you |i )?(change|switch) (it|that|this|the size|the colour|the color) (to|for)
+      4 (add|remove|delete|include|adding|removing|take) * (to|from|in|off) (my|the|this|our|an|existing|that|purchase)? (order|purchase|cart|#order|#number)
       5 (change|changing|modify|modifying|edit|editing|update|updating|alter|correct|correcting|adjust|amend|switch|swap) (something |sth |anything |items? |an? |the )? (in|on|of|from|to|about) (my|the|an|this|our|existing|a) (order|purchase|current order|existing order|last order|recent order|cart)
       5 (change|modify|edit|update|alter|adjust|amend|correct|changes) * (my|the|an|this|our|existing|current|recent|to|order)? (order|purchase|quantity|orders)
       4 (add|adding|remove|removing|delete|deleting|include|including|take off|leave out|take out|drop|append) * (item|items|product|products|article|articles|something|one|thing|things|stuff|anything|another|pair|shirt|book) * (to|from|in|off|of|on)? * (order|purchase|cart|#order|#number|it)
@@ -381,6 +388,7 @@ export const en: Lexicon = {
       -3 (how (do|can|to)|can i|would like|want|like) * (get|request|ask for|claim) * (refund|reimbursement|money back)
     `,
     damaged_defective: `
+      4 (in|into) * (pieces|bits|shards)
       5 (arrived|arrive|came|come|received|recieved|recived|got|delivered|was|were|is|are|item|product|box|package|it|order) * {broken}
       4 {broken} * (item|items|product|products|order|box|package|parcel|goods|glass|screen|on arrival|arrived|when|piece|unit|phone|stuff|condition|in transit|during)
       3 {broken}

@@ -84,10 +84,10 @@ export const es: Lexicon = {
       4 (cuando|cuándo|que dia|en que fecha) * (llega|llegara|llegan|me llega|me llegara|recibo|recibire|recibire|recibir|entregan|entregaran|envian|enviaran|sera entregado|lo envian|saldra|sale)
       5 (seguimiento|rastrear|rastreo|tracking|localizar|rastrearlo|trackear|seguir) * {cosa}
       4 (numero|link|enlace|codigo|no|guia|datos) de (seguimiento|rastreo|guia|tracking|envio|localizacion)
-      4 (seguimiento|rastreo|rastrear|tracking|numero de guia)
+      3 (seguimiento|rastreo|rastrear|tracking|numero de guia)
       4 (estado|estatus|status|situacion|informacion|noticias|novedades|actualizacion|info|progreso) (de|del|sobre|acerca|en) * {cosa}
       4 {cosa} * (estado|estatus|ya salio|ya fue enviado|ya lo enviaron|fue enviado|en camino|ha salido|va en camino|esta en camino|ha sido enviado|se ha enviado)
-      4 (cuanto|cuantos|cuanto tiempo|cuantos dias) * (tarda|tardara|tardan|demora|falta|faltan|tardan en|va a tardar) * (llegar|pedido|envio|paquete|entrega|entregar|recibir|en llegar)?
+      3 (cuanto|cuantos|cuanto tiempo|cuantos dias) * (tarda|tardara|tardan|demora|falta|faltan|tardan en|va a tardar) * (llegar|pedido|envio|paquete|entrega|entregar|recibir|en llegar)?
       4 (fecha|plazo|hora|dia) (de|estimada|prevista|aproximada) * (entrega|llegada|envio)
       4 (que|q|k) (pasa|paso|ha pasado|sucede|hay|ocurre) (con|de|a) (mi|el|mis|la) * {cosa}
       3 (ya )?(enviaron|han enviado|mandaron|despacharon|salio) * {cosa}
@@ -108,7 +108,7 @@ export const es: Lexicon = {
       4 (sigo|seguimos|estoy|llevo|continuo|aun|todavia|sigue) * (esperando|espero|en espera|a la espera|esperarlo)
       4 (esperando|espero|esperar|llevo esperando) * {cosa}
       4 (debia|deberia|tenia|tendria|iba|habia|debio|supone|prometieron|dijeron|prevista|previsto|ponia) * (llegar|entregar|llegado|recibir|entregado|llegaria|entregarse|llegar ayer|ayer|el lunes|el martes|el miercoles|el jueves|el viernes|hace)
-      4 (seguimiento|rastreo|tracking|paquete|pedido|envio|estado|guia) * (no se mueve|no avanza|no se actualiza|no cambia|parado|parada|detenido|detenida|atascado|atascada|estancado|estancada|bloqueado|sin movimiento|sin cambios|no actualiza|retenido|trabado|varado)
+      5 (seguimiento|rastreo|tracking|paquete|pedido|envio|estado|guia) * (no se mueve|no avanza|no se actualiza|no cambia|parado|parada|detenido|detenida|atascado|atascada|estancado|estancada|bloqueado|sin movimiento|sin cambios|no actualiza|retenido|trabado|varado)
       4 (parado|detenido|atascado|estancado|retenido|varado|bloqueado) (en|desde) * (almacen|centro|transito|bodega|correos|hace|dias|reparto|delegacion|aduana)?
       4 {cosa} * (perdido|perdida|extraviado|extraviada|se perdio|se extravio|desaparecido|se ha perdido)
       4 (perdido|extraviado|perdieron) * {cosa}
@@ -198,6 +198,7 @@ export const es: Lexicon = {
       3 (envio|envios|pedido) (por separado|separado|separados|en partes|parcial|parciales)
     `,
     change_order_items: `
+      4 (talla|color|cantidad|modelo|numero|producto) * (por error|equivocada|equivocado|sin querer) * (cambiar|cambiarla|cambiarlo|cambien)
       5 (modificar|cambiar|editar|modificacion|cambio|corregir|cambios|actualizar) (de |en |el |mi |al |algo |algo en )?(mi |el |un |este |del |mi ultimo )?(pedido|orden|compra|carrito)
       4 (cambiar|cambio|modificar|corregir|cambien|cambiarlo) * (talla|color|articulo|articulos|producto|cantidad|modelo|tamano|grabado|nombre del|personalizacion|sabor|metodo de envio|horario|fecha de entrega)
       4 (agregar|anadir|sumar|quitar|eliminar|incluir|sacar|meter|borrar|anado|agrego) * (articulo|articulos|producto|productos|algo|otro|otra|uno|una|item|cosa) * (pedido|orden|compra|carrito|mi|al)?
@@ -275,7 +276,7 @@ export const es: Lexicon = {
     `,
     warranty: `
       5 (garantia|garantias)
-      4 (reparar|reparacion|reparen|arreglar|arreglo|servicio tecnico|repuesto|repuestos|pieza de recambio|piezas de recambio)
+      4 (reparar|reparacion|reparen|reparan|reparais|arreglar|arreglo|servicio tecnico|repuesto|repuestos|pieza de recambio|piezas de recambio)
       4 (compre|comprado|despues|al cabo|hace|tiene|tras) * (meses|mes|ano|anos|semanas) * (se rompio|roto|dejo de|no funciona|averi*|danado|estropead*|fallo)
     `,
     promo_price: `
@@ -306,6 +307,7 @@ export const es: Lexicon = {
       -3 a cargo de
     `,
     subscription: `
+      4 (pausar|pausa|saltar) * (mes|caja|envio|suscripcion|plan)
       5 (suscripcion|suscripciones|suscribir|suscribirme|suscrito|suscrita|desuscribir|desuscribirme|darme de baja|dar de baja|darse de baja|boletin|newsletter|membresia|renovacion automatica|prueba gratis|prueba gratuita|suscripto)
       4 (cancelar|pausar|suspender|saltar|baja|parar) * (suscripcion|membresia|plan|mensualidad|renovacion|caja mensual|proximo envio)
       4 (dejar de recibir|no quiero recibir|no me envien|dejen de enviar|no quiero mas) * (correos|emails|mails|publicidad|mensajes|newsletter|sms|promociones)
@@ -313,6 +315,7 @@ export const es: Lexicon = {
       3 (renovacion|renovar|renovado|mensualidad)
     `,
     product_question: `
+      4 (haber|tener|tienen|hay|habra|tendran|sin|tendreis) * stock
       4 (en stock|hay stock|tienen stock|sin stock|agotado|agotada|disponible|disponibles|disponibilidad|reponen|volvera a estar|hay existencias|habra)
       5 (guia de tallas|tabla de tallas|que talla|cual talla|talla me|talla pido|tallaje|tabla de medidas)
       4 (tienen|tenes|tendran|venden|tienes|teneis|manejan|hay|viene|vienen|vendeis) * (en color|en talla|en negro|talla|modelo|color|en otros|otros colores|disponible|en stock|este producto|en blanco|otras tallas|en rojo|en azul)

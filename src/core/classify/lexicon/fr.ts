@@ -52,7 +52,8 @@ export const fr: Lexicon = {
     fraud_unauthorised: `
       5 (fraude|frauduleux|frauduleuse|frauduleuses|frauduleusement|pirate|piratee|piratage|hacke|hackee|usurpation|usurpe|phishing|hameconnage|carte volee|vol de carte)
       5 (n|jamais|pas) * (passe|effectue|fait|autorise) * (commande|achat|paiement|prelevement|transaction|debit)
-      4 (n ai|ai) (jamais|rien|pas) (commande|achete)
+      4 (n ai|ai|jai) (jamais|rien|pas) (rien )?(commande|achete)
+      5 (debit*|prelev*|paiement|compte) * (jamais|rien|pas) * (commande|achete)
       4 (ne|n) (reconnais|connais) pas * (commande|paiement|prelevement|debit|transaction|achat|operation|montant)
       5 quelqu un * (utilise|commande|passe|pris) * (carte|compte|nom|coordonnees|commande)
       4 (prelevement|paiement|debit|transaction|achat|commande) * (inconnu|inconnue|suspect|suspecte|non autorise|non autorisee|pas autorise|que je n ai pas)
@@ -65,7 +66,7 @@ export const fr: Lexicon = {
       5 (litige|contestation|contester|conteste|contestee) * (paypal|banque|carte|paiement|prelevement|transaction|debit|bancaire|achat)
       4 (ouvert|ouvrir|ouverture|depose|faire|fait) * (litige|reclamation paypal|dossier paypal|contestation)
       4 (contacter|contacte|appeler|voir avec|saisir|prevenir) (ma|la|mon) banque * (contester|annuler|litige|opposition|rembours*|paiement|prelevement)
-      4 (faire|fait|mettre) opposition
+      4 (faire|fait|fais|ferai|mettre|mets|former) opposition
       4 (paypal|banque|klarna) * (litige|contestation|rejet|opposition)
       3 (litige|contester)
     `,
@@ -144,6 +145,8 @@ export const fr: Lexicon = {
       3 (preuve de livraison|photo de livraison)
     `,
     return_to_sender: `
+      4 livreur * (sonne|passe|absent|pas trouve)
+      5 (repart|repartir|reparti|repartie|retourne|renvoye|revient|revenu) * (chez vous|a l expediteur)
       5 (retour|retourne|retournee|renvoye|renvoyee|reexpedie|revenu|repart|reparti) * (expediteur|envoyeur|votre entrepot|a l entrepot|vers vous)
       5 (npai|retour expediteur|pli avise et non reclame|non reclame|refuse)
       4 (tentative|tentatives|essai) * (livraison|livrer)
@@ -155,6 +158,7 @@ export const fr: Lexicon = {
       3 (recuperer|retirer|chercher) * (colis|paquet|commande) * (relais|poste|depot|consigne)
     `,
     wrong_or_missing_item: `
+      4 (recu|recois|recue) * (alors que|et non|mais|or) * (commande|demande|choisi)
       5 (mauvais|mauvaise|mauvaises|mauvaise reference|faux) (article|articles|produit|produits|taille|couleur|modele|commande|colis|reference|pointure|quantite|coloris|parfum|livre|objet|paire)
       5 (recu|recois|envoye|livre|recue) * (autre|mauvais|mauvaise|different|differente|pas le bon|pas la bonne|pas les bons|pas les bonnes|erreur|a la place|au lieu)
       5 (pas|n est pas|ne correspond pas|correspond pas|ne sont pas|n etait pas|rien a voir) * (ce que j ai commande|ce que j avais commande|celui|celle|le bon|la bonne|a ma commande|a la commande|commande|a la description|a la photo|aux photos|au descriptif|conforme)
@@ -235,7 +239,6 @@ export const fr: Lexicon = {
       4 (taille|pointure) (au dessus|en dessous|superieure|inferieure|plus grande|plus petite|trop|ne (me )?(va|convient)|ne correspond)
       4 (autre|bonne|nouvelle|plus grande|plus petite) (taille|pointure|couleur)
       4 (remplacer|remplacement|remplace|remplacez) * (article|produit|taille|par|piece|bague|le|la|un|une)?
-      3 (taille|pointure) (petit|grand)
       -3 (quelle|quel) (taille|pointure)
       -3 (mauvaise|pas la bonne) (taille|pointure|couleur) * recu
     `,
@@ -276,7 +279,7 @@ export const fr: Lexicon = {
     warranty: `
       5 (garantie|garanties|garanti|sav|service apres vente)
       4 (sous|hors|ma|encore sous|prise en charge|fait jouer|extension de|bon de|duree de|certificat de) * garantie
-      4 (reparation|reparations|reparer|repare|reparable|pieces detachees|piece detachee|piece de rechange)
+      4 (reparation|reparations|reparer|repare|reparez|reparent|reparable|pieces detachees|piece detachee|piece de rechange)
       4 (achete|achetee|apres|au bout de|depuis) * (mois|an|ans|semaines) * (casse|cassee|fonctionne (plus|pas)|marche (plus|pas)|panne|lache|tombe en panne)
     `,
     promo_price: `
@@ -306,6 +309,7 @@ export const fr: Lexicon = {
       -4 (carte) cadeau
     `,
     subscription: `
+      4 (box|abonnement|livraison mensuelle) * pause
       5 (abonnement|abonnements|abonne|abonnee|desabonner|desabonnement|desabonnez|abonner|resilier|resiliation|resilie|newsletter|newsletters|renouvellement automatique|reconduction|box mensuelle|essai gratuit)
       4 (suspendre|pause|sauter|reporter|arreter|stopper) * (abonnement|box|envoi mensuel|prochain envoi|prochaine box|livraison mensuelle)
       4 (desinscrire|desinscription|ne plus recevoir|stop|arretez) * (mail|mails|emails|e mails|newsletter|sms|publicite|publicites|pub|pubs|liste)
@@ -316,9 +320,9 @@ export const fr: Lexicon = {
       4 (est|sera|seront|sont|serait) (il|elle|ils|elles|ce) * (disponible|disponibles|en stock|compatible|compatibles|etanche|vegan|bio|lavable|adapte*|convient)
       4 (disponible|disponibles|disponibilite|dispo|dispos) * (en|taille|couleur|boutique|magasin|quand|produit|article)?
       4 (avez|auriez|vendez|proposez|faites|avez vous) vous * (en|des|le|la|du|un|une|ce|cette|d autres|encore) *
-      5 (guide des tailles|tableau des tailles|quelle taille|quelle pointure|taille prendre|taille choisir|taille correspond|conseiller|taille grand|taille petit)
+      5 (guide des tailles|tableau des tailles|quelle taille|quelle pointure|taille prendre|taille choisir|taille correspond|quelle taille|taille grand|taille petit)
       4 (quelle|quel|quelles|quels) (est|sont|la|le) * (dimension|dimensions|taille|matiere|matieres|composition|ingredients|difference|caracteristiques|poids|hauteur|largeur|contenance|duree|parfum)
-      4 (composition|ingredients|matiere|matieres|dimensions|dimension|composant|composants|compatible|compatibilite|mode d emploi|notice|entretien|laver|lavage|allergene|allergenes|mensurations|caracteristiques|fiche technique)
+      4 (impermeable|etanche|composition|ingredients|matiere|matieres|dimensions|dimension|composant|composants|compatible|compatibilite|mode d emploi|notice|entretien|laver|lavage|allergene|allergenes|mensurations|caracteristiques|fiche technique)
       4 (comment) (utiliser|s utilise|laver|entretenir|nettoyer|appliquer|monter|installer|porter|fonctionne|prendre|se prend|mettre|brancher)
       4 (conseil|conseils|conseillez|conseiller|recommandez|recommander|recommandation|suggerer|proposer) * (produit|produits|parfum|creme|taille|modele|pour|cadeau|article)
       4 (difference|differences) entre
@@ -368,7 +372,7 @@ export const fr: Lexicon = {
       4 (comment|peux|puis|possible) * (vous joindre|vous contacter|vous appeler|vous ecrire|joindre|contacter)
       4 (horaires|heures) (d|de|du) (ouverture|ouvertures|contact|service|magasin)?
       4 (service client|service clients|service clientele|conseiller|conseillere|un humain|une vraie personne|par telephone|hotline)
-      4 (personne|jamais|aucune|sans|pas de|toujours pas de|pas eu de|n ai pas eu de) (ne )?(reponse|repond|decroche|me repond|retour de votre part)
+      3 (personne|jamais|aucune|sans|pas de|toujours pas de|pas eu de|n ai pas eu de) (ne )?(reponse|repond|decroche|me repond|retour de votre part)
       3 (aide|aidez|aider|besoin d aide|assistance|y a t il quelqu un|quelqu un)
       -3 (appeler|s appelle|comment s appelle)
     `,
