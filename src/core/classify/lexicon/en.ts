@@ -324,7 +324,7 @@ export const en: Lexicon = {
       5 {want} * (return|returning|retrun|retun|send back|sending back) * (this|it|them|these|item|items|product|products|order|my|the|a|an|something|one|#order|#number|purchase)
       5 (return|retrun|returning) (this|it|them|these|that|an|a|the|my|some|both|one|two|everything|#order) * (item|items|product|products|order|purchase|shoes|shirt|dress|jeans|jacket|boots|pair|package|parcel|things|mattress|bag|stuff|gift)?
       4 (return|retrun) (it|this|them|these|item|items|product|products|order|my|#order|#number)
-      4 (send|sending|ship|mail|sent|giv*|bring|take|sending) (it|this|them|these|that|the|my|everything|something)* back
+      4 (send|sending|ship|mail|sent|giv*|bring|take|sending) (it|this|them|these|that|the|my|everything|something) * back
       5 return* (label|labels|policy|policies|process|procedure|address|window|instructions|period|slip|form|portal|center|centre|request|authorization|authorisation|pickup|pick up|shipping|postage|charge|charges|fee|fees|method|number|code|option|options|conditions|deadline|qr)
       4 (refund|refunds|money back|exchange|reimbursement|cancellation and return|rebate|compensation) (policy|policies|guarantee|conditions|terms|rules)
       4 (in (what|which) (cases|situations|case|situation)|under what|what are the conditions|when can i|conditions) * (refund|refunds|return|reimburs*|money back|rebate*|compensation*|restitution*)
