@@ -1,4 +1,5 @@
 import type { CustomerFacts, FactLookup, FactValue, OrderFacts, ShipmentFacts } from "../order/facts.ts";
+import { findSafeHref } from "../reply/links.ts";
 import { findNumber, looksLikeDate } from "./compare.ts";
 import { type FactPath, parseFactPath } from "./fact-path.ts";
 import type { TicketFacts } from "./ticket-facts.ts";
@@ -51,8 +52,8 @@ interface Origin {
 
 /**
  * Resolves every documented path against what is known (pack-format.md): a key left out is unknown, null is
- * absent, a withheld path stays withheld. What the agent stated stands in for a value that is not there, never
- * for one that is.
+ * absent, a withheld path stays withheld. What the agent stated stands in for a value that is not there or of no
+ * use, never for one that is.
  */
 export function createFactLookup(sources: FactSources): FactLookup {
   const isAboutThis = ({ order }: StatedFact): boolean =>
@@ -60,12 +61,27 @@ export function createFactLookup(sources: FactSources): FactLookup {
   const stated = new Map(sources.stated.filter(isAboutThis).map((fact) => [fact.path, fact]));
   return (path) => {
     const found = findFact(path, sources);
-    if (found.state === "present") return found;
+    if (found.state === "present" && isUsable(path, found.value)) return found;
     const fact = stated.get(path);
     const value = fact === undefined ? undefined : readStated(path, fact.value);
     if (fact === undefined || value === undefined) return found;
     return { state: "present", value, source: "agent", observedAt: fact.at };
   };
+}
+
+/** A link that leads nowhere or a date that is none is there and of no use: the agent may state a better one. */
+function isUsable(path: string, value: unknown): boolean {
+  switch (findVariable(path)?.type) {
+    case "url":
+      return typeof value === "string" && findSafeHref(value, false) !== undefined;
+    case "date":
+      return typeof value === "string" && looksLikeDate(value) && !Number.isNaN(Date.parse(value));
+    case "number":
+    case "money":
+      return findNumber(value) !== undefined;
+    default:
+      return true;
+  }
 }
 
 /** Reads what the agent typed as the type of the variable; undefined when it is not of that type. */

@@ -144,6 +144,23 @@ describe("createFactLookup", () => {
     expect(stated("order.risk", "high", "#1002").state).toBe("unknown");
   });
 
+  it("lets the agent replace what is there and of no use", () => {
+    const order: OrderFacts = {
+      ...ORDER,
+      status_url: "javascript:alert(1)",
+      refund_at: "soon",
+      not_permitted: [],
+    };
+    const find = (path: string, value: string) =>
+      lookup({ order, stated: [{ path, value, seen: "shop", at: AT }] })(path);
+    expect(find("order.status_url", "https://acme.example/o/1")).toMatchObject({
+      value: "https://acme.example/o/1",
+    });
+    expect(find("order.refund_at", "2026-11-19")).toMatchObject({ value: "2026-11-19", source: "agent" });
+    expect(find("order.total", "1.00")).toMatchObject({ value: "118.00" });
+    expect(lookup({ order })("order.refund_at")).toMatchObject({ value: "soon" });
+  });
+
   it("treats the match of addresses as withheld where the address is", () => {
     const order: OrderFacts = { name: "#1", not_permitted: ["order.email"] };
     expect(lookup({ order })("order.email_matches_requester").state).toBe("not_permitted");
