@@ -10,6 +10,8 @@ export default defineConfig({
           exclude: ["tests/e2e/**"],
           environment: "node",
           maxWorkers: 2,
+          // Property tests take their time on a busy machine; how long is not what they are about.
+          testTimeout: 60_000,
         },
       },
       {
