@@ -126,7 +126,7 @@ describe("tracking numbers", () => {
 describe("any text", () => {
   test("never throws, answers few of each kind", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 2_000 }), (text) => {
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         for (const found of Object.values(findIdentifiers(text)))
           expect(found.length).toBeLessThanOrEqual(10);
       }),
