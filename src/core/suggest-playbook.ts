@@ -1,5 +1,7 @@
 import { type Classification, type Classifier, createClassifier } from "./classify/classify.ts";
+import { tokenise } from "./classify/normalise.ts";
 import type { OrderSummary } from "./classify/order-shifts.ts";
+import { compilePhrases } from "./classify/phrase-matcher.ts";
 import type { OrderFacts, ShipmentFacts } from "./order/facts.ts";
 import { INTENT_TITLES, isIntent } from "./pack/intents.ts";
 import type { Pack, Playbook } from "./pack/schema.ts";
@@ -35,6 +37,8 @@ const MAX_ALTERNATIVES = 3;
 /** The classifier's own limits for being sure (classify.ts), measured there. */
 const SURE_SCORE = 4;
 const SURE_MARGIN = 2;
+/** Of a phrase whose lead gave none (pack-format.md). */
+const USUAL_WEIGHT = 3;
 
 /** All playbooks in order of precedence; of two with one id, the one of the earlier pack. */
 export function listPlaybooks(packs: readonly InstalledPack[]): PackedPlaybook[] {
@@ -87,7 +91,7 @@ export function choosePlaybook(input: ChooseInput): PlaybookChoice {
     playbooks.find(({ playbook }) => playbook.id === id) ?? null;
   const byAgent = find(choices.playbook);
   const chosen = byAgent ?? find(said.playbook);
-  const sure = byAgent !== null || (chosen !== null && isSure(said));
+  const sure = byAgent !== null || (chosen !== null && isSure(said, chosen.playbook, words.text));
   return {
     chosen,
     intent: byAgent === null ? said.intent : intentOf(byAgent.playbook, said),
@@ -106,14 +110,22 @@ export function choosePlaybook(input: ChooseInput): PlaybookChoice {
 
 /**
  * The classifier is sure of an intent; here it is enough to be sure of the playbook. "Where is it" and "it is
- * late" may be hard to tell apart, but where one playbook answers both, the facts choose the reply anyway.
+ * late" may be hard to tell apart, but where one playbook answers both, the facts choose the reply anyway. And
+ * a phrase that the lead wrote at its usual weight is a decision, as long as nothing else comes near.
  */
-function isSure(said: Classification): boolean {
+function isSure(said: Classification, chosen: Playbook, text: string): boolean {
   if (said.sure) return true;
   const [best] = said.top;
-  if (best === undefined || best.playbook === null || best.playbook !== said.playbook) return false;
-  const rival = said.top.find(({ playbook }) => playbook !== best.playbook);
-  return best.score >= SURE_SCORE && best.score - (rival?.score ?? 0) >= SURE_MARGIN;
+  if (best?.playbook !== chosen.id) return false;
+  const rival = said.top.find(({ playbook, score }) => playbook !== best.playbook && score > 0);
+  if (best.score - (rival?.score ?? 0) < SURE_MARGIN) return false;
+  return best.score >= SURE_SCORE || (best.score >= USUAL_WEIGHT && saysOwnPhrase(chosen, text));
+}
+
+function saysOwnPhrase({ phrases }: Playbook, text: string): boolean {
+  const telling = phrases.filter(({ weight }) => weight >= USUAL_WEIGHT);
+  const matcher = compilePhrases(telling.map(({ say, weight }) => ({ say, weight, key: true })));
+  return matcher.match(tokenise(text)).length > 0;
 }
 
 function round(value: number): number {

@@ -109,6 +109,30 @@ describe("suggest: the words choose the playbook, the facts the reply", () => {
     expect(made.alternatives.length).toBeGreaterThan(0);
   });
 
+  it("takes a lead's own phrase as a decision, but not a hint, and not against a rival", () => {
+    const own = (phrases: unknown[], text: string) =>
+      run({
+        text,
+        ticket: ticketOf(text, { subject: "" }),
+        packs: [
+          {
+            pack: packOf({
+              playbooks: [cancel({ id: "points", intents: [], phrases, urgency: "low" }), cancel()],
+            }),
+          },
+        ],
+      });
+    expect(own(["swatch book"], "My swatch book please")).toMatchObject({
+      playbook: "points",
+      sure: true,
+    });
+    expect(own([{ say: "swatch book", weight: 1 }], "My swatch book please").sure).toBe(false);
+    expect(own(["swatch book"], "Please cancel my order, and my swatch book")).not.toMatchObject({
+      playbook: "points",
+      sure: true,
+    });
+  });
+
   it("is the same for the same input", () => {
     expect(JSON.stringify(run())).toBe(JSON.stringify(run()));
   });
