@@ -6,7 +6,7 @@ import { lexiconScores, type SpokenEvidence, sumMatches, type WordScore } from "
 import { type TokenisedText, tokenise } from "./normalise.ts";
 import { type OrderSummary, orderShifts } from "./order-shifts.ts";
 import { compilePhrases } from "./phrase-matcher.ts";
-import { FREQUENT_INTENTS, GIVES_WAY_TO } from "./precedence.ts";
+import { COMPANIONS, FREQUENT_INTENTS, GIVES_WAY_TO } from "./precedence.ts";
 
 /** What the classifier needs of a playbook. An empty list in `applies` means everywhere. */
 export interface ClassifierPlaybook {
@@ -136,7 +136,8 @@ function settlePrecedence(opinions: Map<string, Opinion>): void {
   );
   for (const [intent, opinion] of opinions) {
     if (!isIntent(intent) || opinion.score <= 0) continue;
-    if (GIVES_WAY_TO[intent]?.some((other) => clear.has(other))) opinion.score *= 0.5;
+    if (!GIVES_WAY_TO[intent]?.some((other) => clear.has(other))) continue;
+    opinion.score *= COMPANIONS.has(intent) ? 0.35 : 0.5;
   }
 }
 

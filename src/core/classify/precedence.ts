@@ -44,3 +44,6 @@ export const GIVES_WAY_TO: Partial<Record<Intent, readonly Intent[]>> = {
   contact_human: EVERYTHING,
   product_question: [...ITEM_CAUSES, ...SHIPPING_CAUSES, "refund_status"],
 };
+
+/** Intents that come along with every other one, and loudly. */
+export const COMPANIONS: ReadonlySet<Intent> = new Set(["complaint_feedback", "contact_human"]);

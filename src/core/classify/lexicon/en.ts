@@ -176,10 +176,10 @@ export const en: Lexicon = {
       3 (out for delivery|in transit|processing|pending|preparing|label created|pre transit|unfulfilled|awaiting) * (since|for) * ({days}|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#number)
       4 (says|showing|shows|saying|show|say) * (out for delivery|in transit|processing|label created|pre transit|unfulfilled)
       4 (when|where) * (finally|ever) * (ship|arrive|come|get|deliver|send)
-      2 it is late
+      4 (it|its|this|order|package|parcel) (is|was)? (so|very|really|already)? late
       -5 {not} * {got} * {money}
       -5 {money} * {not} * {got}
-      -4 {not} * {got} * (email|confirmation|code|link|invoice|bill|otp|reply|response|answer|call|label|receipt|discount|password|reset)
+      -4 {not} * (received|recieved|recived|got|get|receive|gotten|seen) * (email|confirmation|code|link|invoice|bill|otp|reply|response|answer|label|receipt|discount|password|reset)
       -5 (still|been) waiting * {money}
       -4 (not|isnt|doesnt|dont) * (delivering|deliver) (to|in|at)
       -4 (still|been|not|no|never) * (reply|replied|response|responded|answer|answered|heard back)
@@ -377,7 +377,8 @@ export const en: Lexicon = {
       5 (where|wheres|wher|when|wen|status|track|tracking|check|checking|wait|waiting|awaiting|still|not|havent|hasnt|never|didnt|no|see|follow|news|update|updates|locate|yet|expect|expecting|how long|progress|pending|issue|problem) * {money}
       4 {money} (status|update|progress|tracking|pending|issue|problem|query|delay|timeline)
       4 (has|have|did|was|is) (my|the|our|a) {money} * (been|processed|issued|sent|gone|come|done|approved|through|initiated)
-      4 (returned|sent|shipped|return|sending|dropped|mailed|send) * (back|it|item|items|product|order|them|weeks|days|ago)? * (refund|refunded|money|credit|credited|reimbursed)
+      4 (returned|sent|shipped|mailed|dropped) * (back|it|off|item|items|product|order|them|weeks|days|ago) * (refund|refunded|money|credit|credited|reimbursed)
+      4 returned * (refund|refunded|reimbursed)
       4 (returned|sent) * (ago|last week|last month|weeks|days) * (not|no|nothing|havent|still|yet|when|where)
       4 (received|got|receive|arrived|collected|picked up) (my|the|our) return*
       4 (return|returned item|returned|pickup|picked up) * (not|no|nothing|havent|hasnt|still|yet) * (refund|refunded|money|credited|credit|processed)
