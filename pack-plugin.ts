@@ -4,7 +4,8 @@ import { parsePack } from "./src/core/pack/parse-pack.ts";
 
 /**
  * Turns `*.casekit.yaml` into the parsed pack at build time, through the same strict parser that an import
- * uses: a shipped pack with an error fails the build, and the extension carries no YAML parser for it.
+ * uses: a shipped pack with an error fails the build, and the extension carries no YAML parser for it. The
+ * pack's own tests stay behind: they run from the command line and in `npm test`, never in the extension.
  */
 export function packPlugin(): Plugin {
   return {
@@ -13,7 +14,10 @@ export function packPlugin(): Plugin {
       if (!id.endsWith(".casekit.yaml")) return null;
       this.addWatchFile(id);
       const result = parsePack(await readFile(id));
-      if (result.ok) return `export default JSON.parse(${JSON.stringify(JSON.stringify(result.pack))});`;
+      if (result.ok) {
+        const shipped = { ...result.pack, tests: [] };
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(shipped))});`;
+      }
       const findings = result.errors.map(
         (error) => `${id}:${error.line}:${error.column} ${error.code} ${error.message}`,
       );

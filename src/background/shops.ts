@@ -1,5 +1,5 @@
 import type { WxtBrowser } from "wxt/browser";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
 import { type Shop, ShopError } from "../shops/contract.ts";
 import { createSampleShop } from "../shops/sample/sample-shop.ts";

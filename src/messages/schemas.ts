@@ -1,49 +1,53 @@
 import "./jitless.ts";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { PageMessage, PanelHello, PanelRequest } from "./protocol.ts";
 
 /** Content scripts cut to 64 KB of text; a little more is room for the cut's own mark. */
 const MESSAGE_CHARS = 70_000;
 const MESSAGES = 200;
 
-const line = (max: number) => z.string().max(max);
-const id = line(200).min(1);
+const line = (max: number) => z.string().check(z.maxLength(max));
+/** At least one character. */
+const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+const id = word(200);
 
 const ticketRef = z.strictObject({
   helpdesk: z.enum(["gmail", "zendesk", "gorgias"]),
-  account: line(320).min(1),
-  id: line(64).regex(/^[A-Za-z0-9_-]+$/),
+  account: word(320),
+  id: line(64).check(z.regex(/^[A-Za-z0-9_-]+$/)),
 });
 
 const message = z.strictObject({
-  id: line(200).nullable(),
+  id: z.nullable(line(200)),
   author: z.enum(["customer", "agent", "system"]),
   public: z.boolean(),
-  sentAt: line(40).nullable(),
-  name: line(1_000).nullable(),
-  email: line(320).nullable(),
-  text: line(MESSAGE_CHARS).nullable(),
-  html: line(MESSAGE_CHARS).nullable(),
-  attachments: z.array(z.strictObject({ name: line(500), type: line(200).nullable() })).max(100),
+  sentAt: z.nullable(line(40)),
+  name: z.nullable(line(1_000)),
+  email: z.nullable(line(320)),
+  text: z.nullable(line(MESSAGE_CHARS)),
+  html: z.nullable(line(MESSAGE_CHARS)),
+  attachments: z
+    .array(z.strictObject({ name: line(500), type: z.nullable(line(200)) }))
+    .check(z.maxLength(100)),
 });
 
 const ticket = z.strictObject({
   ref: ticketRef,
   subject: line(2_000),
   requester: z.strictObject({
-    name: line(1_000).nullable(),
-    email: line(320).nullable(),
-    phone: line(100).nullable(),
+    name: z.nullable(line(1_000)),
+    email: z.nullable(line(320)),
+    phone: z.nullable(line(100)),
     via: z.enum(["api", "dom"]),
   }),
-  messages: z.array(message).max(MESSAGES),
-  tags: z.array(line(200)).max(200),
-  channel: line(60).nullable(),
-  language: line(40).nullable(),
-  orderHints: z.array(line(100)).max(50),
-  brand: line(200).nullable(),
-  agentName: line(200).nullable(),
-  status: line(60).nullable(),
+  messages: z.array(message).check(z.maxLength(MESSAGES)),
+  tags: z.array(line(200)).check(z.maxLength(200)),
+  channel: z.nullable(line(60)),
+  language: z.nullable(line(40)),
+  orderHints: z.array(line(100)).check(z.maxLength(50)),
+  brand: z.nullable(line(200)),
+  agentName: z.nullable(line(200)),
+  status: z.nullable(line(60)),
 });
 
 const selfTest = z.strictObject({
@@ -54,11 +58,11 @@ const selfTest = z.strictObject({
       z.strictObject({
         name: line(100),
         found: z.boolean(),
-        variant: z.number().int().nullable(),
-        note: line(300).optional(),
+        variant: z.nullable(z.int()),
+        note: z.optional(line(300)),
       }),
     )
-    .max(60),
+    .check(z.maxLength(60)),
 });
 
 /** What a content script may say. Anything else from a page is refused. */
@@ -66,8 +70,8 @@ export const pageMessage = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("page.located"),
     helpdesk: z.enum(["gmail", "zendesk", "gorgias"]),
-    account: line(320).nullable(),
-    ref: ticketRef.nullable(),
+    account: z.nullable(line(320)),
+    ref: z.nullable(ticketRef),
   }),
   z.strictObject({ type: z.literal("ticket.opened"), ticket, selfTest }),
   z.strictObject({
@@ -76,26 +80,26 @@ export const pageMessage = z.discriminatedUnion("type", [
     why: z.enum(["signed-out", "gone", "unreadable"]),
     selfTest,
   }),
-]) satisfies z.ZodType<PageMessage>;
+]) satisfies z.ZodMiniType<PageMessage>;
 
 const ref = { ref: ticketRef };
-const email = line(320).regex(/^[^\s@<>"]+@[^\s@<>"]+$/);
+const email = line(320).check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/));
 
 /** What our own pages may ask. */
 export const panelRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("answer.set"), ...ref, item: id, value: line(2_000) }),
   z.strictObject({ type: z.literal("item.tick"), ...ref, item: id, done: z.boolean() }),
-  z.strictObject({ type: z.literal("playbook.choose"), ...ref, playbook: id.nullable() }),
-  z.strictObject({ type: z.literal("reply.choose"), ...ref, playbook: id, reply: id.nullable() }),
-  z.strictObject({ type: z.literal("language.choose"), ...ref, language: line(40).nullable() }),
-  z.strictObject({ type: z.literal("order.pin"), ...ref, order: id.nullable() }),
+  z.strictObject({ type: z.literal("playbook.choose"), ...ref, playbook: z.nullable(id) }),
+  z.strictObject({ type: z.literal("reply.choose"), ...ref, playbook: id, reply: z.nullable(id) }),
+  z.strictObject({ type: z.literal("language.choose"), ...ref, language: z.nullable(line(40)) }),
+  z.strictObject({ type: z.literal("order.pin"), ...ref, order: z.nullable(id) }),
   z.strictObject({ type: z.literal("order.confirm-other"), ...ref, order: id }),
-  z.strictObject({ type: z.literal("order.search"), ...ref, text: line(200).min(1) }),
+  z.strictObject({ type: z.literal("order.search"), ...ref, text: word(200) }),
   z.strictObject({
     type: z.literal("fact.state"),
     ...ref,
-    path: line(100).regex(/^[a-z_]+(\.[a-z_]+)+$/),
-    value: line(500).min(1),
+    path: line(100).check(z.regex(/^[a-z_]+(\.[a-z_]+)+$/)),
+    value: word(500),
     seen: line(500),
   }),
   z.strictObject({ type: z.literal("facts.refresh"), ...ref }),
@@ -103,45 +107,45 @@ export const panelRequest = z.discriminatedUnion("type", [
     type: z.literal("insertion.record"),
     ...ref,
     insertionId: id,
-    playbook: id.nullable(),
+    playbook: z.nullable(id),
     reply: id,
     outcome: z.enum(["inserted", "refused", "unknown", "copied", "undone"]),
     into: z.enum(["public", "internal"]),
-    shownFor: z.number().nonnegative(),
+    shownFor: z.number().check(z.nonnegative()),
   }),
   z.strictObject({ type: z.literal("replies.list") }),
   z.strictObject({ type: z.literal("settings.get") }),
   z.strictObject({
     type: z.literal("settings.change"),
-    agentName: line(200).nullable().optional(),
-    welcomeDone: z.boolean().optional(),
+    agentName: z.optional(z.nullable(line(200))),
+    welcomeDone: z.optional(z.boolean()),
   }),
   z.strictObject({
     type: z.literal("gmail.enable"),
     account: email,
-    teamAddresses: z.array(email).max(50),
+    teamAddresses: z.array(email).check(z.maxLength(50)),
   }),
   z.strictObject({ type: z.literal("gmail.disable"), account: email }),
   z.strictObject({ type: z.literal("shop.use-sample") }),
   z.strictObject({
     type: z.literal("shop.connect"),
-    domain: line(300).min(1),
+    domain: word(300),
     credentials: z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("token"), token: line(500).min(1) }),
+      z.strictObject({ kind: z.literal("token"), token: word(500) }),
       z.strictObject({
         kind: z.literal("client"),
-        clientId: line(500).min(1),
-        clientSecret: line(500).min(1),
+        clientId: word(500),
+        clientSecret: word(500),
       }),
     ]),
   }),
   z.strictObject({ type: z.literal("shop.test") }),
   z.strictObject({ type: z.literal("shop.disconnect") }),
-  z.strictObject({ type: z.literal("page.self-test"), tabId: z.number().int() }),
-]) satisfies z.ZodType<PanelRequest>;
+  z.strictObject({ type: z.literal("page.self-test"), tabId: z.int() }),
+]) satisfies z.ZodMiniType<PanelRequest>;
 
 export const panelHello = z.strictObject({
   type: z.literal("panel.watch"),
-  windowId: z.number().int(),
-  tabId: z.number().int().nullable(),
-}) satisfies z.ZodType<PanelHello>;
+  windowId: z.int(),
+  tabId: z.nullable(z.int()),
+}) satisfies z.ZodMiniType<PanelHello>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Settings } from "../messages/protocol.ts";
 import type { Database } from "./database.ts";
 
@@ -7,16 +7,18 @@ const KEY = "settings";
 const DEFAULTS: Settings = { agentName: null, shop: null, gmail: {}, welcomeDone: false };
 
 const stored = z.object({
-  agentName: z.string().nullable().catch(null),
-  shop: z
-    .discriminatedUnion("kind", [
-      z.object({ kind: z.literal("sample") }),
-      z.object({ kind: z.literal("shopify"), domain: z.string() }),
-    ])
-    .nullable()
-    .catch(null),
-  gmail: z.record(z.string(), z.object({ teamAddresses: z.array(z.string()) })).catch({}),
-  welcomeDone: z.boolean().catch(false),
+  agentName: z.catch(z.nullable(z.string()), null),
+  shop: z.catch(
+    z.nullable(
+      z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("sample") }),
+        z.object({ kind: z.literal("shopify"), domain: z.string() }),
+      ]),
+    ),
+    null,
+  ),
+  gmail: z.catch(z.record(z.string(), z.object({ teamAddresses: z.array(z.string()) })), {}),
+  welcomeDone: z.catch(z.boolean(), false),
 });
 
 /** Settings as stored; a field that cannot be read is its default, and is not written back for that. */

@@ -1,7 +1,7 @@
 import "@shopify/shopify-api/adapters/web-api";
 import { ApiVersion, GraphqlClient, GraphqlQueryError, Session } from "@shopify/shopify-api";
 import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ShopError } from "../contract.ts";
 import { badAnswer, statusError, throttled, transportError, unauthorised } from "./error-texts.ts";
 import { guardedFetch, type ShopAnswer, TransportError } from "./guarded-fetch.ts";
@@ -172,27 +172,28 @@ function ownFault(wait: number): ShopError {
   );
 }
 
-const problems = z
-  .array(
+const wordOrNull = z.catch(z.nullable(z.string()), null);
+const problems = z.catch(
+  z.array(
     z.object({
-      message: z.string().catch(""),
-      path: z.array(z.union([z.string(), z.number()])).catch([]),
-      extensions: z
-        .object({
-          code: z.string().nullable().catch(null),
-          requiredAccess: z.string().nullable().catch(null),
-        })
-        .catch({ code: null, requiredAccess: null }),
+      message: z.catch(z.string(), ""),
+      path: z.catch(z.array(z.union([z.string(), z.number()])), []),
+      extensions: z.catch(z.object({ code: wordOrNull, requiredAccess: wordOrNull }), {
+        code: null,
+        requiredAccess: null,
+      }),
     }),
-  )
-  .catch([]);
-const answerBody = z
-  .object({
-    data: z.record(z.string(), z.unknown()).nullable().catch(null),
-    errors: z.object({ graphQLErrors: problems }).catch({ graphQLErrors: [] }),
-    extensions: z.unknown().optional(),
-  })
-  .catch({ data: null, errors: { graphQLErrors: [] }, extensions: undefined });
+  ),
+  [],
+);
+const answerBody = z.catch(
+  z.object({
+    data: z.catch(z.nullable(z.record(z.string(), z.unknown())), null),
+    errors: z.catch(z.object({ graphQLErrors: problems }), { graphQLErrors: [] }),
+    extensions: z.optional(z.unknown()),
+  }),
+  { data: null, errors: { graphQLErrors: [] }, extensions: undefined },
+);
 
 function problemAnswer(body: unknown): Exchange {
   const { data, errors, extensions } = answerBody.parse(body);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   count,
   flag,
@@ -10,6 +10,7 @@ import {
   moneyBag,
   nodes,
   oneOf,
+  orUnknown,
   text,
   wholeNumber,
 } from "./fields.ts";
@@ -86,7 +87,7 @@ const refund = z.object({
 export const MAX_ITEMS = 20;
 
 export const orderAnswer = z.object({
-  id: z.string().min(1).max(200),
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
   legacyResourceId: wholeNumber,
   name: line,
   createdAt: instant,
@@ -123,11 +124,12 @@ export const orderAnswer = z.object({
     "RETURN_FAILED",
     "RETURN_REQUESTED",
   ]),
-  tags: z
-    .array(z.unknown())
-    .transform((tags) => tags.filter((tag) => typeof tag === "string").slice(0, 250))
-    .nullish()
-    .catch(undefined),
+  tags: orUnknown(
+    z.pipe(
+      z.array(z.unknown()),
+      z.transform((tags) => tags.filter((tag) => typeof tag === "string").slice(0, 250)),
+    ),
+  ),
   note: text,
   customAttributes: list(z.object({ key: line, value: line }), 50),
   email: line,
@@ -137,12 +139,9 @@ export const orderAnswer = z.object({
   currentSubtotalLineItemsQuantity: count,
   currentTotalPriceSet: moneyBag,
   totalRefundedSet: moneyBag,
-  shippingAddress: z.object({ countryCodeV2: line, name: line, zip: line }).nullish().catch(undefined),
-  customer: z.object({ displayName: line }).nullish().catch(undefined),
-  risk: z
-    .object({ recommendation: oneOf(["ACCEPT", "CANCEL", "INVESTIGATE", "NONE"]) })
-    .nullish()
-    .catch(undefined),
+  shippingAddress: orUnknown(z.object({ countryCodeV2: line, name: line, zip: line })),
+  customer: orUnknown(z.object({ displayName: line })),
+  risk: orUnknown(z.object({ recommendation: oneOf(["ACCEPT", "CANCEL", "INVESTIGATE", "NONE"]) })),
   disputes: list(z.object({ status: line }), 20),
   refunds: list(refund, 20),
   lineItems: nodes(lineItem, MAX_ITEMS),
@@ -155,23 +154,22 @@ const orders = nodes(orderAnswer, 50);
 export const findAnswer = z.object({
   named: orders,
   orders,
-  customer: z
-    .object({
+  customer: orUnknown(
+    z.object({
       numberOfOrders: wholeNumber,
       amountSpent: money,
       createdAt: instant,
       note: text,
-      defaultEmailAddress: z.object({ emailAddress: line }).nullish().catch(undefined),
+      defaultEmailAddress: orUnknown(z.object({ emailAddress: line })),
       orders,
-    })
-    .nullish()
-    .catch(undefined),
-  caller: z.object({ orders }).nullish().catch(undefined),
+    }),
+  ),
+  caller: orUnknown(z.object({ orders })),
 });
 export type FindAnswer = z.output<typeof findAnswer>;
 
-export const returnsAnswer = z
-  .object({
+export const returnsAnswer = z.catch(
+  z.object({
     order: z.object({
       returns: nodes(
         z.object({
@@ -185,7 +183,7 @@ export const returnsAnswer = z
             z.object({
               quantity: count,
               refundedQuantity: count,
-              returnReasonDefinition: z.object({ name: line }).nullish().catch(undefined),
+              returnReasonDefinition: orUnknown(z.object({ name: line })),
             }),
             10,
           ),
@@ -193,11 +191,12 @@ export const returnsAnswer = z
         10,
       ),
     }),
-  })
-  .catch({ order: { returns: undefined } });
+  }),
+  { order: { returns: undefined } },
+);
 
-export const holdsAnswer = z
-  .object({
+export const holdsAnswer = z.catch(
+  z.object({
     order: z.object({
       fulfillmentOrders: nodes(
         z.object({
@@ -208,19 +207,24 @@ export const holdsAnswer = z
         10,
       ),
     }),
-  })
-  .catch({ order: { fulfillmentOrders: undefined } });
+  }),
+  { order: { fulfillmentOrders: undefined } },
+);
 
-export const shopAnswer = z
-  .object({
-    shop: z.object({
-      name: line,
-      myshopifyDomain: line,
-      ianaTimezone: line,
-      orderNumberFormatPrefix: line,
-      orderNumberFormatSuffix: line,
+export const shopAnswer = z.catch(
+  z.nullable(
+    z.object({
+      shop: z.object({
+        name: line,
+        myshopifyDomain: line,
+        ianaTimezone: line,
+        orderNumberFormatPrefix: line,
+        orderNumberFormatSuffix: line,
+      }),
+      currentAppInstallation: z.object({
+        accessScopes: list(z.object({ handle: z.string().check(z.maxLength(100)) }), 300),
+      }),
     }),
-    currentAppInstallation: z.object({ accessScopes: list(z.object({ handle: z.string().max(100) }), 300) }),
-  })
-  .nullable()
-  .catch(null);
+  ),
+  null,
+);

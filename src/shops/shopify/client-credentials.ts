@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ShopError } from "../contract.ts";
 import { badAnswer, statusError, transportError } from "./error-texts.ts";
 import { guardedFetch, TransportError } from "./guarded-fetch.ts";
@@ -21,9 +21,9 @@ export interface MintedToken {
 }
 
 const grant = z.object({
-  access_token: z.string().min(10).max(500),
-  scope: z.string().max(10_000).catch(""),
-  expires_in: z.number().positive().max(1_000_000).catch(86_399),
+  access_token: z.string().check(z.minLength(10), z.maxLength(500)),
+  scope: z.catch(z.string().check(z.maxLength(10_000)), ""),
+  expires_in: z.catch(z.number().check(z.positive(), z.maximum(1_000_000)), 86_399),
 });
 
 /**

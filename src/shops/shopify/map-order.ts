@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ItemFacts, OrderFacts } from "../../core/order/facts.ts";
 import { findTime } from "../../core/order/instant.ts";
 import { MAX_ITEMS, type OrderAnswer } from "./answer.ts";
@@ -182,9 +182,10 @@ function findUnreadable(raw: unknown, parsed: OrderAnswer): string[] {
   return unreadable;
 }
 
-const rawLinks = z
-  .array(z.object({ trackingInfo: z.array(z.object({ url: z.string() })).catch([]) }))
-  .catch([]);
+const rawLinks = z.catch(
+  z.array(z.object({ trackingInfo: z.catch(z.array(z.object({ url: z.string() })), []) })),
+  [],
+);
 
 /** A link that came and was not taken, so that nobody looks for it in vain. */
 function hasUnfitLink(raw: unknown): boolean {

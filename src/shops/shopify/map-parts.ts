@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { HoldFacts } from "../../core/order/facts.ts";
 import type { holdsAnswer, returnsAnswer } from "./answer.ts";
 import { withoutUndefined } from "./map-shipment.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** Longer waits are not sat out here: the caller is told when to ask again, and the agent sees it. */
 export const MAX_WAIT_MS = 10_000;
@@ -7,10 +7,10 @@ const CAP_MS = 60_000;
 
 const cost = z.object({
   cost: z.object({
-    requestedQueryCost: z.number().nonnegative().catch(100),
+    requestedQueryCost: z.catch(z.number().check(z.nonnegative()), 100),
     throttleStatus: z.object({
       currentlyAvailable: z.number(),
-      restoreRate: z.number().positive(),
+      restoreRate: z.number().check(z.positive()),
     }),
   }),
 });
