@@ -1,4 +1,4 @@
-import type { Letters, Pack, PackCalendar, Playbook, Policies } from "./pack/schema.ts";
+import type { Letters, Pack, PackCalendar, Policies } from "./pack/schema.ts";
 
 /** A pack's rules as they hold for one brand and market. */
 export interface PackRules {
@@ -19,28 +19,24 @@ export interface Place {
 /** The pack's rules with the first variant that names this brand or market laid over them. */
 export function findRules(pack: Pack, place: Place): PackRules {
   const variant = pack.variants.find(
-    ({ for: where }) => fits(where.brands, place.brand, false) && fits(where.markets, place.market, false),
+    ({ for: where }) => allows(where.brands, place.brand) && allows(where.markets, place.market),
   );
   return {
     policies: { ...pack.policies, ...variant?.policies },
     calendar: { ...pack.calendar, ...variant?.calendar },
-    letters: { ...pack.letters, ...variant?.letters },
+    letters: mergeLetters(pack.letters, variant?.letters ?? {}),
   };
 }
 
-/** Whether a playbook holds here. What is not known excludes nothing: the order may not be found yet. */
-export function appliesHere({ applies }: Playbook, place: Place): boolean {
-  return (
-    fits(applies.helpdesks, place.helpdesk, true) &&
-    fits(applies.shops, place.shop, true) &&
-    fits(applies.brands, place.brand, true) &&
-    fits(applies.markets, place.market, true) &&
-    fits(applies.channels, place.channel, true)
-  );
+/** A variant that changes a greeting keeps the closing. */
+function mergeLetters(usual: Letters, changed: Letters): Letters {
+  const merged: Letters = { ...usual };
+  for (const [language, letter] of Object.entries(changed))
+    merged[language] = { ...usual[language], ...letter };
+  return merged;
 }
 
-function fits(wanted: readonly string[], value: string | null, whenUnknown: boolean): boolean {
+function allows(wanted: readonly string[], value: string | null): boolean {
   if (wanted.length === 0) return true;
-  if (value === null) return whenUnknown;
-  return wanted.some((each) => each.toLowerCase() === value.toLowerCase());
+  return value !== null && wanted.some((each) => each.toLowerCase() === value.toLowerCase());
 }

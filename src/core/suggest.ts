@@ -25,15 +25,7 @@ import { type SuggestedReply, suggestReply } from "./suggest-reply.ts";
 import type { Clock, EscalationPacket, Suggestion, Urgency } from "./suggestion.ts";
 import { type TicketWords, ticketNewestWords } from "./ticket/ticket-words.ts";
 
-export type {
-  AgentChoices,
-  EarlierContact,
-  InstalledPack,
-  SentReply,
-  ShopAnswer,
-  SuggestHistory,
-  SuggestInput,
-} from "./suggest-input.ts";
+export type { AgentChoices, InstalledPack, SuggestInput } from "./suggest-input.ts";
 export { NO_CHOICES } from "./suggest-input.ts";
 
 /** What the panel shows of the customer's words. */

@@ -454,7 +454,7 @@ describe("suggest: channels, variants, packs", () => {
     const text = (order: object, ticket = ticketOf("Where is my order #1001?")) =>
       run({ packs: [{ pack }], ticket, shop: answered([orderOf(order)]) }).reply?.text;
     expect(text({ country: "US" })).toContain("30 days");
-    expect(text({ country: "DE" })).toMatch(/^Hallo,\n\n14 days$/);
+    expect(text({ country: "DE" })).toMatch(/^Hallo,\n\n14 days\n\nBest wishes,\nSam$/);
     expect(text({}, ticketOf("Where is my order #1001?", { brand: "bella" }))).toContain("60 days");
   });
 
