@@ -26,7 +26,15 @@ export const ALL_PERMITTED: Permissions = {
 
 /** Documented paths that go with each permission. */
 const PATHS: Record<keyof Permissions, readonly string[]> = {
-  pii: ["order.email", "order.buyer_name", "order.status_url", "order.phone", "order.postcode"],
+  // Whose order it is follows from the address, and is withheld with it.
+  pii: [
+    "order.email",
+    "order.email_matches_requester",
+    "order.buyer_name",
+    "order.status_url",
+    "order.phone",
+    "order.postcode",
+  ],
   customer: ["customer.orders_count", "customer.total_spent", "customer.note", "customer.since"],
   risk: ["order.risk"],
   disputes: ["order.disputed", "order.dispute_due_at"],
