@@ -69,7 +69,7 @@ function isMailHead(lines: TextLine[], at: number): boolean {
   return fields.size >= 3 || fields.has("to") || (fields.has("from") && fields.has("date"));
 }
 
-/** A single `>` line in the middle of someone's own words is decoration, not a quote. */
+/** The only `>` line of a mail, in the middle of someone's own words, is decoration and not a quote. */
 function isLoneMark(lines: TextLine[], at: number): boolean {
   const line = lines[at];
   if (line === undefined || line.origin !== "own") return false;
@@ -113,6 +113,7 @@ function cutQuotes(lines: TextLine[]): Cut {
       run.pop();
   };
   let afterHeader = false;
+  const hasOneMark = lines.filter(isQuoted).length === 1;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.origin === "end") break;
@@ -121,7 +122,7 @@ function cutQuotes(lines: TextLine[]): Cut {
       continue;
     }
     if (line.origin === "signature") continue;
-    if (isQuoted(line) && (afterHeader || !isLoneMark(lines, at))) {
+    if (isQuoted(line) && (afterHeader || !hasOneMark || !isLoneMark(lines, at))) {
       afterHeader = false;
       endRun();
       continue;

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import type { Message, Ticket } from "../../../src/core/ticket/ticket.ts";
+import { holdsRequest, ticketNewestWords } from "../../../src/core/ticket/ticket-words.ts";
+
+let minute = 0;
+function message(author: Message["author"], text: string, more: Partial<Message> = {}): Message {
+  minute += 1;
+  const sentAt = new Date(Date.UTC(2026, 10, 20, 10, minute)).toISOString();
+  return {
+    id: null,
+    author,
+    public: true,
+    sentAt,
+    name: null,
+    email: null,
+    text,
+    html: null,
+    attachments: [],
+    ...more,
+  };
+}
+function ticket(...messages: Message[]): Ticket {
+  return {
+    ref: { helpdesk: "zendesk", account: "acme", id: "1" },
+    subject: " Order #1001 ",
+    requester: { name: "Ana", email: "ana@mail.example", phone: null, via: "api" },
+    messages,
+    tags: [],
+    channel: "email",
+    language: null,
+    orderHints: [],
+    brand: null,
+    agentName: null,
+    status: "open",
+  };
+}
+
+describe("everything since our last public reply", () => {
+  it("joins a chat's short messages", () => {
+    const words = ticketNewestWords(
+      ticket(
+        message("customer", "old question"),
+        message("agent", "old answer"),
+        message("customer", "hi"),
+        message("customer", "my ring"),
+        message("customer", "came broken"),
+      ),
+    );
+    expect(words).toMatchObject({
+      text: "hi\nmy ring\ncame broken",
+      newest: "hi\nmy ring\ncame broken",
+      olderRequest: false,
+      subject: "Order #1001",
+    });
+  });
+
+  it("does not count internal notes and the helpdesk's own messages as replies", () => {
+    const words = ticketNewestWords(
+      ticket(
+        message("customer", "my ring came broken"),
+        message("agent", "note to self", { public: false }),
+        message("system", "We have received your request"),
+        message("customer", "please hurry with the ring"),
+      ),
+    );
+    expect(words.text).toBe("my ring came broken\nplease hurry with the ring");
+    expect(words.colleagueAnswered).toBeNull();
+  });
+
+  it("cuts quotes off each message and reads HTML where there is no text", () => {
+    const words = ticketNewestWords(
+      ticket(
+        message("customer", "first thing\n\nOn Mon, Nov 9, 2026 at 4:12 PM x <x@y.example> wrote:\n> old"),
+        message("customer", "", { text: null, html: "<p>second thing</p><blockquote>old</blockquote>" }),
+      ),
+    );
+    expect(words.text).toBe("first thing\nsecond thing");
+  });
+});
+
+describe("when the newest words hold no request", () => {
+  it.each([
+    "hello??",
+    "any news?",
+    "Thanks!",
+    "1001",
+    "",
+    "des nouvelles ?",
+    "gibt es neuigkeiten?",
+    "alguna novedad?",
+    "here is the photo",
+    "ok",
+  ])("%j leaves the earlier one open and says so", (nudge) => {
+    const words = ticketNewestWords(
+      ticket(
+        message("customer", "My ring came broken, I need another one"),
+        message("agent", "Could you send us a photo, please?"),
+        message("customer", nudge),
+      ),
+    );
+    expect(words.olderRequest).toBe(true);
+    expect(words.text.startsWith("My ring came broken")).toBe(true);
+    expect(words.newest).toBe(nudge);
+  });
+
+  it.each([
+    "where is it?",
+    "cancel it",
+    "I want to return this",
+    "The box was empty",
+    "Wo ist es?",
+    "annulez svp",
+    "quiero devolverlo",
+    "mein Ring ist kaputt",
+  ])("%j is a request of its own", (text) => {
+    expect(holdsRequest(text)).toBe(true);
+    const words = ticketNewestWords(
+      ticket(
+        message("customer", "old question about rings"),
+        message("agent", "answer"),
+        message("customer", text),
+      ),
+    );
+    expect(words).toMatchObject({ text, olderRequest: false });
+  });
+
+  it("goes back to the last message that held one", () => {
+    const words = ticketNewestWords(
+      ticket(
+        message("customer", "Do you ship to Norway?"),
+        message("agent", "Yes"),
+        message("customer", "Then where is order 1001? It has not come"),
+        message("agent", "We will look"),
+        message("customer", "thanks"),
+        message("agent", "You are welcome"),
+        message("customer", "any news?"),
+      ),
+    );
+    expect(words.text).toBe("Then where is order 1001? It has not come\nany news?");
+  });
+
+  it("stays with what there is when nobody ever asked anything", () => {
+    expect(ticketNewestWords(ticket(message("customer", "hello")))).toMatchObject({
+      text: "hello",
+      olderRequest: false,
+    });
+    expect(ticketNewestWords(ticket())).toMatchObject({
+      text: "",
+      newest: "",
+      olderRequest: false,
+      lastCustomerAt: null,
+    });
+  });
+});
+
+describe("a colleague has answered", () => {
+  it("says who and when, and shows what they answered to", () => {
+    const question = message("customer", "where is my order?");
+    const answer = message("agent", "On its way", { name: "Ben" });
+    const words = ticketNewestWords(ticket(question, answer));
+    expect(words).toMatchObject({
+      text: "where is my order?",
+      colleagueAnswered: { name: "Ben", at: answer.sentAt },
+      lastCustomerAt: question.sentAt,
+    });
+  });
+
+  it("does not say so of a note, nor once the customer wrote again", () => {
+    const question = message("customer", "where is my order?");
+    expect(
+      ticketNewestWords(ticket(question, message("agent", "hm", { public: false }))).colleagueAnswered,
+    ).toBeNull();
+    expect(
+      ticketNewestWords(ticket(question, message("agent", "hm"), message("customer", "and when?")))
+        .colleagueAnswered,
+    ).toBeNull();
+    expect(ticketNewestWords(ticket(message("agent", "Hello Ana"))).colleagueAnswered).toBeNull();
+  });
+});
