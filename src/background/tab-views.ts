@@ -68,8 +68,25 @@ function nothingYet(address: NonNullable<ReturnType<Background["locateUrl"]>>): 
     : { kind: "no-ticket", helpdesk, account };
 }
 
-/** Asks the tab's content script to speak; puts it there first where the page is older than Casekit. */
-export async function wake(background: Background, tabId: number): Promise<boolean> {
+/** A script that the manifest puts into a page that has just loaded may be this much later than the load. */
+const SCRIPT_LATE_MS = 300;
+const waking = new Map<number, Promise<boolean>>();
+
+/**
+ * Asks the tab's content script to speak; puts it there first where the page is older than Casekit. Once at a
+ * time per tab: each script that is put into a page reads the ticket anew (design.md §4 allows two GETs).
+ */
+export function wake(background: Background, tabId: number): Promise<boolean> {
+  const running = waking.get(tabId) ?? speakOrInject(background, tabId).finally(() => waking.delete(tabId));
+  waking.set(tabId, running);
+  return running;
+}
+
+async function speakOrInject(background: Background, tabId: number): Promise<boolean> {
+  if (await look(background, tabId)) return true;
+  // A page that loads gets its script from the manifest, and that one speaks by itself.
+  if (await isLoading(background, tabId)) return true;
+  await new Promise((resolve) => setTimeout(resolve, SCRIPT_LATE_MS));
   if (await look(background, tabId)) return true;
   const url = await addressOf(background, tabId);
   const address = url ? background.locateUrl(url) : null;
@@ -82,6 +99,15 @@ export async function wake(background: Background, tabId: number): Promise<boole
     return true;
   } catch {
     // The browser refused (an error page, access withdrawn): the panel says that a reload is needed.
+    return false;
+  }
+}
+
+async function isLoading({ browser }: Background, tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).status === "loading";
+  } catch {
+    // The tab was closed meanwhile.
     return false;
   }
 }

@@ -10,9 +10,7 @@ import type { PanelPush, TabView, TicketView } from "../../src/messages/protocol
 import { openedMessage, ticketOf } from "../messages/samples.ts";
 import { FakeBrowser, type FakePort } from "./fake-browser.ts";
 
-const starter = parsePack(
-  readFileSync(new URL("../../src/core/pack/starter.casekit.yaml", import.meta.url)),
-);
+const starter = parsePack(readFileSync(new URL("../../src/core/pack/starter.casekit.yaml", import.meta.url)));
 
 function start(browser: FakeBrowser): void {
   if (!starter.ok) throw new Error("The starter pack does not parse.");
@@ -22,7 +20,12 @@ function start(browser: FakeBrowser): void {
 const TAB = 7;
 const REF: TicketRef = { helpdesk: "zendesk", account: "acme", id: "101" };
 const OTHER: TicketRef = { ...REF, id: "202" };
-const located = (ref: TicketRef | null) => ({ type: "page.located", helpdesk: "zendesk", account: "acme", ref });
+const located = (ref: TicketRef | null) => ({
+  type: "page.located",
+  helpdesk: "zendesk",
+  account: "acme",
+  ref,
+});
 const addressOf = (ref: TicketRef) => `https://acme.zendesk.com/agent/tickets/${ref.id}`;
 
 let browser: FakeBrowser;
@@ -116,7 +119,10 @@ describe("Gmail", () => {
 
     const enable = { type: "gmail.enable", account: mail.account, teamAddresses: ["Help@Acme.example"] };
     await browser.fromPanel(enable);
-    expect(await browser.fromPage(TAB, mailLocated)).toEqual({ read: true, teamAddresses: ["help@acme.example"] });
+    expect(await browser.fromPage(TAB, mailLocated)).toEqual({
+      read: true,
+      teamAddresses: ["help@acme.example"],
+    });
   });
 });
 
@@ -213,6 +219,18 @@ describe("the panel", () => {
     browser.openPanel(1, TAB);
     await until(() => browser.injected.find(({ tabId }) => tabId === TAB));
     expect(browser.injected[0]?.files).toEqual(["/content-scripts/zendesk.js"]);
+  });
+
+  it("leaves a page that loads to the script that comes with it, and puts only one where there is none", async () => {
+    browser.listens = () => false;
+    browser.tabs.set(TAB, { id: TAB, url: addressOf(REF), windowId: 1, status: "loading" });
+    const port = browser.openPanel(1, TAB);
+    await until(() => views(port).at(-1)?.kind === "reading");
+    browser.tabs.set(TAB, { id: TAB, url: addressOf(REF), windowId: 1, status: "complete" });
+    for (let n = 0; n < 5; n++) browser.events.updated.fire(TAB, { status: "complete" });
+    await until(() => views(port).filter(({ kind }) => kind === "reading").length === 6);
+    // Each script in a page would read the ticket with requests of its own.
+    expect(browser.injected).toHaveLength(1);
   });
 
   it("says that access was taken away", async () => {

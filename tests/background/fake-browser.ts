@@ -23,7 +23,7 @@ export interface FakePort {
 export class FakeBrowser {
   readonly id = "abcdefghijklmnopabcdefghijklmnop";
   readonly origin = `chrome-extension://${this.id}`;
-  readonly tabs = new Map<number, { id: number; url?: string; windowId: number }>();
+  readonly tabs = new Map<number, { id: number; url?: string; windowId: number; status?: string }>();
   /** What was sent into tabs. */
   readonly sent: { tabId: number; message: unknown }[] = [];
   readonly injected: { tabId: number; files: string[] }[] = [];
@@ -97,7 +97,8 @@ export class FakeBrowser {
         },
       },
       permissions: {
-        contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => this.granted(origin)),
+        contains: async ({ origins }: { origins: string[] }) =>
+          origins.every((origin) => this.granted(origin)),
         onAdded: events.added,
         onRemoved: events.revoked,
       },
@@ -110,7 +111,14 @@ export class FakeBrowser {
   /** A message of a content script in this tab, and what it is answered. */
   fromPage(tabId: number, message: unknown, change: object = {}): Promise<unknown> {
     const url = this.tabs.get(tabId)?.url ?? "https://acme.zendesk.com/";
-    const sender = { id: this.id, origin: new URL(url).origin, url, frameId: 0, tab: { id: tabId }, ...change };
+    const sender = {
+      id: this.id,
+      origin: new URL(url).origin,
+      url,
+      frameId: 0,
+      tab: { id: tabId },
+      ...change,
+    };
     return this.#deliver(message, sender);
   }
 
@@ -134,7 +142,11 @@ export class FakeBrowser {
     };
     this.events.connect.fire(port);
     onMessage.fire({ type: "panel.watch", windowId, tabId });
-    return { received, say: (message) => void onMessage.fire(message), disconnect: () => void onDisconnect.fire() };
+    return {
+      received,
+      say: (message) => void onMessage.fire(message),
+      disconnect: () => void onDisconnect.fire(),
+    };
   }
 
   #deliver(message: unknown, sender: object): Promise<unknown> {
