@@ -22,6 +22,10 @@ export interface Lab {
   gmail: GmailReplica;
   /** Opens an address in a new tab, with the window's real side panel beside it. */
   open(url: string): Promise<Desk>;
+  /** Opens an address in a window of its own, with that window's own panel. */
+  openWindow(url: string): Promise<Desk>;
+  /** Closes the panel of the first window if it is open, and opens it anew beside this page. */
+  reopenPanel(page: Page): Promise<Panel>;
   close(): Promise<void>;
 }
 
@@ -50,6 +54,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     await replicas.close();
     throw error;
   });
+  await buttonOpensPanel(chromium);
   let panel: Panel | undefined;
   return {
     chromium,
@@ -64,11 +69,29 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
       panel ??= new Panel(await chromium.openSidePanel(page));
       return { page, panel };
     },
+    async openWindow(url) {
+      const page = await chromium.newTab(url, { newWindow: true });
+      return { page, panel: new Panel(await chromium.openSidePanel(page)) };
+    },
+    async reopenPanel(page) {
+      panel = new Panel(await chromium.reopenSidePanel(page));
+      return panel;
+    },
     async close() {
       await chromium.close();
       await replicas.close();
     },
   };
+}
+
+/** Right after the installation the toolbar button does nothing yet: the worker has to say first what it does. */
+async function buttonOpensPanel(chromium: Chromium): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.waitFor(
+    async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick === true,
+    10_000,
+  );
+  await worker.detach();
 }
 
 /**

@@ -1,0 +1,86 @@
+import { GORGIAS_TICKETS } from "../../replicas/gorgias/tickets.ts";
+import { STORIES, type TicketStory } from "../../replicas/tickets.ts";
+import { ZENDESK_TICKETS } from "../../replicas/zendesk/tickets.ts";
+import type { Panel } from "./panel.ts";
+
+/** What the panel's header says of one ticket, and the order that its facts are about. */
+export interface ShownTicket {
+  /** `Zendesk 101`, `Gorgias 274075601`, `Gmail`. */
+  where: string;
+  subject: string;
+  customer: string;
+  /** `#1001`; left out where the ticket has none. */
+  order?: string;
+}
+
+export function zendeskTicket(id: number): ShownTicket {
+  return shown("Zendesk", id, ZENDESK_TICKETS);
+}
+
+export function gorgiasTicket(id: number): ShownTicket {
+  return shown("Gorgias", id, GORGIAS_TICKETS);
+}
+
+function shown(
+  helpdesk: string,
+  id: number,
+  tickets: readonly (TicketStory & { id: number })[],
+): ShownTicket {
+  const ticket = tickets.find((one) => one.id === id);
+  if (ticket === undefined) throw new Error(`The replica of ${helpdesk} has no ticket ${id}.`);
+  const order = /#1\d{3}/.exec(ticket.messages.map(({ text, html }) => text ?? html ?? "").join(" "))?.[0];
+  return {
+    where: `${helpdesk} ${id}`,
+    subject: ticket.subject,
+    customer: ticket.requester.name,
+    ...(order === undefined ? {} : { order }),
+  };
+}
+
+/** Every customer of the replicas. The panel may name the one whose ticket it shows, and nobody else. */
+const CUSTOMERS = [...new Set(Object.values(STORIES).map((story) => story.requester.name))];
+
+/** Customers other than this one that a text names, by full name, first name or as "Hi Sam". */
+export function othersNamedIn(text: string, customer: string): string[] {
+  return CUSTOMERS.filter((name) => {
+    const first = name.split(/[\s-]/)[0] ?? name;
+    const asWord = new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, "u");
+    return name !== customer && first !== customer.split(/[\s-]/)[0] && asWord.test(text);
+  });
+}
+
+/**
+ * Waits until the panel's header is this ticket's and its order is there; from then on nobody else may be named.
+ * Returns all that the panel says.
+ */
+export async function showsTicket(panel: Panel, ticket: ShownTicket): Promise<string> {
+  try {
+    await panel.page.waitFor(isShown, 10_000, ticket);
+  } catch {
+    throw new Error(`The panel does not show ${JSON.stringify(ticket)}, but:\n${await panel.text()}`);
+  }
+  const text = await panel.text();
+  const others = othersNamedIn(text, ticket.customer);
+  if (others.length > 0)
+    throw new Error(`Beside ${ticket.customer} the panel names ${others.join(", ")}:\n${text}`);
+  return text;
+}
+
+/** Waits for words that stand where no ticket is shown; nobody at all may be named then. */
+export async function showsNobody(panel: Panel, ...words: string[]): Promise<void> {
+  const text = await panel.shows(...words);
+  const others = othersNamedIn(text, "");
+  if (others.length > 0) throw new Error(`Without a ticket the panel names ${others.join(", ")}:\n${text}`);
+}
+
+/** Runs in the panel. */
+function isShown({ where, subject, customer, order }: ShownTicket): boolean {
+  const read = (selector: string) =>
+    document.querySelector<HTMLElement>(selector)?.innerText.replace(/\s+/g, " ").trim();
+  return (
+    read(".header h1") === subject.replace(/\s+/g, " ").trim() &&
+    read(".header-who bdi") === customer &&
+    read(".header-ticket") === where &&
+    (order === undefined || read(".order-name bdi") === order)
+  );
+}
