@@ -43,20 +43,20 @@ function Reading() {
   return (
     <>
       <header className="header header-plain" aria-busy>
-        <span className="quiet">Reading the ticket…</span>
+        <h1 className="reading-title">Reading the ticket…</h1>
         <Tools />
       </header>
-      <main className="main reading" aria-hidden>
-        <div className="section">
+      <main className="main reading" aria-busy>
+        <div className="section" aria-hidden>
           <span className="skeleton skeleton-title" />
           <span className="skeleton" />
         </div>
-        <div className="section">
+        <div className="section" aria-hidden>
           <span className="skeleton" />
           <span className="skeleton" />
           <span className="skeleton" />
         </div>
-        <div className="section">
+        <div className="section" aria-hidden>
           <div className="reply reply-skeleton">
             <span className="skeleton" />
             <span className="skeleton" />

@@ -59,6 +59,12 @@ function FirstRun() {
   const client = useClient();
   const settings = usePanel((panel) => panel.settings);
   const takeSampleShop = usePanel((panel) => panel.takeSampleShop);
+  if (settings?.shop?.kind === "sample")
+    return (
+      <p className="quiet">
+        <span className="chip warn">sample shop</span> Orders are invented until you connect Shopify.
+      </p>
+    );
   if (settings === null || settings.shop !== null) return null;
   return (
     <div className="first-run">
