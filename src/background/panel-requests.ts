@@ -93,7 +93,9 @@ export function createPanelRequests(
           return { ok: false, problem: problemText(error) };
         }
       }
-      return choose(ref, (choices) => ({ ...choices, order, confirmedOther: [] }));
+      const done = await choose(ref, (choices) => ({ ...choices, order, confirmedOther: [] }));
+      void lookup.complete(ref);
+      return done;
     },
     "order.confirm-other": ({ ref, order }) =>
       choose(ref, (choices) => ({
@@ -115,14 +117,18 @@ export function createPanelRequests(
         return { orders: [], problem: problemText(error) };
       }
     },
-    "fact.state": ({ ref, path, value, seen }) =>
-      choose(ref, (choices) => ({
+    async "fact.state"({ ref, path, value, seen }) {
+      const held = await session.ticket(ticketKey(ref));
+      const order = held === null ? null : ((await suggestionFor(background, held)).order?.name ?? null);
+      const at = background.now().toISOString();
+      return choose(ref, (choices) => ({
         ...choices,
         stated: [
-          ...choices.stated.filter((fact) => fact.path !== path),
-          { path, value, seen, at: background.now().toISOString() },
+          ...choices.stated.filter((fact) => fact.path !== path || fact.order !== order),
+          { path, value, seen, at, order },
         ],
-      })),
+      }));
+    },
     async "facts.refresh"({ ref }) {
       for (const tabId of await session.tabsShowing(ticketKey(ref), ticketKey)) void look(background, tabId);
       void lookup.refresh(ref, "now");

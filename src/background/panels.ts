@@ -12,7 +12,8 @@ interface Watch {
 
 /** The open panels: one per window, each bound to its window and watching that window's active tab. */
 export interface Panels {
-  watch(port: PanelPort, windowId: number, tabId: number | null): void;
+  /** Answers whether the panel turned to another tab. A panel says again every minute what it looks at. */
+  watch(port: PanelPort, windowId: number, tabId: number | null): boolean;
   close(port: PanelPort): void;
   isWatched(tabId: number): boolean;
   pushView(tabId: number, view: TabView): void;
@@ -33,7 +34,11 @@ export function createPanels(): Panels {
   }
 
   return {
-    watch: (port, windowId, tabId) => void watches.set(port, { windowId, tabId }),
+    watch(port, windowId, tabId) {
+      const turned = watches.get(port)?.tabId !== tabId;
+      watches.set(port, { windowId, tabId });
+      return turned;
+    },
     close: (port) => void watches.delete(port),
     isWatched: (tabId) => [...watches.values()].some((watch) => watch.tabId === tabId),
     watchedTabs: () => [...watches.values()].flatMap((watch) => watch.tabId ?? []),

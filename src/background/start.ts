@@ -101,8 +101,8 @@ export function startBackground({ browser, packs, locateUrl }: BackgroundParts):
       const hello = panelHello.safeParse(raw);
       if (!hello.success) return;
       const { windowId, tabId } = hello.data;
-      panels.watch(port, windowId, tabId);
-      if (tabId !== null) void showTab(tabId);
+      const turned = panels.watch(port, windowId, tabId);
+      if (tabId !== null) void (turned ? showTab(tabId) : keepFresh(tabId));
     });
     port.onDisconnect.addListener(() => panels.close(port));
   });
@@ -114,6 +114,13 @@ export function startBackground({ browser, packs, locateUrl }: BackgroundParts):
     if (record === null) return;
     await look(background, tabId);
     if (record.ref) void lookup.refresh(record.ref, "if-old");
+  }
+
+  /** The panel still looks at this tab: time has passed, and facts may have grown too old for their gate. */
+  async function keepFresh(tabId: number): Promise<void> {
+    await push(tabId, "facts");
+    const ref = (await session.tab(tabId))?.ref;
+    if (ref) await lookup.refresh(ref, "if-stale");
   }
 
   browser.tabs.onRemoved.addListener((tabId) => void session.dropTab(tabId));

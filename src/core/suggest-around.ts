@@ -9,7 +9,12 @@ import type { TicketWords } from "./ticket/ticket-words.ts";
 const DAY_MS = 86_400_000;
 
 /** What is said before anything is suggested. */
-export function listTicketWarnings(input: SuggestInput, words: TicketWords, timeZone: string): Warning[] {
+export function listTicketWarnings(
+  input: SuggestInput,
+  words: TicketWords,
+  timeZone: string,
+  orderLimits: readonly string[],
+): Warning[] {
   const { shop, history, agent, ticket } = input;
   const warnings: Warning[] = [];
   if (words.colleagueAnswered !== null) {
@@ -49,6 +54,8 @@ export function listTicketWarnings(input: SuggestInput, words: TicketWords, time
       message: "The shop does not let Casekit see everything about this order. What is withheld is marked.",
     });
   }
+  const limits = shop.state === "answered" ? [...(shop.facts.limits ?? []), ...orderLimits] : [];
+  for (const message of new Set(limits)) warnings.push({ code: "shop_limits", message });
   return warnings;
 }
 
@@ -95,6 +102,20 @@ export function findRepeatContact(
     .sort((left, right) => Date.parse(left.at) - Date.parse(right.at));
   const last = same.at(-1);
   if (last === undefined) return null;
-  const lastReply = same.findLast(({ reply }) => reply !== null)?.reply ?? null;
-  return { count: same.length, last_at: last.at, last_reply: lastReply };
+  const answered = same.findLast(({ reply }) => reply !== null);
+  return {
+    count: same.length + 1,
+    last_at: last.at,
+    last_reply: answered === undefined ? null : titleOf(input, answered.playbook, answered.reply),
+  };
+}
+
+/** What agents call a reply; its id where no installed pack knows it any more. */
+function titleOf({ packs }: SuggestInput, playbook: string | null, reply: string | null): string | null {
+  for (const { pack } of packs) {
+    const { replies = [] } = pack.playbooks.find(({ id }) => id === playbook) ?? {};
+    const found = replies.find(({ id }) => id === reply);
+    if (found !== undefined) return found.title;
+  }
+  return reply;
 }

@@ -86,7 +86,7 @@ export function suggest(input: SuggestInput): Suggestion {
       intent: choice.intent,
     }),
     newest: cutText(words.text, NEWEST_SHOWN),
-    warnings: [...listTicketWarnings(input, words, zone), ...answer.warnings],
+    warnings: [...listTicketWarnings(input, words, zone, order.order?.limits ?? []), ...answer.warnings],
     notices:
       pack === undefined ? [] : listNotices(pack, playbook?.id ?? null, input.now, answer.renderParagraph),
     // biome-ignore lint/suspicious/noThenProperty: the contract's name, after the pack format's key; an array is never awaited as a promise.

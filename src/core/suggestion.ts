@@ -185,8 +185,10 @@ export interface EscalationPacket {
 }
 
 export interface RepeatContact {
+  /** Which contact about the same issue this is: 2 is the first repetition. */
   count: number;
   last_at: string;
+  /** Title of the answer that did not settle it. */
   last_reply: string | null;
 }
 

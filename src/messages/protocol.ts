@@ -102,6 +102,8 @@ export interface StatedFact {
   value: string;
   seen: string;
   at: string;
+  /** Name of the order that it was said about: it says nothing about another one. */
+  order: string | null;
 }
 
 /** Panel → background over the port named `panel`, one per panel. */

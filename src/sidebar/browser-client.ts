@@ -44,6 +44,9 @@ function tell(
   return browser.tabs.sendMessage(tabId, { type, ...message }, { frameId: 0 });
 }
 
+/** How often an open panel says again what it looks at, so that facts do not grow too old unnoticed. */
+const STILL_HERE_MS = 60_000;
+
 /** One panel per window, bound to it: tabs of other windows never reach it. */
 function watchWindow(events: PanelEvents): { sayHello(): void; stop(): void } {
   let windowId: number | null = null;
@@ -117,11 +120,15 @@ function watchWindow(events: PanelEvents): { sayHello(): void; stop(): void } {
     if (seen === activations) activate(tab?.id ?? null, tab?.url ?? null);
   }
   void begin();
+  const stillHere = setInterval(() => {
+    if (document.visibilityState === "visible") sayHello();
+  }, STILL_HERE_MS);
 
   return {
     sayHello,
     stop() {
       stopped = true;
+      clearInterval(stillHere);
       clearTimeout(retry);
       port?.disconnect();
       browser.tabs.onActivated.removeListener(onActivated);

@@ -58,6 +58,10 @@ export function openDatabase(name = "casekit"): Database {
     secrets: "id",
     keys: "id",
   });
-  database.on("versionchange", () => database.close());
+  database.on("versionchange", () => {
+    database.close();
+    // Handled: the library need not complain about it.
+    return false;
+  });
   return database;
 }

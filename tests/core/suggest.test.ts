@@ -379,9 +379,9 @@ describe("suggest: what is said first", () => {
       contact("2026-11-19T10:00:00Z", { playbook: "cancel-order", intent: "cancel_order" }),
     ];
     expect(run({ history: { sentReplies: [], contacts } }).repeat_contact).toEqual({
-      count: 2,
+      count: 3,
       last_at: "2026-11-18T10:00:00Z",
-      last_reply: "in-transit",
+      last_reply: "On its way",
     });
     expect(run({ history: { sentReplies: [], contacts: contacts.slice(0, 1) } }).repeat_contact).toBeNull();
   });

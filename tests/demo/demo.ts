@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { type Desk, type Lab, startLab } from "../e2e/lab/lab.ts";
 import { openSettled } from "../e2e/lab/settle-in.ts";
 import { THREADS } from "../replicas/gmail/index.ts";
@@ -22,6 +24,12 @@ const JOBS = [
     model: "window.replica.model(window.replica.composers().at(-1).id).text",
   },
 ] as const;
+
+/** The demo shows what people install: the production build, made anew. */
+async function build(): Promise<void> {
+  console.log("… building the extension");
+  await promisify(execFile)("wxt", ["build"], { cwd: new URL("../..", import.meta.url) });
+}
 
 const OUTPUT = new URL("../../demo-output", import.meta.url).pathname;
 
@@ -88,6 +96,7 @@ async function withDisplay(display: string | undefined): Promise<void> {
   await lab.close();
 }
 
+await build();
 const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
 const hasDisplay = process.platform === "darwin" || process.platform === "win32" || Boolean(display);
 await (hasDisplay && !process.env.CI ? withDisplay(process.env.DISPLAY) : withoutDisplay());
