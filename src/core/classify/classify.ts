@@ -92,6 +92,8 @@ const SUBJECT_FACTOR = 0.7;
 /** The subject of a reply is usually ours or a shop's mail's, not the customer's. */
 const REPLY_SUBJECT_FACTOR = 0.3;
 const REPLY_SUBJECT = /^\s*(?:re|aw|fw|fwd|wg|tr|rv|sv|vs|antw|ref)\s*(?:\[\d+\])?\s*:/i;
+/** What phrases of another language than the one the text seems to be in are worth. */
+const OTHER_LANGUAGE_FACTOR = 0.7;
 /** From this score on a choice is named at all. */
 const NAMED_FROM = 2;
 const SURE_SCORE = 4;
@@ -307,7 +309,7 @@ export function createClassifier(options: {
     addScores(lexiconScores(subject, "subject", subjectFactor, language, KNOWN_LANGUAGES, counted));
     if (![...intents.values()].some(({ score }) => score >= NAMED_FROM)) {
       // Nothing in the language it seems to be: perhaps it is another one.
-      addScores(lexiconScores(message, "message", 1, null, KNOWN_LANGUAGES, counted));
+      addScores(lexiconScores(message, "message", OTHER_LANGUAGE_FACTOR, null, KNOWN_LANGUAGES, counted));
     }
     for (const scorer of scorers) {
       for (const { intent, score, evidence } of scorer.score(message))

@@ -19,6 +19,8 @@ export const de: Lexicon = {
   },
   phrases: {
     cancel_order: `
+      4 (schicken|senden|versenden|verschicken|liefern) * nicht (ab|mehr|los|raus)
+      3 (vertan|verklickt|geirrt)
       5 (stornieren|storniere|storniert|stornierung|storno|stornierern|canceln|cancelen|widerrufen|widerruf|annullieren|abbestellen|rückgängig|rueckgaengig) * {ding}
       5 {ding} * (stornieren|storniere|storniert|stornierung|storno|canceln|widerrufen|annullieren|abbestellen|rückgängig machen|rueckgaengig|zurückziehen|absagen|abbrechen)
       5 (stornieren|storno|stornierung|stornieren sie) * (#order|#number)
@@ -36,8 +38,11 @@ export const de: Lexicon = {
       3 (anders überlegt|anders ueberlegt|umentschieden)
       -5 (nicht|keine) (stornieren|stornierung)
       -4 (abo|abonnement|mitgliedschaft|newsletter) * (kündigen|stornieren|widerrufen|kuendigen)
+      2 (storn*|versehentlich|stoppen)
     `,
     change_address: `
+      4 (liefern|geliefert|schicken|zustellen|zugestellt|senden) * (arbeit|arbeitsstelle|büro|buero|arbeitsplatz|firma|eltern|nachbarn)
+      4 an (meine|meinen|die|meiner) (arbeit|arbeitsadresse|arbeitsplatz|arbeitsstelle) * (liefern|geliefert|schicken|zustellen)?
       5 {aendern} * {adresse}
       5 {adresse} * (ändern|aendern|geändert|geaendert|falsch|falsche|korrigieren|anpassen|aktualisieren|wechseln|umgezogen|vergessen|fehlt|unvollständig|unvollstaendig|stimmt nicht|verschrieben|vertippt|anders|umleiten)
       5 (falsche|falsch|alte|alten|neue|neuen|andere|anderen|verkehrte|abweichende) * {adresse}
@@ -48,11 +53,14 @@ export const de: Lexicon = {
       -5 (geliefert|zugestellt|abgegeben|abgelegt) * (falsche|falschen|anderen|andere|nachbar*)
       -5 (e mail|email|mail|ip) adresse
       -5 (retoure|rücksende|retouren|rücksendeadresse) *
+      2 (adresse|lieferadresse|anschrift|umgezogen)
     `,
     fraud_unauthorised: `
+      4 kenne * (abbuchung|abbuchungen|zahlung|buchung|bestellung|lastschrift|rechnung) * nicht
+      4 nie * (bei ihnen|bei euch) * (gekauft|bestellt)
       5 (betrug|betrügerisch|betruegerisch|gehackt|hacker|phishing|identitätsdiebstahl|missbraucht|missbrauch|gestohlene karte|gestohlene kreditkarte|unberechtigt|unberechtigte|unbefugt|unautorisiert|unautorisierte)
       5 (nie|nicht|nichts|keine|kein|niemals) * (bestellt|gekauft|beauftragt|getätigt|getaetigt|autorisiert|aufgegeben|veranlasst) * (bestellung|abbuchung|rechnung|mahnung|zahlung|kauf|bei ihnen)?
-      4 (bestellung|abbuchung|zahlung|rechnung|kauf|lastschrift|mahnung) * (nicht|nie|kenne ich nicht|nicht von mir|unbekannt|nicht getätigt|nicht autorisiert|nicht aufgegeben|nicht kenne|nicht zuordnen)
+      4 (bestellung|abbuchung|zahlung|rechnung|kauf|lastschrift|mahnung) * (kenne ich nicht|nicht von mir|unbekannt|nicht getätigt|nicht autorisiert|nicht aufgegeben|nicht kenne|nicht zuordnen)
       5 (jemand|fremde|unbekannte|dritte) * (meine|meinen|meinem|auf meinen|mit meiner|in meinem) * (karte|konto|namen|daten|kreditkarte|account|paypal|bestellt)
       4 (auf|in|unter) meinen namen bestellt
       4 (unbekannte|unbekannter|verdächtige|verdaechtige|seltsame|fremde|dubiose) (abbuchung|zahlung|bestellung|buchung|lastschrift|transaktion)
@@ -79,6 +87,8 @@ export const de: Lexicon = {
       3 (gefährlich|gefaehrlich|gesundheitsgefährdend|giftig|gefahr)
     `,
     where_is_order: `
+      4 (wann|wan) * (ankommt|kommt|da ist|geliefert wird|eintrifft|ankommen|ankommen wird|versendet wird|verschickt wird)
+      3 (wann|wan) * {ding}
       5 (wo|wo ist|wo bleibt|wo sind|wo bleiben|wo steckt|wohin) * {ding}
       5 (wo|wobleibt) (ist|bleibt|sind|bleiben|steckt|befindet sich) * (mein|meine|meinen|unser|unsere|die|das|der|sie|es)
       5 (wann|wan|wann genau) * {ding} * (an|da|kommt|kommen|geliefert|verschickt|versendet|versandt|rechnen|erhalten|zugestellt|liefern|eintreffen|raus|ankommen|losgeschickt)
@@ -97,6 +107,7 @@ export const de: Lexicon = {
       -5 (wo|wann|status|stand) * {geld}
       -4 wo * (rechnung|gutschein|code|größentabelle|größe|filiale|laden|geschäft|gutschrift)
       -4 (status|stand) * (retoure|rücksendung|reklamation|umtausch)
+      2 (wann|status|unterwegs|ankommt|versendet|lieferung)
     `,
     delayed_stalled: `
       5 {ding} * (noch )?(immer |bisher |leider |bis heute |bislang )?{nicht} * {da}
@@ -123,6 +134,8 @@ export const de: Lexicon = {
       -5 {nicht} * {geld}
       -4 {nicht} * (mail|e mail|email|bestätigung|bestaetigung|code|rechnung|antwort|link|retourenlabel|etikett|gutschein|passwort|rückmeldung) * (erhalten|bekommen|da|angekommen)
       -4 (keine|noch keine|nie eine) (antwort|rückmeldung|rueckmeldung|reaktion)
+      4 (immer noch|noch immer|nach wie vor|weiterhin) * (bearbeitung|vorbereitung|zustellung|unterwegs|transport)
+      2 (warte|warten|noch|immer|spät|lange)
     `,
     delivered_not_received: `
       5 (zugestellt|geliefert|ausgeliefert|abgegeben|übergeben|uebergeben|abgelegt|angekommen) * (aber|jedoch|obwohl|doch|trotzdem|allerdings|dabei|und|laut) * {nicht}
@@ -135,16 +148,21 @@ export const de: Lexicon = {
       4 (nachbar|nachbarn|nachbarin) * (nichts|nicht|weiß|kennt|hat|abgegeben|keiner|niemand) * (nichts|nicht|weiß|paket|angenommen|bekommen)?
       4 (ablageort|briefkasten|haustür|vor der tür|packstation) * (nichts|nicht|kein|leer)
       3 (zustellnachweis|ablieferbeleg|ablieferungsnachweis|unterschrift)
+      5 (zugestellt|geliefert) * (nix|nichts|niemand|leer)
+      2 (briefkasten|haustür|nachbar|nachbarn)
     `,
     return_to_sender: `
+      5 (geht|gehen|ging|kommt|ist) * zurück * (zu euch|zu ihnen|absender|an sie|zum absender|an euch)
+      4 wieder zurück (zu|an)
       5 (zurück|zurueck|retour|rückläufer|ruecklaeufer) * (absender|versender|an sie|an euch|ins lager|zum händler)
       5 (rücksendung|rueckläufer|rückläufer|zurückgeschickt|zurückgesendet|zurueckgeschickt|zurückgegangen|zurueckgegangen|geht zurück|geht zurueck) (an|zum|zu) (den |dem |die )?(absender|versender|sie|ihnen|euch)
       5 (unzustellbar|nicht zustellbar|annahme verweigert|nicht abgeholt|empfänger unbekannt|empfänger nicht|empfaenger nicht|nicht ermittelbar|konnte nicht zugestellt)
       4 (zustellversuch|zustellversuche|zustellung|zustellen|lieferversuch) * (fehlgeschlagen|gescheitert|erfolglos|nicht möglich|nicht moeglich|erfolgt|nicht geklappt|nicht angetroffen|verpasst|nicht erfolgreich)
-      4 (nicht angetroffen|nicht zuhause|nicht zu hause|nicht geklingelt|niemand da|abwesend) * (paket|bote|zusteller|lieferung|fahrer|dhl|zustell*)?
+      3 (nicht angetroffen|nicht zuhause|nicht zu hause|nicht geklingelt|niemand da|abwesend) * (paket|bote|zusteller|lieferung|fahrer|dhl|zustell*)?
       4 adresse (nicht gefunden|unvollständig|unbekannt|nicht auffindbar|existiert nicht)
       4 (abholfrist|lagerfrist|abholung|abholen|filiale|packstation|postfiliale|paketshop) * (abgelaufen|verpasst|zurück|überschritten|nicht mehr|nicht abgeholt|vorbei)
       -4 (retourenlabel|retourenschein|widerruf)
+      2 (absender|zustellversuch|abholung)
     `,
     wrong_or_missing_item: `
       4 (bekommen|erhalten|geliefert|gekommen|kam) * bestellt (hatte|habe|war|hab|wurde)
@@ -168,11 +186,15 @@ export const de: Lexicon = {
       -5 falsch* * (adresse|hausnummer|nachbar*|anschrift|haus)
       -4 falsch* * bestellt
       -4 fehlt * (geld|erstattung|gutschrift|rechnung|antwort|bestätigung)
+      4 (sollten|sollte|hätten|hätte) * (aber|jedoch|nur) * (drin|dabei|enthalten|waren|da|nur)
+      2 (fehlt|fehlen|falsch|falsche|nur)
     `,
     customs_duties: `
+      4 (steuer|steuern|gebühr|gebühren) * (kassieren|verlangt|verlangen|nachzahlen|paket)
       5 (zoll|zollgebühren|zollgebuehren|zollkosten|zollabfertigung|zollamt|zollinhaltserklärung|verzollung|verzollt|verzollen|einfuhrumsatzsteuer|einfuhrabgaben|einfuhrgebühren|einfuhrzoll|importgebühren|einfuhrsteuer|zollgebühr)
       4 (dhl|ups|fedex|post|paketdienst|bote|zusteller|spediteur) * (verlangt|fordert|will|möchte|kassiert) * (geld|gebühr|gebühren|euro|steuer|zahlung|bezahlen)
       3 (mehrwertsteuer|mwst|steuern|abgaben) * (schweiz|ausland|import|einfuhr|zusätzlich|nachzahlen|zahlen)
+      2 (steuer|steuern|zoll)
     `,
     shipping_options: `
       4 packstation * (liefern|schicken|senden|versenden|liefert)
@@ -188,6 +210,8 @@ export const de: Lexicon = {
       -4 (nicht|nichts|noch) * (erhalten|bekommen|angekommen|geliefert|da)
       -4 (versandkosten|porto) * (rücksendung|retoure|erstatt*|zurück*)
       -3 (paketshop|abholfrist|abgelaufen)
+      5 was kostet * (versand|lieferung|porto)
+      2 (versand|lieferung|versandkosten|liefern)
     `,
     preorder_backorder: `
       5 (vorbestellung|vorbestellt|vorbestellen|vorbestellte|vorbestellter|pre order|preorder|vorverkauf)
@@ -195,8 +219,10 @@ export const de: Lexicon = {
       4 (bestellt|bezahlt|gekauft) * (nicht (mehr )?(lieferbar|vorrätig|verfügbar|auf lager)|ausverkauft)
       4 (erscheinungstermin|erscheinungsdatum|veröffentlichung|release)
       3 (wann) * (wieder )?lieferbar
+      2 (vorbestellt|lieferbar)
     `,
     change_order_items: `
+      5 in (meiner|der) bestellung * (tauschen|ändern|austauschen|ersetzen|wechseln)
       4 (größe|groesse|farbe|menge|artikel|modell|variante) * bestellt * (ändern|aendern|umändern|korrigieren|tauschen)
       3 bestellt * (noch )?(ändern|aendern|umändern)
       5 {ding} * (ändern|aendern|abändern|anpassen|bearbeiten|ergänzen|erweitern|umändern)
@@ -212,6 +238,9 @@ export const de: Lexicon = {
       -4 (umtausch|umtauschen|passwort|konto|zahlungsart|zahlungsmethode)
     `,
     return_request: `
+      4 (bekomme|kriege|schicke|schicken|geht|sende) * zurück * (zu euch|zu ihnen|an euch|an sie)?
+      4 (zu euch|zu ihnen|an euch|an sie) zurück
+      3 (stehen|steht) mir * nicht
       5 {will} * (zurückschicken|zurueckschicken|zurücksenden|zuruecksenden|zurückgeben|zurueckgeben|retournieren|retoure|rücksendung|ruecksendung|rückgabe|rueckgabe|retour)
       5 (zurückschicken|zurueckschicken|zurücksenden|zuruecksenden|zurückgeben|zurueckgeben|retournieren|zurückschicke|zurücksende)
       5 (retourenlabel|retourenschein|rücksendeetikett|ruecksendeetikett|rücksendeschein|ruecksendeschein|retourenetikett|rücksendelabel|retouraufkleber|retourenaufkleber|rücksendung|ruecksendung|rückgabe|rueckgabe|retourenportal|rückgaberecht|rueckgaberecht|retoure|retouren|rücksendekosten|rücksendeadresse|retourenadresse|rücksendeformular|retourkosten)
@@ -223,6 +252,7 @@ export const de: Lexicon = {
       -4 zurück an (den )?absender
       -4 (zurückgeschickt|zurückgesendet|retourniert|zurückgesandt|retoure) * {geld}
       -3 (rückmeldung)
+      2 (zurück|retoure|rückgabe|zurueck)
     `,
     exchange: `
       5 gegen * (andere|anderen|größere|groessere|kleinere|neue|neues|anderes) * (tauschen|umtauschen|wechseln|eintauschen)
@@ -234,6 +264,9 @@ export const de: Lexicon = {
       4 (passt|passen) (mir |leider |ihm |ihr |uns )?(leider |gar |überhaupt )?nicht
       3 (fällt|fallen) (sehr |zu )?(klein|groß|gross) aus
       -3 welche (größe|groesse|grosse)
+      -4 in (meiner|der) bestellung
+      4 (nummer|größe|groesse) (größer|kleiner|groesser)
+      2 (größe|groesse|klein|groß|eng|weit|tauschen)
     `,
     refund_request: `
       5 {will} * (rückerstattung|rueckerstattung|erstattung|rückzahlung|geld zurück|geld zurueck|erstattet|erstatten|zurückerstattet|mein geld)
@@ -242,6 +275,8 @@ export const de: Lexicon = {
       4 (verlange|fordere|erwarte|bestehe auf|beantrage) * (erstattung|geld|rückzahlung|rückerstattung|entschädigung|gutschrift|kaufpreis)
       3 (erstattung|rückerstattung|rueckerstattung|rückzahlung|erstatten|geld zurück|geld zurueck|preisminderung|entschädigung|wiedergutmachung|preisnachlass|kulanz|teilerstattung)
       -4 (rückgabe|erstattungs)richtlinie*
+      5 (will|möchte|moechte|hätte gern) * geld (wieder|zurück|zurueck)
+      2 (geld|erstatten|erstattung)
     `,
     refund_status: `
       5 {geld} * (noch )?(immer )?{nicht} * (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|überwiesen|auf dem konto|zurück|gesehen|drauf)
@@ -252,6 +287,8 @@ export const de: Lexicon = {
       4 (retoure|rücksendung|paket|ware) * (angekommen|eingegangen|erhalten|bearbeitet|bei ihnen) * (wann|noch|keine|{geld}|bestätigung)
       4 (nur|falscher|zu wenig|teilweise|falschen) * (erstattet|erstattung|betrag erstattet|gutgeschrieben)
       4 (kontostand|konto) * (noch )?(nichts|kein|nicht) * (gutgeschrieben|eingegangen|{geld})
+      4 wann (kommt|bekomme|erhalte|kriege) * (geld|erstattung|gutschrift)
+      2 (geld|erstattung|gutschrift)
     `,
     damaged_defective: `
       4 (funktioniert|geht|läuft|laeuft|funktionieren) * nicht mehr
@@ -268,12 +305,17 @@ export const de: Lexicon = {
       3 (verpackung|karton|paket) * (offen|geöffnet|nass|zerrissen|beschädigt|eingedrückt)
       3 (reklamation|reklamieren|reklamiere)
       -5 (website|webseite|seite|shop|link|code|gutschein|gutscheincode|rabattcode|app|zahlung|login|passwort|warenkorb|bezahlung|anmeldung|kasse|sendungsverfolgung|konto|paypal) * (funktioniert|geht|klappt|läuft|defekt|kaputt) *
+      4 beim (ersten|zweiten) (mal|tragen|benutzen|waschen) * (kaputt|gerissen|gebrochen|gegangen|defekt)
+      2 (kaputt|defekt|problem|gerissen)
     `,
     warranty: `
       5 (garantie|garantiefall|gewährleistungsfall|gewährleistung|gewaehrleistung|garantieanspruch|garantiezeit|garantieleistung|gewährleistungsanspruch|garantiebedingungen|garantiekarte|herstellergarantie)
       4 (reparatur|reparieren|repariert|reparaturservice|ersatzteil|ersatzteile|einschicken|kundendienst)
       4 (nach|vor|erst|seit) * (monaten|monat|jahr|jahren|wochen|einem jahr) * (kaputt|defekt|gebrochen|funktioniert|geht nicht|gerissen)
       4 (kaputt|defekt|funktioniert nicht mehr|gebrochen) * (nach|vor) * (monaten|monat|jahr|jahren)
+      4 (gekauft|gekaufte) * (monaten|monate|jahr|jahren) * (geht|kaputt|defekt|funktioniert)
+      4 vor * (monaten|jahr|jahren) gekauft * (geht|kaputt|defekt|funktioniert|jetzt)
+      2 (garantie|reparatur|reparieren)
     `,
     promo_price: `
       4 (billiger|günstiger|guenstiger|reduziert) * (differenz|unterschied|erstatten|erstattet)
@@ -286,8 +328,12 @@ export const de: Lexicon = {
       4 (was|wie viel|wieviel) (kostet|kosten)
       3 (preis|preise|preisliste|kostet|teuer|günstig)
       -5 (was|wie viel|wieviel) (kostet|kosten) * (versand|lieferung|rücksendung)
+      4 code * (nicht (akzeptiert|angenommen|gültig|erkannt)|ungültig|abgelaufen)
+      2 (preis|rabatt|gutschein)
     `,
     payment_billing: `
+      5 (zwei|doppelte|mehrere|2|drei|zweite) (abbuchungen|buchungen|belastungen|zahlungen|abbuchung|lastschriften)
+      3 (abbuchungen|abbuchung)
       5 (doppelt|zweimal|zwei mal|2x|mehrfach|zu viel|zuviel|falsch|dreimal) * (abgebucht|belastet|berechnet|bezahlt|gezahlt|eingezogen|abgezogen|in rechnung)
       5 (abgebucht|belastet|berechnet|eingezogen|abgezogen) * (doppelt|zweimal|zu viel|zuviel|falsch|mehrfach)
       5 (zahlung|bezahlung|zahlungsvorgang|kreditkarte|karte|paypal|klarna|überweisung|lastschrift|bezahlen) * (fehlgeschlagen|abgelehnt|funktioniert nicht|geht nicht|klappt nicht|fehler|problem|probleme|nicht möglich|nicht akzeptiert|nicht angenommen|nicht durchgeführt|abgebrochen|verweigert|nicht eingegangen|hängt|nicht verbucht)
@@ -300,6 +346,7 @@ export const de: Lexicon = {
       3 (abgebucht|belastet|zahlung|bezahlung|bezahlt|bezahlen|überwiesen|überweisung|lastschrift|abbuchung)
       -4 {geld}
       -3 (zoll|versandkosten|rücksende*)
+      2 (zahlung|rechnung|bezahlt|karte|paypal|konto)
     `,
     subscription: `
       5 (abo|abos|abonnement|abonnements|abonniert|abbestellen|newsletter|mitgliedschaft|abonnieren|probeabo|probemonat|verlängerung|automatisch verlängert|abo kündigen|abokündigung|monatsbox)
@@ -307,6 +354,7 @@ export const de: Lexicon = {
       4 (abo|abonnement|mitgliedschaft) * (kündigen|kuendigen|pausieren|ändern|beenden|gekündigt|abbestellen|verlängert|stornieren)
       4 (abmelden|austragen|keine) * (newsletter|werbung|werbemails|emails|e mails|mails|verteiler) (mehr)?
       3 (monatlich|monatliche|monatlichen) (abbuchung|lieferung|zahlung|box)
+      2 (abo|gekündigt|kündigen|newsletter|verlängert)
     `,
     product_question: `
       4 (verfügbar|verfuegbar|lieferbar|vorrätig|vorraetig|auf lager|wieder da|nachschub|ausverkauft|wieder verfügbar|wieder lieferbar|wieder erhältlich|erhältlich)
@@ -326,6 +374,9 @@ export const de: Lexicon = {
       3 (farben|größen|modelle|varianten|sorten|düfte)
       -4 (meine|meiner|mein|unsere) (bestellung|sendung|lieferung|paket|erstattung)
       -4 (falsche|falschen) (größe|groesse|farbe)
+      4 (gibt es|gibts|habt ihr|haben sie) * (auch|noch|in) (in )?(braun|schwarz|weiß|weiss|rot|blau|grün|grau|größe|groesse|einer anderen|anderen farben|kleiner|größer)
+      3 (gibt es|gibts) (das|den|die|es)
+      2 (verfügbar|größe|farbe|material|produkt)
     `,
     site_checkout: `
       5 (website|webseite|seite|app|shop|onlineshop) stürzt
@@ -337,6 +388,9 @@ export const de: Lexicon = {
       4 (wie|möchte|moechte|würde|kann|will|wo) (kann|ich|man|gerne|ich gerne)? * (bestellen|kaufen|eine bestellung aufgeben|einkaufen)
       3 (bestellen|kaufen|fehlermeldung)
       -4 (storn*|zurück*|retour*|erstatt*|umtausch*|geliefert|angekommen|erhalten|falsch*)
+      4 (klicke|klick|drücke|anklicke) * (passiert nichts|nichts passiert|geht nicht)
+      4 (passiert nichts|nichts passiert) * (klick*|drück*)
+      2 (website|seite|button|klicke|fehler)
     `,
     account_access: `
       5 (passwort|passwörter|passwoerter|kennwort|einloggen|einlogen|anmelden|anmeldung|login|log in|eingeloggt|zugangsdaten|benutzername|bestätigungscode|verifizierungscode|zwei faktor|kundenkonto|benutzerkonto|registrieren|registrierung|registriert|kundenaccount)
@@ -349,6 +403,8 @@ export const de: Lexicon = {
       -5 konto * (abgebucht|belastet|eingegangen|gutgeschrieben|überwiesen)
       -4 (newsletter|retoure) * (anmelden|abmelden)
       -4 (retoure|rücksendung) anmelden
+      4 (komme|kommen) (ich )?(nicht|nicht mehr|leider nicht) * (konto|account|profil|rein)
+      2 (konto|account|anmelden)
     `,
     complaint_feedback: `
       5 (beschwerde|beschweren|beschwere|beschwerden|unzufrieden)
@@ -360,6 +416,7 @@ export const de: Lexicon = {
       4 (sehr zufrieden|begeistert|super zufrieden|bin glücklich|liebe es|ganz toll|großes lob)
       4 (nie wieder|letzte mal|letztes mal|verbraucherzentrale|rechtsanwalt|anwalt|trustpilot|schlechte bewertung|rechtliche schritte|verbraucherschutz)
       2 (enttäuscht|enttaeuscht|enttäuschend|sauer|verärgert|veraergert|wütend|ärgerlich|ärgere|genervt|inakzeptabel)
+      2 (service|katastrophe|danke|super|zufrieden)
     `,
     contact_human: `
       5 (mit|an|zu) (einem |einer |dem |jemandem |jemand |echten |einem echten |ihrem )?(menschen|mitarbeiter|mitarbeiterin|person|berater|kundenservice|kundendienst|jemandem|ansprechpartner|vorgesetzten|support|manager|agenten) (sprechen|reden|verbinden|verbunden|telefonieren|chatten|kontaktieren|weiterleiten|wenden|schreiben)?
@@ -371,8 +428,12 @@ export const de: Lexicon = {
       4 (öffnungszeiten|oeffnungszeiten|servicezeiten|geschäftszeiten|erreichbarkeit)
       3 (kundenservice|kundendienst|kundenbetreuung|hilfe|brauche hilfe|helfen|jemand da|ist da jemand)
       -3 telefonnummer (ändern|aktualisieren|falsch)
+      4 nummer * (anrufen|erreichen|erreichbar)
+      2 (nummer|anrufen|telefon|erreichen)
     `,
     other: `
+      5 (händlerpreise|händlerkonditionen|haendlerpreise|einkaufspreise|b2b)
+      4 (produkte|artikel|marke) * (in unserem|in unser|unserem laden|unserem sortiment|wiederverkaufen)
       5 (kooperation|kooperationsanfrage|zusammenarbeit|partnerschaft|influencer|influencerin|sponsoring|großhandel|grosshandel|händleranfrage|wiederverkäufer|vertriebspartner|franchise|affiliate|testimonial|händler werden|markenbotschafter*)
       5 (bewerbung|bewerben|stellenangebot|stellenanzeige|praktikum|ausbildung|jobangebot|freie stelle|offene stellen|lebenslauf|initiativbewerbung|stelle als)
       5 (abwesenheitsnotiz|automatische antwort|abwesenheit|nicht im büro|außer haus|bin derzeit nicht|im urlaub bis|automatisch generiert)

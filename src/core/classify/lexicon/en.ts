@@ -47,8 +47,11 @@ export const en: Lexicon = {
       -5 (dont|do not|not|didnt|did not|never) (want|wish|need|ask|asked|like) * (to|for) (cancel|cancle|cancelled|cancellation)
       -4 (why|was|got|been|automatically) * (cancelled|canceled) * (refund|money)
       -4 (cancel|cancelling|canceling) * (subscription|membership|plan|auto renew*|account|newsletter)
+      2 (mistake|accidentally|wrong order|stop)
     `,
     change_address: `
+      5 (billing|old|wrong) address * (instead|as shipping|by mistake|as delivery)
+      4 (ship|send|deliver) (it|this|them|that|my order|the order|everything) to * (instead|lane|street|road|avenue|drive|apartment|apt)
       5 {change} * {address}
       5 (wrong|incorrect|old|previous|different|new|another|secondary|other) * {address}
       4 {address} * (change|changed|changing|update|updated|wrong|incorrect|correct|edit|modify|modification|outdated|typo|mistake|missing)
@@ -64,6 +67,7 @@ export const en: Lexicon = {
       -5 (delivered|deliverd|left|dropped) * (to|at) * (wrong|incorrect|different|another|someone|neighbo*)
       -5 (email|e mail|mail id|ip|web|paypal) address
       -3 return address
+      2 (adress|address|zip|postcode|street)
     `,
     fraud_unauthorised: `
       5 (unauthorised|unauthorized|un authorized|fraud|fraudulent|fraudulently|phishing|hacked|hacker|hackers|identity theft|compromised|stolen card|stolen credit card)
@@ -80,8 +84,13 @@ export const en: Lexicon = {
       4 not (me|mine) * (order|charge|purchase|placed)
       4 (someone|somebody) (else )? * (ordered|bought|placed|purchased|charged) * (my|with|on|using)
       -4 (you|u) (guys|people)? (are|r) (fraud|scam|scammer*|fraudster*|cheat*)
+      3 (no idea|dont know|not sure) what (this|that|the) * (charge|payment|transaction|order)
+      4 never (bought|ordered|purchased|shopped) * (from|with|at|on) (you|your|u)
+      2 (suspicious|unknown charge|stolen)
     `,
     dispute_chargeback: `
+      4 bank * (reversing|reverse|reversed|disputing|claim|claiming|recall)
+      2 (dispute|disputing|paypal case|bank)
       5 (chargeback|charge back|chargebacks|charge backs)
       5 (dispute|disputed|disputing|disputes) * (charge|charges|payment|transaction|purchase|bank|paypal|card|claim|amount)
       4 (opened|open|filed|file|filing|raise|raised|start|started|opening) * (dispute|paypal case|paypal claim|bank claim|case with)
@@ -93,6 +102,8 @@ export const en: Lexicon = {
       -4 dispute * (return shipping|delivery|fee)
     `,
     safety_injury: `
+      4 (burned|burnt|cut|hurt|shocked|scalded|bit|stabbed) (my|me|her|his|our)
+      2 (burned|burnt|injury|rash|smoke|sick|pain|bleeding)
       5 (allergic reaction|alergic reaction|allergic|anaphyla*|anaphylactic)
       5 (injured|injury|injuries|hospital|hospitalised|hospitalized|emergency room|ambulance|stitches|urgent care|poisoned|poisoning|electric shock|electrocuted|choking|choked|burned me|burnt me)
       4 (burn|burned|burnt|burns|burning) * (skin|hand|hands|face|finger|fingers|arm|leg|myself|scalp|daughter|son|child|baby|eyes|mouth)
@@ -145,8 +156,11 @@ export const en: Lexicon = {
       -5 where (is|are|s) (your|ur) (store|shop|office|showroom|warehouse|company|outlet)
       -4 (where|how) (can|do|could) (i|we) (find|see|view) * (size|invoice|code|policy|bill)
       -4 (cancellation|return|exchange) (status|update)
+      2 (arrive|arrival|eta|status|shipped|dispatched|arriving)
     `,
     delayed_stalled: `
+      4 (still|just|only|stuck on|stuck in) (says|shows|showing|saying|being|at|in|on)? (processing|preparing|pending|unfulfilled|transit|pre transit|label created|confirmed|ordered)
+      3 status * (processing|pending|preparing)
       5 (delay|delays|delayed|delaying|dealy|delyed|overdue|running late|late delivery)
       4 {thing} * (is|was|are|still|very|so|too|getting|arriving|running|really|extremely|weeks|days) late
       4 (late|delayed|overdue) * {thing}
@@ -184,8 +198,11 @@ export const en: Lexicon = {
       -4 (not|isnt|doesnt|dont) * (delivering|deliver) (to|in|at)
       -4 (still|been|not|no|never) * (reply|replied|response|responded|answer|answered|heard back)
       -3 (payment|transaction|card) * (not|declined|pending|failed|stuck)
+      2 (waiting|yet|still|late|ago|slow|stuck)
     `,
     delivered_not_received: `
+      5 (left|delivered|dropped|placed) (on|at|in|by|with) * (porch|door|doorstep|mailbox|front|reception|neighbour|neighbor|locker|lobby|safe place) * (but|nothing|no|not|empty|never)
+      4 (according to|apparently|supposedly) * (left|delivered|dropped)
       5 (marked|mark|shown|shows|showing|show|says|say|said|saying|states|stating|status|tracking|according|app|apparently|supposedly|claims|claim|indicates|reflects|listed|reads|allegedly) * (delivered|delivred|delivrd|delivery|handed|left with|signed|deliverd|complete|completed) * {not} * {got}
       5 (marked|mark|shown|shows|showing|show|says|say|said|states|status|tracking|apparently|supposedly|claims|indicates|listed|allegedly) * (delivered|delivrd|deliverd) * (but|yet|however|nowhere|nothing|obviously|lie|wasnt|isnt|not|never|no)
       5 (delivered|delivrd|deliverd) * (but|yet|however|and|though|although) * {not} * {got}
@@ -203,6 +220,8 @@ export const en: Lexicon = {
       3 (proof of delivery|pod|delivery photo|who signed)
       4 (not|isnt|wasnt|nowhere) (at|on|in|by) (my|the) (door|doorstep|porch|mailbox|letterbox|house|home|front door|safe place)
       -4 {not} (been|yet|be) delivered
+      2 nothing (here|there|at|on)
+      2 (porch|doorstep|front door)
     `,
     return_to_sender: `
       5 (returned|return|returning|sent|send|going|coming|shipped|heading|headed|on its way|way|bounced) (back )?(to )? * (to )(the )?(sender|seller|shipper|origin|you guys|your warehouse|the warehouse)
@@ -219,6 +238,7 @@ export const en: Lexicon = {
       3 (missed|miss) * (delivery|courier|driver|parcel|package)
       3 (pick up|pickup|collect|collection) * (point|post office|depot|locker|expired|period)
       -4 return * (items|item|this|policy|label)
+      2 (sender|attempted|missed)
     `,
     wrong_or_missing_item: `
       4 (received|recieved|got|sent|delivered) * (another|other) (item|product|order|size|colour|color|model|one|brand|person)
@@ -251,6 +271,8 @@ export const en: Lexicon = {
       -4 (different|another|other) (size|colour|color|one) (available|please|instead|in stock)
       -4 (exchange|swap|change) * (different|another|other)
       -3 (ordered|chose|picked|selected|bought) * wrong (size|colour|color|item|one|product)
+      4 (there )?should (be|have been) * (but|only)
+      2 (missing|wrong|incomplete|only|instead)
     `,
     customs_duties: `
       5 (customs|custom) (fee|fees|duty|duties|charge|charges|tax|taxes|clearance|cost|costs|bill|invoice|form|declaration|office|payment|hold|held)
@@ -261,6 +283,8 @@ export const en: Lexicon = {
       3 (ups|dhl|fedex|usps|courier|carrier|post|royal mail) * (asking|wants|demands|charged|want|demanding|charging|asks) * (pay|money|fee|tax|payment)
       4 (refund|reimburse|return) * (vat|duty|duties|tax)
       3 (commercial invoice|hs code|eori|ddp|dap)
+      4 (tax|taxes|duty|vat) (payment|bill|invoice)
+      2 (tax|taxes|import|vat)
     `,
     shipping_options: `
       5 (do|can|could|will|would|does) (you|u|ya|guys|they|it) * (ship|deliver|send|courier|shipping|delivering) * (to|in|at|outside|abroad|overseas|internationally|international|worldwide|my (area|city|country|location|pin|pincode)|here|within|from)
@@ -288,6 +312,8 @@ export const en: Lexicon = {
       -5 (did|has|have|havent|hasnt|didnt|not) * (shipped|delivered|arrived|received|ship|deliver|arrive|receive) (yet|my)
       -4 (delivered|left) * (to|at) * (wrong|neighbo*|someone)
       -4 return* (shipping|delivery|postage) (cost|costs|fee|fees|charge|charges|label)
+      -4 (ship|send|deliver|sent|shipped) (it|this|them|that|my order|the order|everything) to
+      2 (shipping|delivery|postage|courier|abroad|overseas)
     `,
     preorder_backorder: `
       5 (pre order|preorder|pre ordered|preordered|preorders|pre orders)
@@ -299,6 +325,8 @@ export const en: Lexicon = {
       3 (split|separate) (shipment|shipping|order|package|packages|shipments)
     `,
     change_order_items: `
+      5 (swap|change|switch|replace) the * (for|to|with) * (in|on) (my|the) order
+      3 (swap|switch|change) the * (one|ones|size|color|colour) (for|to|with)
       4 (size|colour|color|quantity) * (by mistake|by accident|mistakenly|accidentally) * (change|switch|swap)
       4 (can|could|please|pls|want to|like to) (you |i )?(change|switch) (it|that|this|the size|the colour|the color) (to|for)
       4 (add|remove|delete|include|adding|removing|take) * (to|from|in|off) (my|the|this|our|an|existing|that|purchase)? (order|purchase|cart|#order|#number)
@@ -341,6 +369,8 @@ export const en: Lexicon = {
       -4 (already|have|has|had|ive) (returned|sent) * (refund|money|credit)
       -3 in return for
       -3 return (my|a|the) (call|calls|email|emails|message|messages)
+      3 (get|send) (them|it|this|these) back to you
+      2 (return|returns|unwanted|back to you)
     `,
     exchange: `
       5 (exchange|exchanged|exchanging|exchanges|xchange|exhange|excange|exchnage)
@@ -359,6 +389,8 @@ export const en: Lexicon = {
       -4 (what|which) size (should|do|would|is|to|am)
       -3 (exchange rate|change my address)
       -3 (custom|available|mattress|what|which|chart|guide) (size|sizes)
+      4 (half )?(a )?size (smaller|bigger|larger|up|down)
+      2 (size|fit|tight|loose|bigger|smaller|larger)
     `,
     refund_request: `
       5 {want} * (refund|refunded|reimbursement|reimbursed|money back|rebate|compensation|full refund|restitution)
@@ -371,6 +403,7 @@ export const en: Lexicon = {
       3 (compensation|compensate|compensated|rebate|restitution)
       3 (price|cost|shipping|fee) * (refunded|refund|reimbursed)
       -3 (refund|return) (policy|policies|guarantee)
+      2 (money|refund|compensation)
     `,
     refund_status: `
       5 {money} * (not|yet|pending|still|where|status|when|late|slow|how long|processed|process|issued|arrive|arrived|due|taking|check|update|hasnt|havent|never|didnt|delayed|overdue|completed|initiated|credited|showing|shown|stuck|rejected|refused|refusal|denied|declined|missing|isnt|wasnt|status)
@@ -387,6 +420,8 @@ export const en: Lexicon = {
       4 (only|partial|partially|half|less|wrong|incorrect) * (refunded|refund amount|amount refunded|refund)
       -4 (refund|return) (policy|policies)
       -3 (how (do|can|to)|can i|would like|want|like) * (get|request|ask for|claim) * (refund|reimbursement|money back)
+      4 (received|got|have) my return * (when|money|where)
+      2 (refund|credited)
     `,
     damaged_defective: `
       4 (in|into) * (pieces|bits|shards)
@@ -408,8 +443,12 @@ export const en: Lexicon = {
       -5 (link|code|coupon|site|website|page|tracking|checkout|app|portal) (is |seems |was )? (broken|down|expired|not working)
       -5 (not working|doesnt work|isnt working) * (code|coupon|website|site|link|app|discount|login)
       -3 (are|is) (your|the|these|this|it|they) * (original|genuine|authentic|fake|real)
+      4 {broken} * (first|second) (time|day|use|wash|wear)
+      2 (problem|issue|broken|fault|works|working|zipper|leaked)
     `,
     warranty: `
+      4 (bought|had|purchased|got) * (months|month|year|years) (ago|old) * (died|dead|broke|broken|stopped|covered|failed|cracked)
+      3 (is|are|would|will) (that|this|it) (be )?covered
       5 (warranty|warrantee|waranty|guarantee claim|under guarantee)
       5 (warranty|guarantee) * (claim|period|cover|covers|covered|coverage|expired|registration|register|valid|void|policy|card|information|details|repair)
       4 (under|within|in|out of|still in|covered by|still under) (warranty|guarantee|waranty)
@@ -417,6 +456,7 @@ export const en: Lexicon = {
       3 (stopped working|broke|broken|failed|died|fell apart|quit working) * (after|within) * (months|month|year|years|weeks|use|uses|#number)
       3 (bought|purchased|had|owned) * (months|month|year|years) ago * (broke*|stopped|died|failed|defect*|fault*|not working|crack*)
       -4 (money back) guarantee
+      2 (covered|repair|repaired|service centre)
     `,
     promo_price: `
       5 (promo|promotion|promotional|promos|coupon|coupons|discount|discounts|discounted|discout|voucher|vouchers|gift card|gift cards|giftcard|gift certificate|cashback|cash back|black friday|cyber monday|reward points|rewards points|loyalty points|referral|refferal|refral|refer a friend|store credit|rewards program|loyalty program|loyalty card)
@@ -436,6 +476,8 @@ export const en: Lexicon = {
       -4 (shipping|delivery|postage) (price|cost|rate|fee)
       -5 (cancel*|return) * (cost|price|fee)
       -3 (code) (on the card|qr|zip|post|pin|verification|security|otp)
+      4 code * (invalid|expired|not accepted|rejected|wont apply|says)
+      2 (price|discount|offer|sale)
     `,
     payment_billing: `
       5 {pay} (me |my card |us )? * (twice|double|two times|again|extra|too much|more than|multiple times|three times|2 times|2x|wrong amount|incorrectly|duplicate|higher)
@@ -466,6 +508,8 @@ export const en: Lexicon = {
       -4 (wont|doesnt|not|cant) (charge|charging)
       -3 (return|returns) * charge*
       -4 (received|got|arrived|opened) (a|an|the|my) bill*
+      5 (two|2|three|3|several|multiple|double) (charges|payments|transactions|debits|withdrawals)
+      2 (charge|charges|statement|paid)
     `,
     subscription: `
       5 (subscription|subscriptions|subscribe|subscribed|unsubscribe|unsubscribed|unsubscribing|subscribing|subscribtion|subscripton|subscriber|auto renew|auto renewal|autorenew|auto ship|autoship|newsletter|newsletters|membership|mailing list|free trial)
@@ -475,6 +519,8 @@ export const en: Lexicon = {
       3 (skip|pause) * (month|box|delivery|shipment|next)
       3 (prime|premium|vip) (member|membership|subscription|renewal)
       3 (renewed|renewal|renew)
+      4 (renewed|renew|renewing|auto renew*) * (plan|without|asking|membership|my)
+      2 (plan|monthly|unsubscribe|box|emails)
     `,
     product_question: `
       4 (in stock|out of stock|back in stock|restock|restocked|restocking|sold out|back in|availability|in store)
@@ -514,6 +560,7 @@ export const en: Lexicon = {
       -4 {broken}
       -4 (cod|emi|payment|pay|pincode|pin code|deliver|delivery|cash) * (available|option|availble|possible)
       -4 (available|open) (to talk|agent|someone|to assist|to help)
+      2 (available|stock|colour|color|size|product|use)
     `,
     site_checkout: `
       5 (place|placing|make|making|put|create|creating|complete|completing|finalise|finalize|submit|submitting|finish|process|do) (an|a|my|the|some|this|new|any|another|in) * (order|orders|purchase|purchases)
@@ -533,6 +580,10 @@ export const en: Lexicon = {
       -3 (change|modify|edit|update) * (order|purchase)
       -4 (didnt|never|did not|havent) (place|make|placed|made)
       -3 (order|purchase) * (late|delayed|missing|wrong|damaged|broken|arrive|shipped)
+      4 (button|page|form|link|checkout|site) * (does|do|did) (nothing|not)
+      4 (nothing happens|nothing happened) * (click|press|tap|when)
+      4 (click|press|tap) * (nothing happens|nothing happened|nothing)
+      2 (website|page|click|button|checkout|error|browser)
     `,
     account_access: `
       5 (log in|login|log on|logon|log into|logging in|logged out|sign in|signin|sign into|signing in|sign up|signup|signing up|password|passcode|pass word|pasword|passwrod|username|user name|2fa|two factor|verification code|otp|locked out|reset link|log me in)
@@ -550,6 +601,8 @@ export const en: Lexicon = {
       -5 (bank|paypal|checking|current|savings) account
       -4 {change} * (delivery|shipping) address
       -3 account * (debited|charged|deducted|credited)
+      4 (email|mail) * (not|isnt|already) (registered|recognised|recognized|in use)
+      2 (account|profile)
     `,
     complaint_feedback: `
       4 (complaint|complaints|complain|complaining|reclamation|reclamations|feedback|testimonial)
@@ -567,8 +620,10 @@ export const en: Lexicon = {
       3 (compliment|compliments|suggestion|suggestions|praise|kudos|well done|good job|keep it up|five stars|5 stars)
       3 (never (again|ordering|order|buy|buying|shop|shopping)|last time i|lost a customer|losing a customer|take my business|trustpilot|bad review|negative review|one star|1 star|better business bureau|bbb|trading standards|consumer protection|lawyer|solicitor|sue|legal action|small claims)
       2 (unacceptable|frustrated|frustrating|disappointed|dissapointed|disappointing|disappointment|annoyed|angry|furious|fed up|upset|dissatisfied|displeased|outrageous)
+      2 (experience|service|terrible|horrible|love|great|disappointed)
     `,
     contact_human: `
+      4 number * (ring|call|phone|reach|text)
       5 (talk|speak|chat|connect|connected|transfer|transferred|speaking|talking|contact|reach|get in touch|get through|put me through|communicate|discuss|call|get hold|escalate) (me |my call )? (to|with|through to|through|of|a|an|live|some) * (human|agent|agents|person|someone|somebody|representative|rep|operator|operators|advisor|adviser|assistant|manager|supervisor|support|executive|team|live|real|customer care|customer service|customer services|staff|you guys|anyone)
       5 (real person|live person|live agent|live chat|live operator|real human|actual person|actual human|free agent|available agent) (please|pls|now|agent|operator|help|assistance|assist|assistant)?
       4 (human|agent|representative|operator) (please|pls|now|help|assistance|assist|needed|available)
@@ -593,8 +648,11 @@ export const en: Lexicon = {
       3 (reach|contact) (you|u|us|your|support|someone)
       -3 (human|animal|person) (hair|use|consumption|body)
       -3 (delivery|shipping|travel|estate) agent
+      2 (phone|call|number|ring|chat|agent|manager|assist)
     `,
     other: `
+      4 (stocking|stock|carry|carrying|selling|sell|distribute) your (products|product|brand|items|range)
+      5 wholesale (pricing|price|prices|account|order|terms)
       5 (franchise|franchisee|dealership|distributor|distributors|distributorship|wholesale|wholesaler|reseller|resellers|retailer|retailers|stockist|stockists)
       4 (become|be|am|as) (a|an|the|your) (seller|dealer|reseller|distributor|vendor|supplier|partner|affiliate|ambassador|retailer)
       5 (collaboration|collaborate|collab|partnership|sponsorship|sponsor|influencer|affiliate program|brand ambassador|press inquiry|media inquiry|guest post|backlink|backlinks|seo)

@@ -21,6 +21,7 @@ export const es: Lexicon = {
   },
   phrases: {
     cancel_order: `
+      4 no (me|lo|la|nos|los)? (manden|envien|despachen|mandeis|envieis|manden nada|mandes|envies)
       5 (cancelar|cancelen|cancelo|cancele|anular|anulen|anule|cancelacion|anulacion|cancela|canselar|cancelarlo|cancelarla) * {cosa}
       5 {cosa} * (cancelar|cancelarlo|cancelarla|anular|anularlo|cancelen|cancelacion|cancelado|anulen)
       5 (cancelar|cancelen|anular|cancelacion) * (#order|#number)
@@ -36,6 +37,7 @@ export const es: Lexicon = {
       -5 no (quiero|quise|queria|he pedido) (cancelar|anular)
       -4 (cancelar|anular) * (suscripcion|membresia|cuenta|newsletter)
       -3 ya no (quiero|necesito) * (devolver|cambiar)
+      2 (equivoque|error|cancel*|anular)
     `,
     change_address: `
       5 {cambiar} * {direccion}
@@ -47,6 +49,8 @@ export const es: Lexicon = {
       4 (cambiar|cambio) * (lugar|punto|sitio) de (entrega|recogida|envio)
       -5 (entregado|entregaron|dejaron|dejado|entrego) * (direccion equivocada|otra direccion|direccion incorrecta|direccion erronea|vecino)
       -5 direccion (de correo|de email|de mail|ip|electronica|de devolucion)
+      4 (entregar|entregarlo|entregarla|enviar|enviarlo|mandarlo|recibir) * (en|a) (mi|casa de|la casa) * (trabajo|oficina|madre|padres|vecino|amiga|amigo|hermana|hermano)
+      2 (direccion|domicilio|mude)
     `,
     fraud_unauthorised: `
       5 (fraude|fraudulento|fraudulenta|fraudulentos|hackeado|hackeada|hackearon|hackeo|pirateado|phishing|suplantacion|robo de identidad|tarjeta robada|tarjeta clonada|clonaron|clonada)
@@ -57,6 +61,8 @@ export const es: Lexicon = {
       4 (tarjeta|cuenta|paypal) * (robada|robaron|robado|hackeada|clonada|sin mi permiso|sin autorizacion)
       3 (estafa|estafadores|estafado|estafada|timo|denunciar|denuncia|policia)
       -4 (no he|no) (recibido|recibi)
+      4 nunca (compre|he comprado|pedi|he pedido) * (en|con) (su|vuestra|esta|ustedes)
+      2 (desconocido|sospechoso)
     `,
     dispute_chargeback: `
       5 (contracargo|contra cargo|chargeback|retrocesion|retroceso del cargo|desconocimiento de cargo)
@@ -97,6 +103,7 @@ export const es: Lexicon = {
       -5 (donde|cuando|estado|estatus) * {dinero}
       -5 donde (esta|estan|queda|quedan|se ubica*) * (tienda|tiendas|local|sucursal|ubicad*)
       -4 (estado|cuando) * (devolucion|reembolso|cambio)
+      2 (cuando|donde|estado|envio|llega|llegara)
     `,
     delayed_stalled: `
       5 (retraso|retrasos|retrasado|retrasada|demora|demorado|demorada|atrasado|atrasada|atraso|tardanza|demorando|retrasa|tardando)
@@ -125,6 +132,8 @@ export const es: Lexicon = {
       -5 {dinero} * {no}
       -4 {no} * (recibido|recibi|llega|llegado) * (correo|email|e mail|confirmacion|codigo|factura|respuesta|enlace|etiqueta|contrasena|mail|contestacion|sms)
       -4 (sin|no|ninguna) * (respuesta|contestan|responden|contestacion)
+      4 (sigue|continua|aun|todavia) * (preparacion|proceso|transito|procesando|preparando|pendiente)
+      2 (esperando|todavia|aun|tarda|hace)
     `,
     delivered_not_received: `
       5 (dice|aparece|figura|marca|marcado|sale|indica|pone|consta|segun|muestra|marcan|estado|seguimiento|supuestamente) * (entregado|entregada|entregaron|entrega) * (pero|no|nunca|nada|y)
@@ -137,8 +146,11 @@ export const es: Lexicon = {
       4 (firmo|firmado|firma|recibio|recogio) * (otra persona|no soy yo|desconozco|no es mi|alguien|desconocido|quien)
       4 (nadie|nada) * (en|ni) (el|la|mi) (buzon|porteria|puerta|conserje|conserjeria|portal)
       3 (comprobante de entrega|prueba de entrega|justificante de entrega|foto de la entrega)
+      5 (dice|pone|aparece) entregado * (nada|no|nadie)
+      2 (porteria|buzon|vecino|conserje)
     `,
     return_to_sender: `
+      5 (regreso|vuelta|regresa|retorna|regresando|devuelve) * (remitente|a ustedes|a su almacen)
       5 (devuelto|devolvieron|devolucion|regresado|regresaron|retornado|devuelven|regresa|devuelta|de vuelta|retorno) * (remitente|vendedor|origen|su almacen|al almacen|a su bodega|almacen de ustedes)
       5 (no entregable|rehusado|rechazado en la entrega|no reclamado)
       4 (intento|intentos|intentaron|intentado) * (entrega|entregar|entregarlo)
@@ -149,8 +161,11 @@ export const es: Lexicon = {
       4 (no pude|no he podido|no fui|no alcance) (a )?(recoger|retirar|recogerlo|buscar|pasar a recoger)
       4 (recoger|retirar|recogerlo|retirarlo) * (correos|oficina|punto|sucursal|plazo|paquete|agencia)
       -4 (quiero|etiqueta|hacer|solicitar) * devolucion
+      2 (remitente|recoger|intento)
     `,
     wrong_or_missing_item: `
+      4 (tenian que|tenia que|debian|deberian|debia) (ser|venir|haber|llegar) * (y|pero|solo)
+      4 (solo|solamente|unicamente) (vinieron|vino|llego|llegaron|venian|habia|trae|habian|estaban)
       5 (articulo|producto|talla|color|modelo|pedido|tamano|paquete|numero|referencia|item|par|prenda|libro|version|cantidad) * (equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea|diferente|distinto|distinta|que no es|cambiado|cambiada|que no pedi)
       5 (equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea) * (articulo|producto|talla|color|modelo|pedido|tamano)
       5 (recibi|recibido|enviaron|mandaron|llego|enviado|llegado|mandado|entregaron|llegaron|recibimos) * (otro|otra|equivocado|equivocada|diferente|distinto|distinta|incorrecto|incorrecta|no era|erroneo|erronea|que no|otros|cambiado)
@@ -169,14 +184,18 @@ export const es: Lexicon = {
       -4 (direccion) (equivocada|incorrecta|erronea)
       -4 falta* * (dinero|reembolso|numero de|codigo postal|informacion|respuesta|para que llegue)
       -3 (cuanto|cuantos) falta*
+      2 (falta|faltan|equivocado|solo|incompleto)
     `,
     customs_duties: `
       5 (aduana|aduanas|arancel|aranceles|aduanero|aduanera|aduaneros|aduanal|despacho aduanero|tasas de importacion|impuestos de importacion|gastos de aduana|derechos de importacion)
       5 (impuesto|impuestos|tasas|iva|cargos|gastos|aranceles) * (importacion|aduana|importar|internacion)
       4 (dhl|ups|fedex|correos|transportista|mensajeria|repartidor|courier) * (pide|piden|exige|cobra|cobran|quiere cobrar|reclama|quieren cobrar) * (pagar|dinero|impuesto*|euros|iva|tasa*)?
       4 retenido * aduana*
+      4 (pagar|pago|pide|piden|cobran) * (impuesto|impuestos|aduana|aranceles|tasas)
+      2 (impuesto|impuestos|aduana|iva)
     `,
     shipping_options: `
+      5 cuanto * (cuesta|sale|vale|es|cobran) * (enviar|envio|envios|mandar|entrega)
       5 (envian|envia|hacen envios|envios|envio|mandan|entregan|realizan envios|enviais|hacen entregas|despachan|envias|mandais|llegan) (tambien )?(a|al|hasta|en|fuera|hacia|para|por) * (espana|mexico|argentina|chile|colombia|peru|canarias|baleares|portugal|francia|italia|alemania|internacional|internacionales|extranjero|europa|usa|estados unidos|todo el pais|provincia|interior|mi ciudad|otro pais|otros paises|ceuta|melilla|venezuela|ecuador|uruguay|domicilio|andorra|guatemala|costa rica|pais|latinoamerica)
       5 (gastos|coste|costo|costos|precio|tarifa|tarifas|valor|cuanto cuesta|cuanto sale|cuanto es|costes|cuanto cobran) (de|del|el|por|por el) (envio|envios|entrega|despacho|transporte)
       5 (envio|envios|entrega|entregas|despacho) (gratis|gratuito|gratuita|express|urgente|internacional|internacionales|estandar|rapido|rapida|a domicilio|nacional|24 horas|es gratis|contra reembolso)
@@ -189,6 +208,7 @@ export const es: Lexicon = {
       3 (correos|seur|mrw|punto de recogida|punto pack)
       -4 (no|nunca|aun|todavia) * (recibido|llegado|llego|recibi|enviado)
       -4 (devolucion|devolver|cambio) * (gastos|coste|costo|gratis|envio)
+      2 (envio|envios|entrega|enviar)
     `,
     preorder_backorder: `
       5 (preventa|pre venta|preorden|pre orden|reserva anticipada|preordenado|preordene|prepedido|preordenar|pre order)
@@ -198,6 +218,7 @@ export const es: Lexicon = {
       3 (envio|envios|pedido) (por separado|separado|separados|en partes|parcial|parciales)
     `,
     change_order_items: `
+      5 (cambiar|cambien|modificar|poner) * (en|de) (mi|el) (pedido|orden|compra)
       4 (talla|color|cantidad|modelo|numero|producto) * (por error|equivocada|equivocado|sin querer) * (cambiar|cambiarla|cambiarlo|cambien)
       5 (modificar|cambiar|editar|modificacion|cambio|corregir|cambios|actualizar) (de |en |el |mi |al |algo |algo en )?(mi |el |un |este |del |mi ultimo )?(pedido|orden|compra|carrito)
       4 (cambiar|cambio|modificar|corregir|cambien|cambiarlo) * (talla|color|articulo|articulos|producto|cantidad|modelo|tamano|grabado|nombre del|personalizacion|sabor|metodo de envio|horario|fecha de entrega)
@@ -225,8 +246,12 @@ export const es: Lexicon = {
       -4 (devuelto|devolvieron) (al|a) (remitente|origen)
       -4 (ya|hice|he) (devolvi|devuelto|devuelta|la devolucion) * (dinero|reembolso|importe)
       -3 politica de reembolso*
+      4 (que tengo que hacer|como hago|como puedo) * (devolver*|regresar*)
+      2 (devolver*|devolucion|devoluciones)
     `,
     exchange: `
+      4 (una|otra|la) talla (mas|menos|mayor|menor|arriba|abajo)
+      4 talla (mas|menos) * (grande|pequena|chica|en su lugar)?
       5 (cambiarlo|cambiarla|cambiarlos|cambiarlas|cambiar|cambio|cambie) (por|de|la|el)? * (otro|otra|talla|por|color|numero|producto|articulo|mas grande|mas pequeno|mas chico|mayor|menor)
       4 (hacer|realizar|solicitar|pedir|tramitar|gestionar) (un|el) cambio
       4 (cambio|cambios) (de|por) (talla|color|producto|articulo|modelo|numero|otra|otro|prenda)
@@ -238,6 +263,8 @@ export const es: Lexicon = {
       -5 (cambiar|cambio) * (direccion|domicilio|contrasena|datos|pedido|correo|mi orden)
       -3 (que|cual) talla
       -4 (tipo|tasa) de cambio
+      -4 (en|de) (mi|el) (pedido|orden)
+      2 (talla|grande|pequeno|chico|cambio)
     `,
     refund_request: `
       5 {quiero} * (reembolso|reembolsar|mi dinero|devolucion de mi dinero|devolucion del dinero|me devuelvan|devuelvan|reintegro|dinero de vuelta|recuperar mi dinero|el dinero|reembolsen)
@@ -247,6 +274,7 @@ export const es: Lexicon = {
       3 (reembolso|reembolsar|reintegro|reembolsen)
       3 (compensacion|compensar|indemnizacion|indemnizar)
       -3 (politica|politicas) de reembolso*
+      2 (reembolso|dinero|devuelvan*)
     `,
     refund_status: `
       5 (no|aun|todavia|sigo|nunca|cuando|donde|estado|espero|esperando|cuanto tarda|estatus|pendiente|ver|consultar|comprobar|seguimiento|saber|sin) * (reembolso|reembolsos|reembolsado|reembolsaron|reembolsan|devolucion del dinero|devolucion de mi dinero|mi dinero|reintegro|abono|reembolsan)
@@ -258,6 +286,9 @@ export const es: Lexicon = {
       4 (no|aun no|todavia no) (me )?(han|ha) (devuelto|reembolsado|abonado|ingresado|reintegrado)
       -4 (politica|condiciones) * reembolso*
       -3 (quiero|solicito|como (pido|solicito)) * reembolso
+      -5 (devuelvan|devuelvanme|quiero|exijo|devolvedme|devuelvame|solicito) * (dinero|reembolso)
+      4 para cuando * (dinero|reembolso|devolucion)
+      2 (reembolso|devolucion)
     `,
     damaged_defective: `
       5 (llego|llegado|recibi|recibido|vino|venia|esta|estaba|estan|producto|articulo|paquete|pedido|caja|llegaron|es) * {roto}
@@ -273,11 +304,14 @@ export const es: Lexicon = {
       3 (caja|embalaje|paquete) * (abierto|abierta|mojado|aplastado|golpeado|rota)
       -5 (web|pagina|sitio|enlace|codigo|cupon|app|aplicacion|pago|tarjeta|contrasena|carrito|descuento|cuenta|link|seguimiento|boton) * (no )?(funciona|sirve|carga|roto|anda)
       -4 (direccion|talla|pedido) * equivocad*
+      2 (roto|rota|problema|funciona|defecto|rompio)
     `,
     warranty: `
       5 (garantia|garantias)
       4 (reparar|reparacion|reparen|reparan|reparais|arreglar|arreglo|servicio tecnico|repuesto|repuestos|pieza de recambio|piezas de recambio)
       4 (compre|comprado|despues|al cabo|hace|tiene|tras) * (meses|mes|ano|anos|semanas) * (se rompio|roto|dejo de|no funciona|averi*|danado|estropead*|fallo)
+      4 compre * hace * (meses|mes|ano|anos) * (dejo|funciona|rompio|averio|danado)
+      2 (garantia|reparar|arreglar)
     `,
     promo_price: `
       5 (cupon|cupones|codigo de descuento|codigo descuento|codigo promocional|codigo promo|descuento|descuentos|tarjeta regalo|tarjeta de regalo|vale de regalo|cheque regalo|puntos de fidelidad|black friday|referidos|codigo de referido|programa de fidelidad|rebajas|vale descuento|gift card|cyber monday|buen fin|hot sale)
@@ -288,7 +322,9 @@ export const es: Lexicon = {
       4 (mas barato|mas economico|bajo de precio|ajuste de precio|igualacion de precio*)
       4 (cuanto|que precio|cual es el precio) (cuesta|cuestan|vale|valen|sale|salen|tiene|tienen|esta|es)
       3 (precio|precios|costo|cuesta|caro|barato|puntos)
-      -5 (cuanto|precio|costo|coste) * (envio|envios|devolucion)
+      -5 (cuanto|precio|costo|coste) * (envio|envios|devolucion|enviar|mandar)
+      4 codigo * (no (es|sea) valido|no valido|invalido|rechazado)
+      2 (descuento|precio|cupon)
     `,
     payment_billing: `
       5 (cobrado|cobraron|cargado|cargaron|cobro|cobrar|cargo|cobran|me han hecho) * (dos veces|doble|duplicado|de mas|dos cargos|2 veces|varias veces|mas de lo|tres veces|por duplicado)
@@ -305,14 +341,19 @@ export const es: Lexicon = {
       -4 (reembolso|devolucion|devuel*)
       -4 (gastos|impuesto*|aduana*|envio) * (pagar|pago|cobr*)
       -3 a cargo de
+      5 (dos|2|tres|varios|doble) (cargos|cobros|pagos|cargo|cobro)
+      2 (cargo|cargos|tarjeta|pago|cobro)
     `,
     subscription: `
+      5 (denme|darme|dar|darse|deme|dadme|dame|dado) de baja
+      4 (renovaron|renovado|renovo|renovar) (el|mi|la|automaticamente)
       4 (pausar|pausa|saltar) * (mes|caja|envio|suscripcion|plan)
       5 (suscripcion|suscripciones|suscribir|suscribirme|suscrito|suscrita|desuscribir|desuscribirme|darme de baja|dar de baja|darse de baja|boletin|newsletter|membresia|renovacion automatica|prueba gratis|prueba gratuita|suscripto)
       4 (cancelar|pausar|suspender|saltar|baja|parar) * (suscripcion|membresia|plan|mensualidad|renovacion|caja mensual|proximo envio)
       4 (dejar de recibir|no quiero recibir|no me envien|dejen de enviar|no quiero mas) * (correos|emails|mails|publicidad|mensajes|newsletter|sms|promociones)
       4 (cobro|cargo|pago) (mensual|recurrente|automatico|cada mes)
       3 (renovacion|renovar|renovado|mensualidad)
+      2 (suscripcion|plan|baja|mensual|newsletter)
     `,
     product_question: `
       4 (haber|tener|tienen|hay|habra|tendran|sin|tendreis) * stock
@@ -331,6 +372,9 @@ export const es: Lexicon = {
       3 (cual|cuales|que) * (mejor|recomiendan|diferencia|conviene|modelo|colores)
       3 (colores|tallas|modelos|catalogo|original|autentico)
       -4 (mi|mis) (pedido|envio|paquete|reembolso|compra)
+      4 (viene|vienen|hay|existe|tienen|tienes) * en (color|talla|marron|negro|blanco|rojo|azul|verde|gris|otros|otro)
+      3 (viene|vienen|existe|existen) en
+      2 (disponible|talla|color|producto)
     `,
     site_checkout: `
       5 (web|pagina|pagina web|sitio|sitio web|app|aplicacion|carrito|tienda online|enlace|link|boton) * (no (funciona|carga|me deja|abre|responde|permite|anda|deja)|error|falla|lenta|caida|se cae|bloqueada|se cuelga|problema|vacio|en blanco|se queda)
@@ -341,6 +385,8 @@ export const es: Lexicon = {
       4 (carrito|carro de compra|cesta)
       3 (comprar|mensaje de error)
       -4 (cancel*|devol*|devuel*|reembols*|cambi*|rastre*|recibi*|modific*|lleg*)
+      4 (le doy|doy|hago|pulso|presiono|clic|click) * (no pasa nada|no hace nada)
+      2 (pagina|web|boton|error|comprar)
     `,
     account_access: `
       5 (contrasena|clave|password|iniciar sesion|inicio de sesion|login|loguearme|acceder a mi cuenta|entrar a mi cuenta|entrar en mi cuenta|nombre de usuario|codigo de verificacion|ingresar a mi cuenta|contrasenas|contrasenia|loguear|codigo de acceso)
@@ -354,6 +400,7 @@ export const es: Lexicon = {
       -5 (cuenta bancaria|cuenta corriente|cuenta del banco|cuenta de banco|darme cuenta|cuenta de paypal)
       -5 (cobrado|cobraron|descontado|debitado|cargado|ingresado|abonado) * cuenta
       -4 (direccion de envio|datos de envio)
+      2 (cuenta|contrasena|registro)
     `,
     complaint_feedback: `
       5 (queja|quejas|quejarme|reclamacion|reclamaciones|reclamo|hoja de reclamaciones|hojas de reclamaciones|poner una reclamacion|quiero quejarme|reclamar)
@@ -365,6 +412,8 @@ export const es: Lexicon = {
       4 (me encanta|me encanto|me encantan|muy contenta|muy contento|encantada|encantado|felicitaciones|felicidades|muchas gracias por|gracias por (su|la|todo|vuestra|el|tan)|muy satisfech*)
       4 (nunca mas|no vuelvo a comprar|no volvere a comprar|ultima vez|consumidor|profeco|facua|ocu|indecopi|abogado|mala resena|sernac|defensa del consumidor|oficina del consumidor|oficina de consumo)
       2 (decepcionado|decepcionada|decepcion|indignado|indignada|molesto|molesta|enojado|enojada|harto|harta|enfadado|enfadada|frustrado)
+      4 experiencia (horrible|terrible|pesima|mala|nefasta|lamentable|desastrosa)
+      2 (servicio|atencion|gracias|experiencia)
     `,
     contact_human: `
       5 (hablar|comunicarme|contactar|chatear|comunicar|platicar|pasar|pasen|pase|atienda|conectar) (con|a|por|me con|me a)? * (persona|alguien|agente|humano|asesor|asesora|operador|operadora|representante|encargado|supervisor|responsable|atencion al cliente|ejecutivo|servicio al cliente|gerente|persona real)
@@ -376,8 +425,12 @@ export const es: Lexicon = {
       4 (nadie|no|nunca|ninguna) (me |han |ha |he recibido )?(contesta|contestan|responde|responden|atiende|respondido|respuesta|contestado|contestacion|responder)
       3 (sin respuesta|hay alguien|alguien me puede|alguien que|necesito ayuda|ayuda|ayudenme|me ayuden)
       -3 numero de telefono * (cambiar|actualizar|incorrecto)
+      4 numero * (llamar|llame|comunicarme|contactar)
+      2 (llamar|telefono|numero|contacto)
     `,
     other: `
+      4 (vender|distribuir|comercializar|ofrecer) sus (productos|articulos)
+      5 precios (mayoristas|al por mayor|de mayorista|mayoreo|de mayoreo)
       5 (colaboracion|colaborar|colaboraciones|influencer|embajador|embajadora|patrocinio|mayorista|mayoreo|por mayor|distribuidor|distribuidores|franquicia|afiliados|alianza|convenio|socio comercial|ser distribuidor|revendedor|revender|mayoristas)
       5 (empleo|vacante|vacantes|curriculum|trabajar con|trabajar en|oferta de trabajo|bolsa de trabajo|practicas|candidatura|hoja de vida|puesto de|postularme|estan contratando)
       5 (fuera de la oficina|respuesta automatica|estoy de vacaciones|ausente de la oficina|mensaje automatico)

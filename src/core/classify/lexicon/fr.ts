@@ -20,6 +20,7 @@ export const fr: Lexicon = {
   },
   phrases: {
     cancel_order: `
+      4 (n|ne) * (envoyez|expediez|preparez|envoyer|livrez) (pas|plus|surtout pas)
       5 (annuler|annule|annulez|annulation|anuler|annulé) * {chose}
       5 {chose} * (annuler|annule|annulee|annulez|annulation|anuler)
       5 (annuler|annulez|annulation) * (#order|#number)
@@ -35,6 +36,7 @@ export const fr: Lexicon = {
       3 (retractation|droit de retractation|retracter|delai de reflexion)
       -5 (ne|n) (veux|souhaite|voulais) pas (l )?annuler
       -4 annul* * (abonnement|newsletter|compte|adhesion)
+      2 (erreur|trompe|trompee|annul*|stop)
     `,
     change_address: `
       5 {changer} * {adresse}
@@ -48,6 +50,8 @@ export const fr: Lexicon = {
       3 (erreur|trompe|trompee) * (rue|code postal|ville|numero de rue|livraison)
       -5 (livre|depose|remis|envoye|livree|distribue) * (mauvaise adresse|autre adresse|mauvais|voisin)
       -5 adresse (mail|email|e mail|electronique|ip|de retour|du retour)
+      4 (livrer|livre|envoyer|expedier) * (a|au|chez|sur) (mon|ma|mes) (bureau|travail|lieu de travail|parents|voisin|voisine|domicile)
+      2 (adresse|demenage)
     `,
     fraud_unauthorised: `
       5 (fraude|frauduleux|frauduleuse|frauduleuses|frauduleusement|pirate|piratee|piratage|hacke|hackee|usurpation|usurpe|phishing|hameconnage|carte volee|vol de carte)
@@ -60,6 +64,9 @@ export const fr: Lexicon = {
       4 (carte|compte) * (vole|volee|piratee|pirate|a mon insu|sans mon accord|sans mon autorisation)
       4 (a mon insu|sans mon autorisation)
       3 (arnaque|escroquerie|escroc|escrocs|arnaqueurs)
+      4 (ne|n) (connais|reconnais) (pas|rien) * (debit|prelevement|paiement|achat|commande)
+      4 (jamais|rien) (achete|commande) (chez|sur|aupres)
+      2 (inconnu|suspect)
     `,
     dispute_chargeback: `
       5 (chargeback|retrofacturation|retro facturation|opposition bancaire)
@@ -103,6 +110,7 @@ export const fr: Lexicon = {
       2 (concernant|sujet de|propos de) (ma|mon|la) (commande|colis|livraison)
       -5 (ou|quand|etat|statut|suivi|nouvelles) * {rembours}
       -5 ou (est|se trouve|sont|etes) * (boutique|magasin|boutiques|magasins|vous situe*|bureaux)
+      2 (quand|suivi|livraison|livre|arrive|colis)
     `,
     delayed_stalled: `
       5 (retard|retards|en retard|retarde|retardee|tarde|delai depasse|delais depasses)
@@ -131,6 +139,8 @@ export const fr: Lexicon = {
       -5 {rembours} * {pas}
       -4 {pas} * {recu} * (mail|email|e mail|confirmation|code|facture|reponse|lien|etiquette|sms|mot de passe|bon)
       -3 (pas|aucune|sans|toujours) * (reponse|repondu|retour de votre part)
+      4 (toujours|encore) (en )?(cours de )?(preparation|traitement|attente|acheminement)
+      2 (toujours|encore|attends|depuis|long)
     `,
     delivered_not_received: `
       5 (marque|indique|indiquee|indiquent|dit|affiche|note|notee|statut|suivi|soi disant|signale|annonce|declare|considere|apparait|mentionne) * (livre|livree|distribue|distribuee|remis|remise|delivre|depose|deposee|livres) * (mais|or|alors|pourtant|cependant|et|je n|rien|pas|jamais)
@@ -143,6 +153,8 @@ export const fr: Lexicon = {
       4 (signe|signature|signee) * (inconnu|pas moi|pas la mienne|quelqu un|je n ai)
       4 (rien|pas|aucun|vide) * (boite aux lettres|boite a lettres|devant ma porte|palier|gardien|gardienne)
       3 (preuve de livraison|photo de livraison)
+      5 (livre|livree|distribue|depose) * (y a rien|rien|personne|introuvable)
+      2 (boite aux lettres|palier|voisin)
     `,
     return_to_sender: `
       4 livreur * (sonne|passe|absent|pas trouve)
@@ -156,12 +168,16 @@ export const fr: Lexicon = {
       4 (n ai|ai|j ai|pas) * (pas pu|pu) * (recuperer|retirer|chercher) * (colis|paquet|commande|point relais|relais)
       4 (point relais|relais|bureau de poste|consigne|locker) * (delai|depasse|renvoye|ferme|plus la|repart*|refuse)
       3 (recuperer|retirer|chercher) * (colis|paquet|commande) * (relais|poste|depot|consigne)
+      2 (expediteur|relais|livreur)
     `,
     wrong_or_missing_item: `
+      4 (devait|devrait|devaient|aurait du) y (en )?avoir
+      4 (n en|en) ai (recu )?(que|qu un|qu une|seulement)
+      4 (il n y|n y) (en )?(a|avait) (que|qu)
       4 (recu|recois|recue) * (alors que|et non|mais|or) * (commande|demande|choisi)
       5 (mauvais|mauvaise|mauvaises|mauvaise reference|faux) (article|articles|produit|produits|taille|couleur|modele|commande|colis|reference|pointure|quantite|coloris|parfum|livre|objet|paire)
       5 (recu|recois|envoye|livre|recue) * (autre|mauvais|mauvaise|different|differente|pas le bon|pas la bonne|pas les bons|pas les bonnes|erreur|a la place|au lieu)
-      5 (pas|n est pas|ne correspond pas|correspond pas|ne sont pas|n etait pas|rien a voir) * (ce que j ai commande|ce que j avais commande|celui|celle|le bon|la bonne|a ma commande|a la commande|commande|a la description|a la photo|aux photos|au descriptif|conforme)
+      5 (pas|n est pas|ne correspond pas|correspond pas|ne sont pas|n etait pas|rien a voir) * (ce que j ai commande|ce que j avais commande|celui|celle|le bon|la bonne|a ma commande|a la commande|a la description|a la photo|aux photos|au descriptif|conforme)
       4 (non|pas) conforme
       4 erreur (dans|de|sur) * (commande|envoi|article|produit|preparation|colis|taille|livraison)
       5 (manque|manquant|manquants|manquante|manquantes|manquait|manquent|oublie) * (article|articles|produit|produits|piece|pieces|colis|commande|un|une|deux|dans|vis|accessoire|accessoires|partie|flacon|echantillon*)
@@ -171,16 +187,20 @@ export const fr: Lexicon = {
       4 (n ai|j ai|ai|jai) * (recu|eu) (qu|que|seulement|uniquement|juste) * (un|une|deux|1|2|3|moitie|partie|article|la|le)?
       4 (seulement|uniquement|que|juste) (recu|un|une|1|2|deux|la moitie|une partie) * (sur|article*|produit*|au lieu|commande*)
       4 (commande|commandee|achete|paye|demande) * (mais|et) * (recu|recois|envoye|livre) * (autre|different*|un|une|des|le|la|seulement|que)
-      4 (a la place|au lieu) (de|d|du)
+      4 (recu|recois|livre|envoye) * (a la place|au lieu) (de|d|du)
+      2 (a la place|au lieu) (de|d|du)
       4 (reste|suite|restant|deuxieme|autre) * (de|partie de|colis|commande) * (commande|recu|articles|manqu*)
       -4 (mauvaise|autre) * (adresse|voisin)
       -4 manque * (rembours*|points|information*|reponse)
+      2 (manque|mauvais|mauvaise|erreur|incomplet)
     `,
     customs_duties: `
       5 (douane|douanes|douanier|douaniers|douaniere|frais de douane|droits de douane|taxe de douane|dedouanement|taxes d importation|droits d importation)
       5 (frais|droits|taxe|taxes|tva) * (import|importation|dedouanement|douane)
       4 (dhl|ups|fedex|chronopost|colissimo|transporteur|poste|facteur) * (demande|reclame|reclament|demandent|exige) * (payer|frais|taxe|taxes|euros|tva)
       3 (tva|taxes) * (payer|rembours*|etranger|suisse|hors)
+      4 (taxe|taxes|droits) * (avant|payer|paie|reclame)
+      2 (taxe|taxes)
     `,
     shipping_options: `
       5 (livrez|livrer|livraison|expediez|expedier|envoyez|envoyer|envoi|livrent|livre) (vous )?(aussi )?(en|au|aux|a|a l|dans|hors|vers|jusqu) * (suisse|belgique|france|canada|luxembourg|allemagne|espagne|italie|etranger|international|dom|tom|guadeloupe|martinique|reunion|corse|europe|pays|quebec|royaume uni|angleterre|maroc|algerie|tunisie|usa|monde|ma ville|ma region|domicile)
@@ -196,6 +216,8 @@ export const fr: Lexicon = {
       3 (point relais|mondial relay|colissimo|chronopost|relais colis)
       -4 (n|pas|jamais|toujours) * (recu|livre|livree|arrive)
       -4 (frais de (livraison|port)) * (retour|rembours*)
+      5 combien * (coute|coutent|est|pour) * (livraison|port|envoi|expedition)
+      2 (livraison|frais|port|livrez)
     `,
     preorder_backorder: `
       5 (precommande|pre commande|precommandee|precommandes|pre commandee|precommander)
@@ -205,6 +227,7 @@ export const fr: Lexicon = {
       4 (envoi|expedition|livraison|expedier) (separe|separee|partiel|partielle|en plusieurs|en deux)
     `,
     change_order_items: `
+      4 (mettre|changer|remplacer|echanger) * (a la place|par|au lieu|contre) * (dans|sur) (ma|la) commande
       5 (modifier|modification|modifiez|changer|changement|rectifier|corriger|completer) (de |d |dans )?(ma|la|une|notre|mon|sur ma|a ma) (commande|panier|commandes|achat)
       4 (changer|modifier|change|changez|changement|corriger|remplacer) * (taille|couleur|article|articles|produit|quantite|modele|coloris|pointure|gravure|parfum|option|creneau|prenom|message|mode de livraison)
       4 (ajouter|rajouter|ajout|rajout|supprimer|enlever|retirer|inclure) * (article|articles|produit|produits|quelque chose|un|une|autre) * (commande|panier|a ma|de ma)
@@ -232,8 +255,12 @@ export const fr: Lexicon = {
       -4 (retour|retourne*|renvoye*) (a l |a )?(expediteur|envoyeur)
       -4 (deja|ai|avons|j ai) (retourne|renvoye|rendu|effectue un retour) * (rembours*)
       -3 (sans|aucun|en attente d un|votre|attente de votre|dans l attente) retour
+      3 (vous le rendre|vous la rendre|vous les rendre|le renvoyer|les renvoyer)
+      2 (retour|renvoyer|rendre)
     `,
     exchange: `
+      4 (taille|pointure) * (dessus|dessous|superieure|inferieure)
+      4 avoir * (taille|pointure|couleur|modele) * (a la place|plutot|au lieu)
       5 (echange|echanger|echanges|echangez|echangee|exchange)
       4 (trop|un peu|bien trop|beaucoup trop) (petit|petite|petits|petites|grand|grande|grands|grandes|large|larges|serre|serree|serres|long|longue|court|courte|etroit|etroite|juste)
       4 (taille|pointure) (au dessus|en dessous|superieure|inferieure|plus grande|plus petite|trop|ne (me )?(va|convient)|ne correspond)
@@ -241,6 +268,7 @@ export const fr: Lexicon = {
       4 (remplacer|remplacement|remplace|remplacez) * (article|produit|taille|par|piece|bague|le|la|un|une)?
       -3 (quelle|quel) (taille|pointure)
       -3 (mauvaise|pas la bonne) (taille|pointure|couleur) * recu
+      2 (taille|pointure|grand|petit|grande|petite|serre)
     `,
     refund_request: `
       5 {veux} * {rembours}
@@ -249,8 +277,10 @@ export const fr: Lexicon = {
       4 (recuperer|rendre|rendez|rend|ravoir) * (argent|sous)
       4 rendez moi mon argent
       3 (remboursement|rembourser|rembourse|remboursee|remboursez|remboursment|rembousement)
-      3 (dedommagement|dedommager|indemnisation|indemniser|geste commercial|compensation|avoir)
+      3 (dedommagement|dedommager|indemnisation|indemniser|geste commercial|compensation|un avoir|bon d avoir)
       -3 politique de rembours*
+      5 remboursez (moi|nous|mon|ma)
+      2 (rembours*|argent)
     `,
     refund_status: `
       5 (toujours|tjrs|encore|n ai|pas|rien|jamais|aucun|ai) * (pas|rien|recu|eu|vu|ete) * {rembours}
@@ -262,6 +292,8 @@ export const fr: Lexicon = {
       4 {rembours} (partiel|incomplet|errone|incorrect|insuffisant)
       4 (rembourse|remboursee|remboursement) (que|seulement|uniquement) (d une partie|partiellement|une partie)
       -4 (politique|conditions|modalites) * rembours*
+      5 (a quand|pour quand|quand) * {rembours}
+      2 (rembours*)
     `,
     damaged_defective: `
       5 (recu|recue|arrive|arrivee|livre|livree|est|sont|etait|article|produit|colis|commande|tout|toute) * {casse}
@@ -275,14 +307,19 @@ export const fr: Lexicon = {
       3 (colis|carton|emballage|paquet) * (ouvert|mouille|ecrase|dechire|en mauvais etat|vide)
       4 (mauvais|tres mauvais|pietre|sale) etat
       -5 (site|lien|code|page|paiement|carte|compte|mot de passe|panier|appli|application|promo|coupon|connexion|suivi|bouton) * (ne|n)? * (fonctionne|marche) (pas|plus)?
+      2 (casse|cassee|probleme|defaut|fonctionne|marche)
     `,
     warranty: `
       5 (garantie|garanties|garanti|sav|service apres vente)
       4 (sous|hors|ma|encore sous|prise en charge|fait jouer|extension de|bon de|duree de|certificat de) * garantie
       4 (reparation|reparations|reparer|repare|reparez|reparent|reparable|pieces detachees|piece detachee|piece de rechange)
       4 (achete|achetee|apres|au bout de|depuis) * (mois|an|ans|semaines) * (casse|cassee|fonctionne (plus|pas)|marche (plus|pas)|panne|lache|tombe en panne)
+      4 (achete|achetee) il y a * (mois|an|ans) * (lache|lacher|panne|marche|casse|fonctionne)
+      2 (panne|lache|lacher|reparer)
     `,
     promo_price: `
+      5 code * (n est pas|pas|refuse|non) (accepte|valide|reconnu|pris|valable)
+      3 code (promo|reduction|avantage)
       5 (code promo|code promotionnel|code de reduction|code reduction|bon de reduction|bon d achat|bons d achat|carte cadeau|cartes cadeaux|cheque cadeau|cheque cadeaux|parrainage|code parrain|points fidelite|points de fidelite|carte de fidelite|programme de fidelite|black friday|soldes|coupon|coupons|code avantage|e carte cadeau)
       5 (code|promo|reduction|remise|bon|offre|coupon|points) * (ne (fonctionne|marche|passe|s applique) (pas|plus)|marche pas|fonctionne pas|invalide|expire|refuse|non valide|pas pris en compte|n est pas valable|n a pas ete|n est pas passe*)
       4 (promo|promotion|promotions|reduction|reductions|remise|ristourne|rabais)
@@ -292,6 +329,7 @@ export const fr: Lexicon = {
       3 (prix|tarif|tarifs|moins cher|trop cher|cher|chere)
       3 (offre|offres|cadeau offert|avantage|avantages|fidelite)
       -4 (prix|tarif|cout) * (livraison|port|envoi)
+      2 (prix|promo|reduction|remise|tarif)
     `,
     payment_billing: `
       5 (debite|debitee|preleve|prelevee|prelevement|facture|paye|payee|debit) * (deux fois|2 fois|double|a double|plusieurs fois|trois fois|en trop|trop|en double)
@@ -307,6 +345,8 @@ export const fr: Lexicon = {
       3 (debite|debitee|preleve|prelevee|prelevement|paiement|payer|regler|reglement|virement)
       -5 (frais|retour|livraison|douane) * payer
       -4 (carte) cadeau
+      5 (deux|trois|2|3|plusieurs|double) (debits|prelevements|paiements|debit)
+      2 (debit|debits|releve|carte|paye|facture)
     `,
     subscription: `
       4 (box|abonnement|livraison mensuelle) * pause
@@ -314,17 +354,21 @@ export const fr: Lexicon = {
       4 (suspendre|pause|sauter|reporter|arreter|stopper) * (abonnement|box|envoi mensuel|prochain envoi|prochaine box|livraison mensuelle)
       4 (desinscrire|desinscription|ne plus recevoir|stop|arretez) * (mail|mails|emails|e mails|newsletter|sms|publicite|publicites|pub|pubs|liste)
       4 prelevement* (mensuel|mensuels|automatique|automatiques|chaque mois|tous les mois)
+      2 (abonnement|mensuel|newsletter)
     `,
     product_question: `
+      4 (existe|existent|disponible|dispo) * (en|dans) (noir|blanc|rouge|bleu|marron|vert|rose|gris|beige|taille|couleur|autre|d autres|une autre|plusieurs)
+      3 (existe|existent) (en|dans)
       4 (en stock|de nouveau disponible|retour en stock|reassort|remise en stock|de retour en stock|rupture de stock|reapprovisionne*)
       4 (est|sera|seront|sont|serait) (il|elle|ils|elles|ce) * (disponible|disponibles|en stock|compatible|compatibles|etanche|vegan|bio|lavable|adapte*|convient)
       4 (disponible|disponibles|disponibilite|dispo|dispos) * (en|taille|couleur|boutique|magasin|quand|produit|article)?
-      4 (avez|auriez|vendez|proposez|faites|avez vous) vous * (en|des|le|la|du|un|une|ce|cette|d autres|encore) *
+      4 (avez|auriez|vendez|proposez|faites) vous * (ce modele|ce produit|cette|d autres|encore|en taille|en noir|en blanc)
+      3 (avez|auriez|vendez|proposez|faites|avez vous) vous * (en|des|le|la|du|un|une|ce)
       5 (guide des tailles|tableau des tailles|quelle taille|quelle pointure|taille prendre|taille choisir|taille correspond|quelle taille|taille grand|taille petit)
       4 (quelle|quel|quelles|quels) (est|sont|la|le) * (dimension|dimensions|taille|matiere|matieres|composition|ingredients|difference|caracteristiques|poids|hauteur|largeur|contenance|duree|parfum)
       4 (impermeable|etanche|composition|ingredients|matiere|matieres|dimensions|dimension|composant|composants|compatible|compatibilite|mode d emploi|notice|entretien|laver|lavage|allergene|allergenes|mensurations|caracteristiques|fiche technique)
       4 (comment) (utiliser|s utilise|laver|entretenir|nettoyer|appliquer|monter|installer|porter|fonctionne|prendre|se prend|mettre|brancher)
-      4 (conseil|conseils|conseillez|conseiller|recommandez|recommander|recommandation|suggerer|proposer) * (produit|produits|parfum|creme|taille|modele|pour|cadeau|article)
+      4 (conseil|conseils|conseillez|conseiller|recommandez|recommander|recommandation|suggerer) * (produit|produits|parfum|creme|taille|modele|pour|cadeau|article)
       4 (difference|differences) entre
       4 (renseignement|renseignements|information|informations|infos|question|precision|precisions|renseigner) * (sur|concernant|au sujet|a propos) * (produit|article|parfum|bague|modele|creme|montre|gamme|un|votre|le|la|ce|cet|cette)
       3 (quel|quelle|quels|quelles|lequel|laquelle) * (meilleur|meilleure|mieux|choisir|difference|convient|prendre|recommandez)
@@ -332,8 +376,10 @@ export const fr: Lexicon = {
       3 (est ce que|est il|est elle|sont ils|sont elles) (ce|cet|cette|le|la|il|elle|ils|elles|vos|les|que|bien)
       3 (disponible|dispo|taille|couleur|coloris|modele|parfum|parfums|senteur|authentique|original)
       -4 (ma|mon|mes) (commande|colis|remboursement|paquet) * (disponible|est il|est elle)
+      2 (disponible|taille|couleur|produit|stock)
     `,
     site_checkout: `
+      4 (clique|cliquer|appuie|bouton|valider) * (rien ne se passe|il ne se passe rien|ne se passe rien|ne marche pas|aucun effet|rien)
       5 (site|page|appli|application|panier|boutique en ligne|lien|bouton) * (ne (fonctionne|marche|charge|repond|s affiche|s ouvre) (pas|plus)|fonctionne pas|marche pas|bug|bugue|bugge|plante|erreur|bloque|en panne|inaccessible|lent|vide|probleme|hs|blanche)
       5 (probleme|erreur|bug|souci) * (sur|avec|de) (le|votre|la|l) (site|page|appli|application|panier)
       5 (panier|finaliser|valider|passer|passage) * (commande|panier|achat|commandes)
@@ -342,6 +388,7 @@ export const fr: Lexicon = {
       3 (message d erreur|panier|commander|acheter|commande en ligne)
       -4 (annul*|retour*|rembours*|echang*|suivi|suivre|recu|modifier|livree)
       -4 (n ai|pas|jamais) (passe|effectue) * commande
+      2 (site|page|bouton|clique|erreur|bug)
     `,
     account_access: `
       5 (mot de passe|mots de passe|mdp|identifiant|identifiants|me connecter|connecter|connexion|se connecter|reconnecter|authentification|code de verification|code de connexion|code de securite)
@@ -354,6 +401,7 @@ export const fr: Lexicon = {
       -5 (compte) (bancaire|en banque|courant|a ete debite|debite|paypal)
       -5 (debite|debitee|credite|preleve|prelevee|sur) (sur )?(mon|notre) compte
       -4 (newsletter|abonnement)
+      2 (compte|connecter|inscription)
     `,
     complaint_feedback: `
       5 (reclamation|reclamations|plainte|porter plainte|porter reclamation|me plaindre|se plaindre|mecontent|mecontente|mecontentement)
@@ -364,8 +412,12 @@ export const fr: Lexicon = {
       4 (adore|tres contente|tres content|ravi|ravie|enchante|enchantee|tres satisfait|tres satisfaite|merci beaucoup pour|merci pour|felicitations|bravo|j aime beaucoup)
       4 (plus jamais|derniere fois|ne commanderai plus|association de consommateurs|ufc que choisir|60 millions|signal conso|signalconso|avis negatif|dgccrf|avocat|mise en demeure|justice)
       2 (decu|decue|deception|decevant|furieux|furieuse|en colere|agace|agacee|scandale|marre|exaspere*)
+      4 experience (catastrophique|horrible|deplorable|lamentable|desastreuse|decevante)
+      2 (service|experience|merci)
     `,
     contact_human: `
+      4 numero * (joindre|appeler|contacter|telephoner)
+      4 vous (joindre|contacter|appeler|telephoner)
       5 (parler|discuter|joindre|contacter|echanger|appeler|mettre en relation|avoir|etre mis en relation) (a|avec|au|d|un|une|quelqu)? * (conseiller|conseillere|quelqu un|humain|agent|service client|personne|operateur|responsable|interlocuteur|vendeur|vendeuse|vraie personne|manager|superieur|telephone)
       5 (numero|no) (de|du|d) (telephone|tel|service client|contact|sav|hotline|service clients)
       4 (rappeler|rappelez|rappel|appelez|appeler) (moi|moi svp|me|telephonique|au)?
@@ -375,8 +427,11 @@ export const fr: Lexicon = {
       3 (personne|jamais|aucune|sans|pas de|toujours pas de|pas eu de|n ai pas eu de) (ne )?(reponse|repond|decroche|me repond|retour de votre part)
       3 (aide|aidez|aider|besoin d aide|assistance|y a t il quelqu un|quelqu un)
       -3 (appeler|s appelle|comment s appelle)
+      2 (telephone|appeler|numero|joindre|contact)
     `,
     other: `
+      4 (tarif|tarifs|compte|client|prix|conditions) (professionnel|professionnels|professionnelles|pro|pros|revendeur|revendeurs)
+      4 (proposer|vendre|distribuer|revendre|commercialiser) vos (produits|articles|creations|bijoux)
       5 (partenariat|partenariats|partenaire|collaboration|collaborer|influenceur|influenceuse|ambassadrice|ambassadeur|sponsor|sponsoring|affiliation|revendeur|revendeurs|franchise|grossiste|distributeur|distributeurs|devenir revendeur)
       5 (stage|emploi|candidature|candidater|recrutement|recrutez|postuler|cv|offre d emploi|lettre de motivation|alternance)
       5 (reponse automatique|absence du bureau|absent du bureau|actuellement absent|actuellement en conges|message automatique)
