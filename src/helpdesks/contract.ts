@@ -21,7 +21,13 @@ export type SelectorTable = Readonly<Record<string, readonly SelectorVariant[]>>
 export interface SelfTest {
   helpdesk: Helpdesk;
   at: string;
-  checks: { name: string; found: boolean; /** Which variant matched, counted from 0. */ variant: number | null; note?: string }[];
+  checks: {
+    name: string;
+    found: boolean;
+    /** Which variant matched, counted from 0. */
+    variant: number | null;
+    note?: string;
+  }[];
 }
 
 export type ReadOutcome =
@@ -53,7 +59,13 @@ export type RefusalReason =
 /** What became of an insertion. `inserted` is only ever said after reading the text back from the page. */
 export type InsertOutcome =
   | { outcome: "inserted"; insertionId: string; editor: string }
-  | { outcome: "refused"; insertionId: string; reason: RefusalReason; /** The page was left as it was. */ untouched: boolean };
+  | {
+      outcome: "refused";
+      insertionId: string;
+      reason: RefusalReason;
+      /** The page was left as it was. */
+      untouched: boolean;
+    };
 
 export type UndoOutcome = { outcome: "undone" } | { outcome: "press-ctrl-z"; reason: string };
 

@@ -1,7 +1,7 @@
+import type { Helpdesk } from "../core/ticket/ticket.ts";
 import { parseTicketUrl as parseGmail } from "./gmail/ticket-url.ts";
 import { parseTicketUrl as parseGorgias } from "./gorgias/ticket-url.ts";
 import { parseTicketUrl as parseZendesk } from "./zendesk/ticket-url.ts";
-import type { Helpdesk } from "../core/ticket/ticket.ts";
 
 /**
  * Which helpdesk an address belongs to, with the account and the ticket as far as the address names them.

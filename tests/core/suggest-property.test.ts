@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { OrderFacts } from "../../src/core/order/facts.ts";
 import { SHIPMENT_STATES } from "../../src/core/order/facts.ts";
 import { NO_CHOICES, type SuggestInput, suggest } from "../../src/core/suggest.ts";
+import { processorTime } from "./processor-time.ts";
 import { answered, message, NOW, orderOf, packOf, run, ticketOf } from "./suggest-fixtures.ts";
 
 const PACK = packOf();
@@ -184,9 +185,7 @@ describe("suggest on anything", () => {
       "#1001 ".repeat(50_000),
       "e\u0301\u0302".repeat(50_000),
     ]) {
-      const started = performance.now();
-      run({ text });
-      expect(performance.now() - started).toBeLessThan(3_000);
+      expect(processorTime(() => void run({ text }))).toBeLessThan(3_000);
     }
   });
 });

@@ -3,17 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/core/pack/finding.ts";
 import { parsePack } from "../../../src/core/pack/parse-pack.ts";
-
-/**
- * Time on the processor, not on the clock: these tests share their machine with others.
- * A parser that is linear needs a fraction of a second for each hostile file; a quadratic one needs many.
- */
-function processorTime(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
+import { processorTime } from "../processor-time.ts";
 
 const example = readFileSync(new URL("../../corpus/packs/format-example.yaml", import.meta.url), "utf8");
 const starter = readFileSync(new URL("../../../src/core/pack/starter.casekit.yaml", import.meta.url), "utf8");

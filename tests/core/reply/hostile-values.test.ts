@@ -4,6 +4,7 @@ import { VARIABLES } from "../../../src/core/playbook/variables.ts";
 import { cleanValue } from "../../../src/core/reply/clean-value.ts";
 import { parseText, type RenderedText, renderText } from "../../../src/core/reply/text.ts";
 import type { Block, Inline } from "../../../src/core/suggestion.ts";
+import { processorTime } from "../processor-time.ts";
 import { lookupOf } from "./fact-table.ts";
 
 const CONTEXT = { language: "en", timeZone: "UTC", currency: "USD" };
@@ -207,9 +208,10 @@ describe("a value", () => {
     expect([...cleanValue("n".repeat(500), "order.buyer_name")]).toHaveLength(61);
     expect([...cleanValue("n".repeat(5_000), "order.note")]).toHaveLength(501);
     expect(cleanValue("👩‍👩‍👧".repeat(100), "customer.first_name")).toBe(`${"👩‍👩‍👧".repeat(60)}…`);
-    const started = performance.now();
-    cleanValue(" ".repeat(2_000_000).concat("x"), "order.note");
-    cleanValue("e\u0301".repeat(1_000_000), "order.note");
-    expect(performance.now() - started).toBeLessThan(500);
+    const took = processorTime(() => {
+      cleanValue(" ".repeat(2_000_000).concat("x"), "order.note");
+      cleanValue("e\u0301".repeat(1_000_000), "order.note");
+    });
+    expect(took).toBeLessThan(1_000);
   });
 });
