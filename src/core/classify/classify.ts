@@ -1,86 +1,39 @@
 import { ACT_FIRST_INTENTS, familyOf, type Intent, isIntent, STANDARD_INTENTS } from "../pack/intents.ts";
+import type {
+  Choice,
+  Classification,
+  ClassificationEvidence,
+  Classifier,
+  ClassifierPlaybook,
+  Scorer,
+  TicketToClassify,
+} from "./classification.ts";
 import { indexExamples } from "./examples.ts";
 import { detectLanguage } from "./language.ts";
 import { LEXICONS } from "./lexicon/built-in.ts";
-import { lexiconScores, type SpokenEvidence, sumMatches, type WordScore } from "./lexicon-scores.ts";
+import { lexiconScores, sumMatches, type WordScore } from "./lexicon-scores.ts";
 import { type TokenisedText, tokenise } from "./normalise.ts";
-import { type OrderSummary, orderShifts } from "./order-shifts.ts";
+import {
+  addOpinion,
+  applyFacts,
+  asEvidence,
+  CLEARLY_THERE,
+  NAMED_FROM,
+  type Opinion,
+  settlePrecedence,
+} from "./opinions.ts";
 import { compilePhrases } from "./phrase-matcher.ts";
-import { COMPANIONS, FREQUENT_INTENTS, GIVES_WAY_TO } from "./precedence.ts";
+import { FREQUENT_INTENTS } from "./precedence.ts";
 
-/** What the classifier needs of a playbook. An empty list in `applies` means everywhere. */
-export interface ClassifierPlaybook {
-  id: string;
-  title: string;
-  intents: readonly string[];
-  phrases: readonly { say: string; weight: number }[];
-  notPhrases: readonly string[];
-  examples: readonly string[];
-  applies: {
-    helpdesks: readonly string[];
-    shops: readonly string[];
-    brands: readonly string[];
-    markets: readonly string[];
-    channels: readonly string[];
-  };
-}
-
-export interface TicketToClassify {
-  subject: string;
-  /** The customer's newest words. */
-  newest: string;
-  /** BCP 47, as the helpdesk says; the text's own language is found first. */
-  language?: string | null;
-  facts?: OrderSummary | null;
-  helpdesk?: string | null;
-  shop?: string | null;
-  brand?: string | null;
-  market?: string | null;
-  channel?: string | null;
-}
-
-/** One piece of why: words as the customer wrote them, or a fact in the agent's terms. */
-export interface ClassificationEvidence {
-  words?: string;
-  fact?: string;
-  weight: number;
-  /** For words: where they stand in the subject or in the newest words, for highlighting. */
-  place?: { in: "subject" | "message"; start: number; end: number };
-}
-
-export interface Choice {
-  /** Null for a playbook that has no standard intent. */
-  intent: string | null;
-  playbook: string | null;
-  score: number;
-}
-
-export interface Classification {
-  intent: string | null;
-  playbook: string | null;
-  /** 0 … 1: how often such a choice was right on the tickets it was measured on. */
-  confidence: number;
-  sure: boolean;
-  /** Best first; at least three whenever anything could be meant at all. */
-  top: Choice[];
-  evidence: ClassificationEvidence[];
-  /** Another request in the same ticket, of another family. */
-  secondary: string | null;
-  /** Intents that must not wait and whose phrases fired, also in second place. */
-  actFirst: Intent[];
-  /** Two-letter code of the customer's language, or null when unsure. */
-  language: string | null;
-}
-
-/** A further opinion on a ticket: a shipped prior, the team's own weights. Scores add to those of the phrases. */
-export interface Scorer {
-  name: string;
-  score(text: TokenisedText): Iterable<{ intent: string; score: number; evidence: ClassificationEvidence[] }>;
-}
-
-export interface Classifier {
-  classifyTicket(ticket: TicketToClassify): Classification;
-}
+export type {
+  Choice,
+  Classification,
+  ClassificationEvidence,
+  Classifier,
+  ClassifierPlaybook,
+  Scorer,
+  TicketToClassify,
+} from "./classification.ts";
 
 /** An example that is there word for word counts as much as this weight of phrase. */
 const EXAMPLE_WEIGHT = 4;
@@ -94,67 +47,16 @@ const REPLY_SUBJECT_FACTOR = 0.3;
 const REPLY_SUBJECT = /^\s*(?:re|aw|fw|fwd|wg|tr|rv|sv|vs|antw|ref)\s*(?:\[\d+\])?\s*:/i;
 /** What phrases of another language than the one the text seems to be in are worth. */
 const OTHER_LANGUAGE_FACTOR = 0.7;
-/** From this score on a choice is named at all. */
-const NAMED_FROM = 2;
 const SURE_SCORE = 4;
 const SURE_MARGIN = 2;
 /** Inside a family a smaller lead is enough: its playbooks are neighbours, and the facts have spoken too. */
 const SURE_MARGIN_IN_FAMILY = 0.75;
-const CLEARLY_THERE = 4;
 const LOG_PRIOR = 0.8;
 /** What "none of them" weighs against the best choice, in score. */
 const NONE_SCORE = 2.5;
 const EVIDENCE_SHOWN = 5;
 
 const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(LEXICONS.map(({ language }) => language));
-
-interface Opinion {
-  score: number;
-  evidence: ClassificationEvidence[];
-}
-
-function asEvidence({ words, weight, in: place, start, end }: SpokenEvidence): ClassificationEvidence {
-  return { words, weight, place: { in: place, start, end } };
-}
-
-function addOpinion(
-  opinions: Map<string, Opinion>,
-  key: string,
-  score: number,
-  evidence: ClassificationEvidence[],
-): void {
-  const known = opinions.get(key);
-  if (known === undefined) opinions.set(key, { score, evidence: [...evidence] });
-  else {
-    known.score += score;
-    known.evidence.push(...evidence);
-  }
-}
-
-/** Lets remedies give way to causes, and anger to whatever it is about. */
-function settlePrecedence(opinions: Map<string, Opinion>): void {
-  const clear = new Set(
-    [...opinions].filter(([, { score }]) => score >= CLEARLY_THERE).map(([intent]) => intent),
-  );
-  for (const [intent, opinion] of opinions) {
-    if (!isIntent(intent) || opinion.score <= 0) continue;
-    if (!GIVES_WAY_TO[intent]?.some((other) => clear.has(other))) continue;
-    opinion.score *= COMPANIONS.has(intent) ? 0.35 : 0.5;
-  }
-}
-
-/** Facts move the choice inside the families that the words point to, never into another one. */
-function applyFacts(opinions: Map<string, Opinion>, facts: OrderSummary): void {
-  const families = new Map<string, number>();
-  for (const [intent, { score }] of opinions) {
-    if (isIntent(intent))
-      families.set(familyOf(intent), Math.max(score, families.get(familyOf(intent)) ?? 0));
-  }
-  for (const { intent, shift, fact } of orderShifts(facts)) {
-    if ((families.get(familyOf(intent)) ?? 0) < NAMED_FROM) continue;
-    addOpinion(opinions, intent, shift, [{ fact, weight: shift }]);
-  }
-}
 
 function appliesTo(playbook: ClassifierPlaybook, ticket: TicketToClassify): boolean {
   const fits = (allowed: readonly string[], value: string | null | undefined) =>

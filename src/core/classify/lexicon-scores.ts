@@ -52,11 +52,7 @@ export function sumMatches<Key>(
 }
 
 /** The lexicons whose phrases count for a text in this language. Unknown: all of them. */
-export function countsFor(
-  phraseLanguage: string,
-  textLanguage: string | null,
-  known: ReadonlySet<string>,
-): boolean {
+function countsFor(phraseLanguage: string, textLanguage: string | null, known: ReadonlySet<string>): boolean {
   return textLanguage === null || !known.has(textLanguage) || phraseLanguage === textLanguage;
 }
 

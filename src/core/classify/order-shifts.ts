@@ -1,5 +1,5 @@
 import type { ShipmentState } from "../order/facts.ts";
-import { familyOf, type Intent } from "../pack/intents.ts";
+import type { Intent } from "../pack/intents.ts";
 
 /** The few facts of the ticket's order that tell intents of one family apart. What is left out is unknown. */
 export interface OrderSummary {
@@ -77,9 +77,4 @@ export function orderShifts(order: OrderSummary): OrderShift[] {
   if (order.cancelled === true) add("the order is cancelled", ["refund_status", 1]);
   if (order.disputed === true) add("a dispute is open", ["dispute_chargeback", 3]);
   return shifts;
-}
-
-/** The shifts that count: only inside families that the words already point to. */
-export function shiftsWithin(shifts: readonly OrderShift[], families: ReadonlySet<string>): OrderShift[] {
-  return shifts.filter(({ intent }) => families.has(familyOf(intent)));
 }

@@ -4,6 +4,7 @@ import { type ClassifierPlaybook, createClassifier } from "../../../src/core/cla
 import { LEXICONS } from "../../../src/core/classify/lexicon/built-in.ts";
 import { STANDARD_INTENTS } from "../../../src/core/pack/intents.ts";
 import { htmlToText } from "../../../src/core/ticket/html-text.ts";
+import { newestWords } from "../../../src/core/ticket/newest-words.ts";
 import { sentences as de } from "./sentences/de.ts";
 import { sentences as en } from "./sentences/en.ts";
 import { sentences as es } from "./sentences/es.ts";
@@ -268,4 +269,17 @@ describe("hostile tickets", () => {
       );
     },
   );
+});
+
+describe("a quoted thread below", () => {
+  const thread =
+    "\n\nOn Mon, Nov 9, 2026 at 4:12 PM Support <help@shop.example> wrote:\n\n> Your refund was issued and your subscription is cancelled.\n> Please send a photo of the damaged item, and your new address.\n> We have asked the bank about the chargeback.\n";
+
+  it("changes nothing", () => {
+    const all = Object.values(en).flat();
+    for (const text of all) {
+      expect(newestWords({ text: text + thread })).toBe(text);
+    }
+    expect(classify(all[0] + thread).intent).not.toEqual(classify(all[0] ?? "").intent);
+  });
 });

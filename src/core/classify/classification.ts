@@ -1,0 +1,77 @@
+import type { Intent } from "../pack/intents.ts";
+import type { TokenisedText } from "./normalise.ts";
+import type { OrderSummary } from "./order-shifts.ts";
+
+/** What the classifier needs of a playbook. An empty list in `applies` means everywhere. */
+export interface ClassifierPlaybook {
+  id: string;
+  title: string;
+  intents: readonly string[];
+  phrases: readonly { say: string; weight: number }[];
+  notPhrases: readonly string[];
+  examples: readonly string[];
+  applies: {
+    helpdesks: readonly string[];
+    shops: readonly string[];
+    brands: readonly string[];
+    markets: readonly string[];
+    channels: readonly string[];
+  };
+}
+
+export interface TicketToClassify {
+  subject: string;
+  /** The customer's newest words. */
+  newest: string;
+  /** BCP 47, as the helpdesk says; the text's own language is found first. */
+  language?: string | null;
+  facts?: OrderSummary | null;
+  helpdesk?: string | null;
+  shop?: string | null;
+  brand?: string | null;
+  market?: string | null;
+  channel?: string | null;
+}
+
+/** One piece of why: words as the customer wrote them, or a fact in the agent's terms. */
+export interface ClassificationEvidence {
+  words?: string;
+  fact?: string;
+  weight: number;
+  /** For words: where they stand in the subject or in the newest words, for highlighting. */
+  place?: { in: "subject" | "message"; start: number; end: number };
+}
+
+export interface Choice {
+  /** Null for a playbook that has no standard intent. */
+  intent: string | null;
+  playbook: string | null;
+  score: number;
+}
+
+export interface Classification {
+  intent: string | null;
+  playbook: string | null;
+  /** 0 … 1. On the tickets it was measured on such a choice was right at least that often. */
+  confidence: number;
+  sure: boolean;
+  /** Best first; at least three whenever anything could be meant at all. */
+  top: Choice[];
+  evidence: ClassificationEvidence[];
+  /** Another request in the same ticket, of another family. */
+  secondary: string | null;
+  /** Intents that must not wait and whose phrases fired, also in second place. */
+  actFirst: Intent[];
+  /** Two-letter code of the customer's language, or null when unsure. */
+  language: string | null;
+}
+
+/** A further opinion on a ticket: a shipped prior, the team's own weights. Scores add to those of the phrases. */
+export interface Scorer {
+  name: string;
+  score(text: TokenisedText): Iterable<{ intent: string; score: number; evidence: ClassificationEvidence[] }>;
+}
+
+export interface Classifier {
+  classifyTicket(ticket: TicketToClassify): Classification;
+}
