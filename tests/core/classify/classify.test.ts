@@ -280,6 +280,8 @@ describe("a quoted thread below", () => {
     for (const text of all) {
       expect(newestWords({ text: text + thread })).toBe(text);
     }
-    expect(classify(all[0] + thread).intent).not.toEqual(classify(all[0] ?? "").intent);
+    // And it would: left in, the thread drowns what the customer wrote.
+    const drowned = all.filter((text) => classify(text + thread).intent !== classify(text).intent);
+    expect(drowned.length).toBeGreaterThan(all.length / 4);
   });
 });
