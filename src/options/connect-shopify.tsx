@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
-import type { ConnectionReport, ShopCredentials } from "../messages/protocol.ts";
-import { problemWords, type SectionProps, useOptionsClient } from "./options-page.tsx";
+import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
+import { problemWords, useOptionsClient } from "./options-page.tsx";
 import { ReportView } from "./report-view.tsx";
 import { findShopDomain } from "./shop-domain.ts";
 
@@ -11,10 +11,10 @@ type Way = ShopCredentials["kind"];
  * it never comes back to any page.
  */
 export function ConnectShopify({
-  onChange,
+  onConnected,
   onClose,
 }: {
-  onChange: SectionProps["onChange"];
+  onConnected: (settings: Settings, report: ConnectionReport) => void;
   onClose: () => void;
 }) {
   const id = useId();
@@ -50,7 +50,7 @@ export function ConnectShopify({
       if (!answer.ok) return;
       setToken("");
       setClientSecret("");
-      onChange(await client.request("settings.get", {}));
+      onConnected(await client.request("settings.get", {}), answer);
     } catch (error) {
       setProblem(problemWords(error));
     } finally {

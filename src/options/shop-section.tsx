@@ -7,11 +7,12 @@ import { ReportView } from "./report-view.tsx";
 /** Where orders come from: nothing yet, the sample shop, or one Shopify shop. */
 export function ShopSection({ settings, onChange }: SectionProps) {
   const [isConnecting, setConnecting] = useState(false);
+  const [first, setFirst] = useState<ConnectionReport | null>(null);
   const { shop } = settings;
   return (
     <section aria-labelledby="shop-title">
       <h2 id="shop-title">Shop</h2>
-      {shop?.kind === "shopify" && <Connected domain={shop.domain} onChange={onChange} />}
+      {shop?.kind === "shopify" && <Connected domain={shop.domain} first={first} onChange={onChange} />}
       {shop?.kind === "sample" && (
         <p>
           <span className="chip warn">sample shop</span> Invented orders, to try Casekit with. No account is
@@ -26,7 +27,14 @@ export function ShopSection({ settings, onChange }: SectionProps) {
       )}
       {shop?.kind !== "shopify" &&
         (isConnecting ? (
-          <ConnectShopify onChange={onChange} onClose={() => setConnecting(false)} />
+          <ConnectShopify
+            onConnected={(connected, report) => {
+              setFirst(report);
+              setConnecting(false);
+              onChange(connected);
+            }}
+            onClose={() => setConnecting(false)}
+          />
         ) : (
           <Choice shop={shop} onConnect={() => setConnecting(true)} onChange={onChange} />
         ))}
@@ -68,9 +76,18 @@ function Choice({
   );
 }
 
-function Connected({ domain, onChange }: { domain: string; onChange: SectionProps["onChange"] }) {
+/** `first`: what the shop said when it was connected just now, so that a missing permission is read at once. */
+function Connected({
+  domain,
+  first,
+  onChange,
+}: {
+  domain: string;
+  first: ConnectionReport | null;
+  onChange: SectionProps["onChange"];
+}) {
   const client = useOptionsClient();
-  const [report, setReport] = useState<ConnectionReport | null>(null);
+  const [report, setReport] = useState(first?.domain === domain ? first : null);
   const [isBusy, setBusy] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -80,6 +80,8 @@ describe("shop", () => {
     answers["settings.get"] = { ...SETTINGS, shop: { kind: "shopify", domain: "acme.myshopify.com" } };
     await user.click(screen.getByRole("button", { name: "Connect" }));
     await screen.findByText(/Connected to/);
+    // Read where it matters, right after connecting, without a further click.
+    expect(screen.getByText("Casekit cannot see returns.")).toBeTruthy();
     expect(calls.filter(({ type }) => type !== "settings.get")).toEqual([
       { type: "askForHost", payload: "acme.myshopify.com" },
       {
