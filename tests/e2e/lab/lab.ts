@@ -6,6 +6,7 @@ import { createGorgiasReplica, type GorgiasReplica } from "../../replicas/gorgia
 import { type RunningReplicas, startReplicas } from "../../replicas/server.ts";
 import { createShopReplica, SHOP_CREDENTIALS, type ShopReplica } from "../../replicas/shop/index.ts";
 import { createZendeskReplica, type ZendeskReplica } from "../../replicas/zendesk/index.ts";
+import type { ZendeskTicket } from "../../replicas/zendesk/tickets.ts";
 import { type Chromium, type LaunchOptions, launchChromium, type Page } from "../harness/chromium.ts";
 import { Panel } from "./panel.ts";
 
@@ -37,12 +38,15 @@ export interface Desk {
 
 export interface LabOptions extends LaunchOptions {
   now?: Date;
+  /** Zendesk's tickets, instead of the replica's own. */
+  zendeskTickets?: readonly ZendeskTicket[];
 }
 
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const now = () => options.now ?? new Date();
   const shop = createShopReplica({ now: now() });
-  const zendesk = createZendeskReplica({ now });
+  const { zendeskTickets: tickets } = options;
+  const zendesk = createZendeskReplica({ now, ...(tickets ? { tickets } : {}) });
   const gorgias = createGorgiasReplica({ now });
   const gmail = createGmailReplica({ now });
   const replicas = await startReplicas([zendesk, gorgias, gmail, shop]);
