@@ -95,6 +95,8 @@ export function createPanelRequests(
       }
       const done = await choose(ref, (choices) => ({ ...choices, order, confirmedOther: [] }));
       void lookup.complete(ref);
+      // An order that only the search led to must not stay the ticket's own once it is let go.
+      if (order === null) void lookup.refresh(ref, "now");
       return done;
     },
     "order.confirm-other": ({ ref, order }) =>
@@ -111,7 +113,8 @@ export function createPanelRequests(
         const requester = held?.ticket.requester.email?.toLowerCase() ?? null;
         return {
           orders: found.orders.map((order) => candidateOf(order, requester)),
-          problem: null,
+          // Nothing found and the shop says why: that is what the agent has to read.
+          problem: found.orders.length === 0 ? (found.limits?.[0] ?? null) : null,
         };
       } catch (error) {
         return { orders: [], problem: problemText(error) };
