@@ -1,3 +1,4 @@
+import { Parser } from "htmlparser2";
 import type { ReplicaRequest } from "../contract.ts";
 import { type Answer, type ApiDialect, example } from "../helpdesk-server.ts";
 import { AGENT, COLLEAGUE, messageHtml, type TicketMessage } from "../tickets.ts";
@@ -170,14 +171,28 @@ async function commentBodies(ticket: ZendeskTicket, now: Date): Promise<Record<s
   }));
 }
 
-/** Zendesk derives the plain body of a mail that has HTML alone. */
+/** Zendesk derives the plain body of a mail that has HTML alone: what is no text does not get into it. */
 function textOf(message: TicketMessage): string {
-  return messageHtml(message)
-    .replace(/<[^>]*>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const parts: string[] = [];
+  let hidden = 0;
+  const parser = new Parser({
+    onopentag(name) {
+      parts.push(" ");
+      if (NO_TEXT.has(name)) hidden++;
+    },
+    ontext(text) {
+      if (hidden === 0) parts.push(text);
+    },
+    onclosetag(name) {
+      parts.push(" ");
+      if (NO_TEXT.has(name)) hidden--;
+    },
+  });
+  parser.end(messageHtml(message));
+  return parts.join("").replace(/\s+/g, " ").trim();
 }
+
+const NO_TEXT = new Set(["script", "style", "title", "noscript", "template", "iframe", "object", "textarea"]);
 
 async function usersOf(ticket: ZendeskTicket, now: Date): Promise<Record<string, unknown>[]> {
   const { user: shape } = await example("zendesk-user");
