@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -54,7 +54,8 @@ describe.each([
     const version =
       browser === "Chrome"
         ? manifest.minimum_chrome_version
-        : (manifest.browser_specific_settings as { gecko: { strict_min_version: string } }).gecko.strict_min_version;
+        : (manifest.browser_specific_settings as { gecko: { strict_min_version: string } }).gecko
+            .strict_min_version;
     expect(version).toMatch(/^140/);
   });
 });
@@ -70,11 +71,43 @@ describe("what is built", () => {
     }
   });
 
+  it("keeps worker, panel and package within their sizes, compressed", async () => {
+    const worker = await loadedBy("background.js");
+    expect(worker).toContain("background.js");
+    // Two fifths of it are words: the phrases of four languages (63 KB) and the starter pack (16 KB).
+    expect(await compressed(worker)).toBeLessThanOrEqual(260 * 1024);
+    const panel = await loadedBy("sidepanel.html");
+    expect(panel.some((file) => file.endsWith(".css"))).toBe(true);
+    expect(panel.filter((file) => file.endsWith(".js")).length).toBeGreaterThan(1);
+    expect(await compressed(panel)).toBeLessThanOrEqual(200 * 1024);
+    const all = await readdir(PRODUCTION, { recursive: true, withFileTypes: true });
+    const files = all.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+    expect(await compressed(files.map((file) => relative(PRODUCTION, file)))).toBeLessThanOrEqual(
+      1.5 * 1024 * 1024,
+    );
+  });
+
+  it("carries no pack parser into the worker: no YAML, no full zod, none of the starter pack's tests", async () => {
+    const code = await readFile(join(PRODUCTION, "background.js"), "utf8");
+    // What is looked for does stand in what must be there, and in the sources of what must not.
+    expect(code).toContain("casekit-starter");
+    expect(await readFile(join(ROOT, "node_modules/yaml/browser/dist/errors.js"), "utf8")).toContain(
+      "YAMLParseError",
+    );
+    expect(await readFile(join(ROOT, "node_modules/zod/v4/locales/en.js"), "utf8")).toContain(
+      "Unrecognized key",
+    );
+    expect(code).not.toContain("YAMLParseError");
+    expect(code).not.toContain("Unrecognized key");
+    expect(code).toMatch(/"tests":\[\]/);
+  });
+
   it("holds no address of a place that it could fetch code from, and no source map", async () => {
     const files = await readdir(PRODUCTION, { recursive: true });
     expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
     const pages = files.filter((file) => file.endsWith(".html"));
-    for (const page of pages) expect(await readFile(join(PRODUCTION, page), "utf8")).not.toMatch(/src="https?:/);
+    for (const page of pages)
+      expect(await readFile(join(PRODUCTION, page), "utf8")).not.toMatch(/src="https?:/);
   });
 
   it("differs from the build of the shop tests by the moved host alone", async () => {
@@ -111,3 +144,26 @@ describe("what is built", () => {
     expect(report.errors).toEqual([]);
   });
 });
+
+/** A file of the build with everything that it loads at once: scripts and styles, theirs included. */
+async function loadedBy(file: string, known = new Set<string>()): Promise<string[]> {
+  if (known.has(file)) return [...known];
+  known.add(file);
+  const text = await readFile(join(PRODUCTION, file), "utf8");
+  const named = file.endsWith(".html")
+    ? text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)
+    : text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g);
+  for (const [, name] of named) {
+    const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
+    await loadedBy(file.endsWith(".html") ? `${name}` : `${folder}${name}`, known);
+  }
+  return [...known];
+}
+
+/** Bytes of these files, each gzipped as a browser's store packs it. */
+async function compressed(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(async (file) => gzipSync(await readFile(join(PRODUCTION, file)), { level: 9 }).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
