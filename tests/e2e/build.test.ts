@@ -74,7 +74,7 @@ describe("what is built", () => {
   it("keeps worker, panel and package within their sizes, compressed", async () => {
     const worker = await loadedBy("background.js");
     expect(worker).toContain("background.js");
-    // Two fifths of it are words: the phrases of four languages (63 KB) and the starter pack (16 KB).
+    // A third of it are words: the phrases of four languages (63 KB) and the starter pack (16 KB).
     expect(await compressed(worker)).toBeLessThanOrEqual(250 * 1024);
     const panel = await loadedBy("sidepanel.html");
     expect(panel.some((file) => file.endsWith(".css"))).toBe(true);
