@@ -21,6 +21,8 @@ const NO_PROBLEM = { message: null, retryAt: null, offline: false };
 export type Occasion = "if-old" | "if-stale" | "now";
 
 export interface OrderLookup {
+  /** Where the facts of a ticket stand that was just read: being asked for, or null without a shop. */
+  atFirst(): Promise<ShopRecord | null>;
   /** Brings the facts of one ticket up to date; calls `changed` after each step. Never throws. */
   refresh(ref: TicketRef, occasion: Occasion): Promise<void>;
   /** Reads the rest of the order that the ticket is about now, where only its outline is known. Never throws. */
@@ -94,6 +96,10 @@ export function createOrderLookup(
   }
 
   return {
+    async atFirst() {
+      const shop = await background.shops.current();
+      return shop && { shop: shop.title, state: "asking", facts: null, ...NO_PROBLEM };
+    },
     async refresh(ref, occasion) {
       const key = ticketKey(ref);
       const before = running.get(key);

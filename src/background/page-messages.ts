@@ -77,11 +77,12 @@ export function createPageMessages(
     if (!sameTicket(tab?.ref ?? null, ref)) return;
     if (!(await isWhereItSays(tabId, { helpdesk: ref.helpdesk, account: ref.account, ref }))) return;
     if ((await teamOf(ref.helpdesk, ref.account)) === null) return;
+    const asked = await lookup.atFirst();
     await session.changeTicket(ticketKey(ref), (before) => ({
       ticket,
       selfTest,
       readAt: background.now().toISOString(),
-      shop: before?.shop ?? null,
+      shop: before?.shop ?? asked,
       choices: before?.choices ?? NO_CHOICES,
       insertions: before?.insertions ?? [],
       usedAt: 0,

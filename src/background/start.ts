@@ -144,6 +144,14 @@ export function startBackground({ browser, packs, locateUrl }: BackgroundParts):
     for (const tabId of panels.watchedTabs())
       void session.tab(tabId).then((record) => record?.ref && lookup.refresh(record.ref, "now"));
   });
-  // Chrome only; in Firefox the toolbar button opens the sidebar by itself.
+  // Chrome is told once what its toolbar button does; Firefox's does nothing but tell us of each click.
   browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
+  const { sidebarAction } = browser as unknown as { sidebarAction?: FirefoxSidebar };
+  // No await before the call: Firefox moves its sidebar only while the click is running.
+  if (sidebarAction !== undefined) browser.action.onClicked.addListener(() => void sidebarAction.toggle());
+}
+
+/** What Firefox has in the place of Chrome's `sidePanel`. */
+interface FirefoxSidebar {
+  toggle(): Promise<void>;
 }

@@ -28,11 +28,23 @@ export function createBrowserClient(): PanelClient {
     },
     watchAgain: () => sayHello(),
     // No await before the call: the browser asks only while the click is running.
-    askForHost: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
+    askForHost: (host) => browser.permissions.request({ origins: [patternOf(host)] }),
     reloadTab: (tabId) => void browser.tabs.reload(tabId),
     openConnections: () => void browser.runtime.openOptionsPage(),
     newId: () => crypto.randomUUID(),
   };
+}
+
+/**
+ * The manifest's own pattern for a helpdesk's host. While access is withheld only the helpdesk is known and not
+ * the team's sub-domain: `https://zendesk.com/*` would be granted and open no ticket.
+ */
+function patternOf(host: string): string {
+  const isFor = (pattern: string) => {
+    const base = pattern.replace(/^https:\/\/(\*\.)?/, "").replace(/\/\*$/, "");
+    return host === base || host.endsWith(`.${base}`);
+  };
+  return browser.runtime.getManifest().host_permissions?.find(isFor) ?? `https://${host}/*`;
 }
 
 function tell(

@@ -146,6 +146,15 @@ describe("the panel", () => {
     expect(new Set(revisions).size).toBe(revisions.length);
   });
 
+  it("never says that no shop is chosen while the chosen one is being asked", async () => {
+    await browser.fromPanel({ type: "shop.use-sample" });
+    const port = await openTicket();
+    await ticketView(port, ({ lookup }) => lookup.state === "answered");
+    const states = views(port).flatMap((each) => (each.kind === "ticket" ? [each.lookup.state] : []));
+    expect(states[0]).toBe("asking");
+    expect(states).not.toContain("no-shop");
+  });
+
   it("says that a ticket is being read as soon as the address moves on", async () => {
     const port = await openTicket();
     browser.tabs.set(TAB, { id: TAB, url: addressOf(OTHER), windowId: 1 });
