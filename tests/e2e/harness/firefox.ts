@@ -1,12 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
+import { join } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import { findFirefox, firefoxAdvice } from "../../setup/find-browser.mjs";
+import { BidiSession } from "./firefox-bidi.ts";
+import { FirefoxWindow } from "./firefox-window.ts";
 
 export interface Firefox {
   /** The first tab. */
   page: Page;
   browser: Browser;
+  /** Where the extension's own pages are: `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  session: BidiSession;
+  /** The window that holds this tab, as the person in front of it sees and operates it. */
+  windowOf(page: Page): Promise<FirefoxWindow>;
+  /** Opens a second window with this address in its only tab. */
+  openWindow(url: string): Promise<{ page: Page; window: FirefoxWindow }>;
   close(): Promise<void>;
 }
 
@@ -17,33 +29,51 @@ export interface Firefox {
 export async function launchFirefox({
   extension,
   port,
+  prefs = {},
 }: {
   extension: string;
   port: number;
+  /** Settings of `about:config` beside the usual ones. */
+  prefs?: Record<string, unknown>;
 }): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error(firefoxAdvice());
   const proxy = await startTunnel(port);
   const proxyPort = (proxy.address() as AddressInfo).port;
+  const uuid = randomUUID();
   try {
     const browser = await launch({
       browser: "firefox",
       executablePath,
       headless: true,
       acceptInsecureCerts: true,
+      // Lets the tests see and operate the browser's own windows: its toolbar and its sidebar.
+      args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
         // Firefox has no resolver rules: production names reach the replicas through a tunnel.
         "network.proxy.type": 1,
         "network.proxy.ssl": "127.0.0.1",
         "network.proxy.ssl_port": proxyPort,
         "network.proxy.no_proxies_on": "",
+        // An extension's address is drawn by lot at its installation, unless it is drawn already.
+        "extensions.webextensions.uuids": JSON.stringify({ [await idOf(extension)]: uuid }),
+        ...prefs,
       },
     });
+    const session = new BidiSession(browser);
     await browser.installExtension(extension);
-    const [page] = await browser.pages();
+    const [first] = await browser.pages();
     return {
       browser,
-      page: page ?? (await browser.newPage()),
+      session,
+      page: first ?? (await browser.newPage()),
+      origin: `moz-extension://${uuid}`,
+      windowOf: (page) => FirefoxWindow.of(session, page),
+      async openWindow(url) {
+        const page = await browser.newPage({ type: "window" });
+        await page.goto(url);
+        return { page, window: await FirefoxWindow.of(session, page) };
+      },
       async close() {
         await browser.close();
         await stop(proxy);
@@ -53,6 +83,14 @@ export async function launchFirefox({
     await stop(proxy);
     throw error;
   }
+}
+
+/** The extension's fixed id; one without has no pages that could be opened by their address. */
+async function idOf(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8")) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  return manifest.browser_specific_settings?.gecko?.id ?? "none";
 }
 
 /** A proxy that answers every CONNECT with the replicas, whatever the name. */

@@ -1,20 +1,20 @@
 import type { Page } from "../harness/chromium.ts";
-import type { Panel } from "./panel.ts";
+import type { Panel, PanelPage } from "./panel.ts";
 
 /** Presses Insert and waits for what the panel says became of this press, not of an earlier one. */
-export async function pressInsert(panel: Panel): Promise<string> {
+export async function pressInsert(panel: Panel<PanelPage>): Promise<string> {
   await markDeed(panel);
   await panel.press("Insert reply");
   return nextDeed(panel);
 }
 
 /** From here on, what the panel said so far of insertions is old. */
-export async function markDeed(panel: Panel): Promise<void> {
+export async function markDeed(panel: Panel<PanelPage>): Promise<void> {
   await panel.page.eval(() => document.querySelector(".deed")?.setAttribute("data-lab-seen", ""));
 }
 
 /** The first line about an insertion since `markDeed`. */
-export async function nextDeed(panel: Panel): Promise<string> {
+export async function nextDeed(panel: Panel<PanelPage>): Promise<string> {
   try {
     return await panel.page.waitFor(
       () => document.querySelector<HTMLElement>(".deed:not([data-lab-seen]) p")?.innerText,

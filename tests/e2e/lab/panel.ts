@@ -1,10 +1,13 @@
 import type { Page } from "../harness/chromium.ts";
 
-/** Drives the real side panel as an agent does: by what can be read and pressed. */
-export class Panel {
-  readonly page: Page;
+/** What driving a panel takes of the page that it is in, in whichever browser. */
+export type PanelPage = Pick<Page, "eval" | "waitFor" | "click" | "key" | "type">;
 
-  constructor(page: Page) {
+/** Drives the real side panel as an agent does: by what can be read and pressed. */
+export class Panel<P extends PanelPage = Page> {
+  readonly page: P;
+
+  constructor(page: P) {
     this.page = page;
   }
 

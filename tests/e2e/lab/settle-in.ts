@@ -1,4 +1,5 @@
 import type { Desk, Lab } from "./lab.ts";
+import type { Panel, PanelPage } from "./panel.ts";
 
 /** The name under the replies of the lab's agent. */
 export const AGENT_NAME = "Noor Haddad";
@@ -6,7 +7,12 @@ export const AGENT_NAME = "Noor Haddad";
 /** Opens a ticket and does what a newcomer does once: enable the mailbox, choose the sample shop, say a name. */
 export async function openSettled(lab: Lab, url: string): Promise<Desk> {
   const desk = await lab.open(url);
-  const { panel } = desk;
+  await settleIn(desk.panel, url);
+  return desk;
+}
+
+/** The same in a panel that is open beside this address. */
+export async function settleIn(panel: Panel<PanelPage>, url: string): Promise<void> {
   // The tab before may still be shown in the first moment.
   await panel.shows(titleIn(url));
   const first = await panel.showsAny("Use the sample shop", "Enable", "Insert reply");
@@ -21,7 +27,6 @@ export async function openSettled(lab: Lab, url: string): Promise<Desk> {
     await panel.press("Save");
     await panel.showsNot("Your name, as customers read it");
   }
-  return desk;
 }
 
 /** How the panel's header names the page that an address leads to. */
