@@ -25,15 +25,7 @@ import {
 import { compilePhrases } from "./phrase-matcher.ts";
 import { FREQUENT_INTENTS } from "./precedence.ts";
 
-export type {
-  Choice,
-  Classification,
-  ClassificationEvidence,
-  Classifier,
-  ClassifierPlaybook,
-  Scorer,
-  TicketToClassify,
-} from "./classification.ts";
+export type { Classification, Classifier, ClassifierPlaybook, Scorer } from "./classification.ts";
 
 /** An example that is there word for word counts as much as this weight of phrase. */
 const EXAMPLE_WEIGHT = 4;
