@@ -35,8 +35,10 @@ export async function viewOf(
   if (record.helpdesk !== "gmail" && (record.ref?.id ?? null) !== address.ticketId)
     return nothingYet(address);
   if (record.ref === null) return { kind: "no-ticket", helpdesk: record.helpdesk, account: record.account };
-  if (record.unread !== null) return { kind: "unread", ref: record.ref, ...record.unread };
   const ticket = await session.ticket(ticketKey(record.ref));
+  // A page that was not ready is tried again: the failure counts only until the ticket was read after it.
+  if (record.unread !== null && (ticket === null || ticket.readAt < record.unread.selfTest.at))
+    return { kind: "unread", ref: record.ref, ...record.unread };
   if (ticket === null || !sameTicket(ticket.ticket.ref, record.ref))
     return { kind: "reading", ref: record.ref };
   return ticketView(background, ticket, cause);

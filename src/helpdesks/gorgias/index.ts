@@ -13,6 +13,7 @@ import {
   askTicket,
   createGorgiasMemory,
   type GorgiasMemory,
+  noticeTicket,
   type RestTicket,
   readThread,
 } from "./read-ticket.ts";
@@ -24,10 +25,12 @@ export function createGorgiasAdapter(): HelpdeskAdapter {
   const memory = createGorgiasMemory();
   return {
     helpdesk: "gorgias",
-    locate(_document, location) {
+    locate(document, location) {
       const open = parseTicketUrl(location.href);
       if (open === null || open.id === null) return { kind: "no-ticket", account: open?.account ?? null };
-      return { kind: "ticket", ref: { helpdesk: "gorgias", account: open.account, id: open.id } };
+      const ref: TicketRef = { helpdesk: "gorgias", account: open.account, id: open.id };
+      noticeTicket(ref, document, memory, Date.now());
+      return { kind: "ticket", ref };
     },
     observed(document) {
       const [thread] = shownThreads(document);

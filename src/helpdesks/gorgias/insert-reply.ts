@@ -82,7 +82,8 @@ function customerIds(document: Document): Set<string> {
 /**
  * The composer of the address's ticket. Gorgias's composer names no ticket, and after a click on the next one
  * the page shows the ticket before for a moment under the new address. So the page must show what was read
- * under this id: its customer's link and its messages. `traits` is undefined for a ticket that was never read.
+ * under this id: its customer's link and its messages. `traits` is undefined while nothing is known of the ticket:
+ * then what is in sight may be the one before.
  */
 export function findComposer(
   ref: TicketRef,
@@ -116,7 +117,7 @@ export function findComposer(
 }
 
 function showsTicket(document: Document, traits: Traits | undefined): boolean {
-  if (traits === undefined) return true;
+  if (traits === undefined) return false;
   const ids = customerIds(document);
   if (traits.customerId !== null && ids.size > 0 && !ids.has(traits.customerId)) return false;
   const bubbles = shownBubbles(document);

@@ -23,7 +23,7 @@ import {
   looksLikeOrderName,
   type RestFailure,
 } from "../rest.ts";
-import { isPagePart, printOf, shownBubbles, shownThreads, showsAnyOf, type Traits } from "./insert-reply.ts";
+import { isPagePart, printOf, shownBubbles, shownThreads, type Traits } from "./insert-reply.ts";
 import { SELECTORS } from "./selectors.ts";
 
 /** A ticket is not asked for again within this time, whatever the page does (design.md §4). */
@@ -41,10 +41,12 @@ export interface GorgiasMemory {
   asked: Map<string, { at: number; answer: Promise<RestTicket> }>;
   /** By ticket id: how to recognise on the page what was read. */
   traits: Map<string, Traits>;
+  /** The ticket that the address names, since when (ms since 1970), and the one that it named before. */
+  at: { id: string; since: number; before: string | null } | null;
 }
 
 export function createGorgiasMemory(): GorgiasMemory {
-  return { pausedUntil: 0, asked: new Map(), traits: new Map() };
+  return { pausedUntil: 0, asked: new Map(), traits: new Map(), at: null };
 }
 
 export type RestTicket = { ticket: Ticket; customerId: string | null } | { failure: RestFailure };
@@ -218,15 +220,17 @@ function messageFrom(raw: Record<string, unknown>, now: Date): Message {
   };
 }
 
-/**
- * What the page itself shows; null while it shows no conversation, more than one, or still the one before.
- * Which bubble is whose is not documented anywhere: told by class names and the customer's name, and where
- * neither tells, a message counts as the customer's, so that no question is taken for an answer.
- */
-export function readThread(ref: TicketRef, document: Document, memory: GorgiasMemory): Ticket | null {
+interface ShownThread extends Traits {
+  customerName: string | null;
+  messages: Message[];
+}
+
+/** The one conversation in sight; null while there is none, more than one, or an empty one. */
+function shownThread(document: Document): ShownThread | null {
   const [thread, second] = shownThreads(document);
   if (thread === undefined || second !== undefined) return null;
   const bubbles = shownBubbles(document).filter((bubble) => contains(thread, bubble));
+  if (bubbles.length === 0) return null;
   const link = findVariant(document, SELECTORS.customer, (found) => isPagePart(found) && isShown(found))
     ?.elements[0];
   const customerName = link === undefined ? null : labelOf(link) || null;
@@ -238,14 +242,24 @@ export function readThread(ref: TicketRef, document: Document, memory: GorgiasMe
       ({ bubble }) => printOf(rawTextOf(bodyOf(bubble) ?? bubble)) ?? [],
     ),
   );
-  if (bubbles.length === 0 || isOfAnotherTicket(ref, bubbles, prints, memory)) return null;
+  return { customerId, customerName, prints, messages: read.map(({ message }) => message) };
+}
+
+/**
+ * What the page itself shows; null while it shows no conversation, more than one, or still the one before.
+ * Which bubble is whose is not documented anywhere: told by class names and the customer's name, and where
+ * neither tells, a message counts as the customer's, so that no question is taken for an answer.
+ */
+export function readThread(ref: TicketRef, document: Document, memory: GorgiasMemory): Ticket | null {
+  const shown = shownThread(document);
+  if (shown === null || isOfAnotherTicket(ref, shown, memory)) return null;
+  noticeTicket(ref, document, memory, Date.now());
   const subject = findVariant(document, SELECTORS.subject, (found) => isPagePart(found) && isShown(found));
-  if (!memory.traits.has(ref.id)) remember(memory, ref.id, { customerId, prints });
   return {
     ref,
     subject: subject === null ? "" : labelOf(subject.elements[0] as Element),
-    requester: { name: customerName, email: emailOn(document), phone: null, via: "dom" },
-    messages: keepNewest(read.map(({ message }) => message)),
+    requester: { name: shown.customerName, email: emailOn(document), phone: null, via: "dom" },
+    messages: keepNewest(shown.messages),
     tags: [],
     channel: null,
     language: null,
@@ -256,20 +270,44 @@ export function readThread(ref: TicketRef, document: Document, memory: GorgiasMe
   };
 }
 
-/** After a click on the next ticket the page shows the one before for a moment, under the new address. */
-function isOfAnotherTicket(
-  ref: TicketRef,
-  bubbles: readonly Element[],
-  prints: ReadonlySet<string>,
-  memory: GorgiasMemory,
-): boolean {
+/** No page takes this long to follow its address: what it shows by then is what it has. */
+const SETTLED_MS = 10_000;
+
+/**
+ * Learns from the page how to recognise the ticket that the address names, where REST does not tell: it is
+ * down, or the ticket was read before this page was loaded and may not be asked for yet. After a click on the
+ * next ticket the page shows the one before for a moment, so only what cannot be that one is learned.
+ */
+export function noticeTicket(ref: TicketRef, document: Document, memory: GorgiasMemory, now: number): void {
+  if (memory.at?.id !== ref.id) memory.at = { id: ref.id, since: now, before: memory.at?.id ?? null };
+  if (memory.traits.has(ref.id)) return;
+  const shown = shownThread(document);
+  if (shown === null || isOfAnotherTicket(ref, shown, memory)) return;
+  const { before, since } = memory.at;
+  const isFirst = before === null;
+  const left = before === null ? undefined : memory.traits.get(before);
+  const differs = left !== undefined && canBeToldApart(shown, left);
+  if (isFirst || differs || now - since > SETTLED_MS)
+    remember(memory, ref.id, { customerId: shown.customerId, prints: shown.prints });
+}
+
+function canBeToldApart(a: Traits, b: Traits): boolean {
+  if (a.customerId !== null && b.customerId !== null && a.customerId !== b.customerId) return true;
+  return a.prints.size > 0 && b.prints.size > 0;
+}
+
+/** Whether the conversation in sight is, or can be, one of the other tickets that are known. */
+function isOfAnotherTicket(ref: TicketRef, shown: ShownThread, memory: GorgiasMemory): boolean {
   const own = memory.traits.get(ref.id);
-  if (own !== undefined && own.prints.size > 0) return !showsAnyOf(bubbles, own.prints);
-  // Two tickets may share a message ("any news?"); one whose every message is another's is that other one.
-  return [...memory.traits].some(
-    ([id, other]) =>
-      id !== ref.id && prints.size > 0 && [...prints].every((print) => other.prints.has(print)),
-  );
+  const prints = [...shown.prints];
+  if (own !== undefined && own.prints.size > 0) return !prints.some((print) => own.prints.has(print));
+  return [...memory.traits].some(([id, other]) => {
+    if (id === ref.id) return false;
+    const shared = prints.filter((print) => other.prints.has(print)).length;
+    if (shared === 0) return false;
+    // Two tickets may share a message ("any news?"), and not all of them unless it is that other one.
+    return shared === prints.length || shown.customerId === null || shown.customerId === other.customerId;
+  });
 }
 
 function bodyOf(bubble: Element): Element | undefined {
