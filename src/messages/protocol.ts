@@ -1,7 +1,6 @@
-import type { ShopFacts } from "../core/order/facts.ts";
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
 import type { Helpdesk, Ticket, TicketRef } from "../core/ticket/ticket.ts";
-import type { InsertOutcome, InsertRequest, SelfTest, UndoOutcome } from "../helpdesks/contract.ts";
+import type { InsertRequest, SelfTest } from "../helpdesks/contract.ts";
 
 /**
  * The typed protocol between page, background and panel (design.md §4). Two trust zones:
@@ -35,13 +34,6 @@ export type PageCommand =
   | ({ type: "reply.insert" } & InsertRequest)
   | { type: "reply.undo"; ref: TicketRef; insertionId: string }
   | { type: "page.self-test" };
-
-export type PageCommandAnswer = {
-  "page.look": { ok: boolean };
-  "reply.insert": InsertOutcome;
-  "reply.undo": UndoOutcome;
-  "page.self-test": { selfTest: SelfTest | null };
-};
 
 /** What the panel shows for the active tab. One whole value at a time, never a patch. */
 export type TabView =
@@ -196,10 +188,4 @@ export interface Done {
   ok: boolean;
   /** Plain words for the agent when `ok` is false. */
   problem?: string;
-}
-
-/** What the background keeps of the shop's answer for a ticket (storage.session only). */
-export interface HeldFacts {
-  shop: string;
-  facts: ShopFacts;
 }

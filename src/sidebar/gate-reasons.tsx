@@ -33,7 +33,9 @@ export function GateReasons({
           }}
           onBlur={() => setEditing(null)}
         >
-          <span dir="auto">{reason.message}</span>
+          <span className="reason-words" dir="auto" title={reason.message}>
+            {reason.message}
+          </span>
           <Remedy reason={reason} suggestion={suggestion} />
         </li>
       ))}

@@ -27,7 +27,7 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
       ) : (
         <OrderHead choice={order} lookup={lookup} customer={view.customer.name} />
       )}
-      {lookup.state === "answered" && lookup.sample && (
+      {order === null && lookup.state === "answered" && lookup.sample && (
         <p className="sample">
           <span className="chip">sample shop</span> Invented orders, to try Casekit with.
         </p>
@@ -80,9 +80,14 @@ function OrderHead({
       </h3>
       <OrderTools lookup={lookup} />
       <p className="order-line">
-        <bdi className="cut" title={about}>
+        <bdi className="cut" title={[about, ...choice.reasons.slice(1)].join(", ")}>
           {about}
         </bdi>
+        {lookup.state === "answered" && lookup.sample && (
+          <span className="chip warn" title="Invented orders, to try Casekit with">
+            sample shop
+          </span>
+        )}
         {facts.disputed === true && (
           <span className="chip bad">
             disputed{facts.dispute_due_at ? `, due ${dayWords(facts.dispute_due_at, now)}` : ""}
@@ -110,7 +115,7 @@ function moneyOf(facts: OrderFacts): string {
   return [moneyWords(facts.total, facts.currency), status].filter(Boolean).join(" ");
 }
 
-/** The second line: what happened to the money since, whose order it is when not the writer's, why it is here. */
+/** The second line: what happened to the money since, whose order it is when not the writer's, the first reason why it is here. */
 function aboutOrder({ facts, reasons, pinned }: OrderChoice, customer: string | null, now: number): string {
   const refunded = Number(facts.refunded ?? 0) > 0 ? moneyWords(facts.refunded, facts.currency) : null;
   const buyer = facts.buyer_name ?? null;
@@ -119,7 +124,7 @@ function aboutOrder({ facts, reasons, pinned }: OrderChoice, customer: string | 
     facts.refund_pending === true ? "refund pending" : "",
     facts.return_status ? `return ${facts.return_status.replaceAll("_", " ").toLowerCase()}` : "",
     buyer === null || buyer === customer ? "" : `bought by ${buyer}`,
-    pinned ? "pinned by you" : reasons.join(", "),
+    pinned ? "pinned by you" : (reasons[0] ?? ""),
   ]
     .filter((part) => part !== "")
     .join(" · ");

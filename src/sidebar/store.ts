@@ -128,7 +128,7 @@ export function createPanelStore(
       touched: state.touched || hasChosen(view.choices),
       ...dropSettled(state, view),
     });
-    if (replyKey(displayed(view, held)) !== replyKey(shown)) replyChanged();
+    if (replyKey(displayed(view, held)) !== replyKey(shown)) replyChanged(shown.reply === null);
     else if (held !== null && state.held === null)
       announce("Facts changed: a new reply is waiting. Press Y to show it.");
   }

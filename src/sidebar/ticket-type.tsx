@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Alternative, Suggestion } from "../core/suggestion.ts";
+import type { Alternative, Evidence, Suggestion } from "../core/suggestion.ts";
 import type { TicketView } from "../messages/protocol.ts";
 import { MarkedWords } from "./evidence.tsx";
 import { usePanel } from "./panel-context.tsx";
@@ -11,7 +11,7 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
   const chosen = view.choices.playbook !== null;
   const isOpen = !suggestion.sure && !chosen;
   const choosePlaybook = usePanel((panel) => panel.choosePlaybook);
-  const words = evidence.filter((item) => item.words);
+  const words = distinctWords(evidence);
   const facts = evidence.filter((item) => item.fact);
   return (
     <section className="section" aria-labelledby="ticket-type">
@@ -27,7 +27,7 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
       </div>
       {evidence.length > 0 && (
         <p className="why" dir="auto">
-          {words.map(({ words: said }, index) => (
+          {words.map((said, index) => (
             <span key={said}>
               {index > 0 && " "}
               <q>
@@ -62,6 +62,22 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
       </div>
     </section>
   );
+}
+
+/** Several phrases may decide on the same words: said once each, the weightiest first, at most three. */
+export function distinctWords(evidence: readonly Evidence[]): string[] {
+  const kept: string[] = [];
+  for (const { words } of evidence) {
+    const said = words?.trim() ?? "";
+    const isSaid = kept.some((other) => overlaps(other, said));
+    if (said !== "" && !isSaid) kept.push(said);
+  }
+  return kept.slice(0, 3);
+}
+
+function overlaps(left: string, right: string): boolean {
+  const [one, other] = [left.toLowerCase(), right.toLowerCase()];
+  return one.includes(other) || other.includes(one);
 }
 
 function Confidence({ suggestion }: { suggestion: Suggestion }) {

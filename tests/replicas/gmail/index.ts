@@ -7,8 +7,8 @@ import type { Mailbox, MailThread, SentMail } from "./mailbox.ts";
 import { RETURNS, returnsThreads, SUPPORT, supportThreads } from "./threads.ts";
 
 export type { GmailControl } from "./app/control.ts";
-export { type MailMessage, type MailThread, type SentMail, tokenOf } from "./mailbox.ts";
-export { HELP_ALIAS, RETURNS, SUPPORT, supportThreads, THREADS } from "./threads.ts";
+export { type MailThread, type SentMail, tokenOf } from "./mailbox.ts";
+export { THREADS } from "./threads.ts";
 
 export interface GmailReplica extends Replica {
   /** Everything that a Send button or Ctrl+Enter would have sent, of all accounts. */
