@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { problemWords, type SectionProps, useOptionsClient } from "./options-page.tsx";
+import { problemWords, type SectionProps, useOptionsClient } from "./options-context.tsx";
 
 export function AgentNameSection({ settings, onChange }: SectionProps) {
   const client = useOptionsClient();

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
-import { problemWords, useOptionsClient } from "./options-page.tsx";
+import { problemWords, useOptionsClient } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
 import { findShopDomain } from "./shop-domain.ts";
 

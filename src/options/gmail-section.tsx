@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { parseAddresses } from "../ui/addresses.ts";
-import { problemWords, type SectionProps, useOptionsClient } from "./options-page.tsx";
+import { problemWords, type SectionProps, useOptionsClient } from "./options-context.tsx";
 
 /** Mailboxes that are awake. In every other one Casekit reads nothing. */
 export function GmailSection({ settings, onChange }: SectionProps) {

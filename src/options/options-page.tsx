@@ -1,22 +1,15 @@
-import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Settings } from "../messages/protocol.ts";
 import { AgentNameSection } from "./agent-name-section.tsx";
 import { GmailSection } from "./gmail-section.tsx";
 import type { OptionsClient } from "./options-client.ts";
+import { ClientContext, problemWords } from "./options-context.tsx";
 import { Privacy } from "./privacy.tsx";
 import { SelfTestSection } from "./self-test-section.tsx";
 import { ShopSection } from "./shop-section.tsx";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "./options.css";
-
-const ClientContext = createContext<OptionsClient | null>(null);
-
-export function useOptionsClient(): OptionsClient {
-  const client = useContext(ClientContext);
-  if (client === null) throw new Error("A part of the connections page is outside <OptionsPage>.");
-  return client;
-}
 
 /** Where orders come from, which mailboxes are awake, who the agent is, and what Casekit keeps. */
 export function OptionsPage({ client }: { client: OptionsClient }) {
@@ -61,14 +54,4 @@ export function OptionsPage({ client }: { client: OptionsClient }) {
       </div>
     </ClientContext>
   );
-}
-
-/** What a section does with the settings that a request answered. */
-export interface SectionProps {
-  settings: Settings;
-  onChange: (settings: Settings) => void;
-}
-
-export function problemWords(error: unknown): string {
-  return error instanceof Error ? error.message : "Casekit's background did not answer. Try again.";
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { SelfTest } from "../helpdesks/contract.ts";
-import { problemWords, useOptionsClient } from "./options-page.tsx";
+import { problemWords, useOptionsClient } from "./options-context.tsx";
 
 type TabTest = { tabId: number; host: string; selfTest: SelfTest | null };
 

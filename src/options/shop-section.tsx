@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ConnectionReport, Settings } from "../messages/protocol.ts";
 import { ConnectShopify } from "./connect-shopify.tsx";
-import { problemWords, type SectionProps, useOptionsClient } from "./options-page.tsx";
+import { problemWords, type SectionProps, useOptionsClient } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
 
 /** Where orders come from: nothing yet, the sample shop, or one Shopify shop. */

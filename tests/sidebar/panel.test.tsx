@@ -95,6 +95,22 @@ describe("ticket type", () => {
     expect(container.querySelector("img, script")).toBeNull();
   });
 
+  test("phrases that say the same are said once, three at most", async () => {
+    const evidence = [
+      "Please cancel",
+      "please cancel order #1002, wrong size",
+      "wrong size",
+      "by mistake",
+      "cancel it",
+    ].map((words) => ({ words, weight: 1 }));
+    const { container } = await drawPanel(ticketView({ suggestion: suggestion({ evidence }) }));
+    expect([...container.querySelectorAll(".why q")].map((quote) => quote.textContent)).toEqual([
+      "Please cancel",
+      "wrong size",
+      "by mistake",
+    ]);
+  });
+
   test("a type that the agent chose can be given back", async () => {
     const { user, client } = await drawPanel(
       ticketView({ choices: { ...NO_CHOICES, playbook: "where-is-my-order" } }),
