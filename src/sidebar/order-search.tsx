@@ -49,7 +49,6 @@ export function OrderSearch({ view }: { view: TicketView }) {
             placeholder="#1042, e-mail, postcode, tracking…"
             dir="auto"
             maxLength={200}
-            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
             autoFocus
             value={text}
             onChange={(event) => setText(event.target.value)}

@@ -67,7 +67,6 @@ export function ReplySearch({ view }: { view: TicketView }) {
           dir="auto"
           placeholder="refund, stalled, address…"
           maxLength={200}
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
           autoFocus
           value={words}
           onChange={(event) => {

@@ -36,6 +36,6 @@ const REFUSED: Record<RefusalReason, string> = {
 /** What the agent reads when the page refused: why, what the page looks like now, and where the text is. */
 export function refusalWords(reason: RefusalReason, untouched: boolean, copied: boolean): string {
   const state = untouched ? "Nothing was inserted." : "Look at the editor: part of it may be there.";
-  const clipboard = copied ? " It is on the clipboard: paste it with Ctrl+V." : "";
+  const clipboard = copied ? " It is on the clipboard, ready to paste." : "";
   return `${REFUSED[reason]}. ${state}${clipboard}`;
 }
