@@ -4,16 +4,18 @@ const MAX_LENGTH = 2_000;
 /**
  * The address of a link as it may go into a reply, or undefined: `https:` with a plain host, `mailto:` or `tel:`;
  * no user info, no copy addresses smuggled into `mailto:`. `fromPack` addresses may be written with letters
- * beyond ASCII and come out in their ASCII form; those in shop data may not.
+ * beyond ASCII and come out in their ASCII form; those in shop data may not. Braces come out encoded: two of them
+ * side by side would be a macro for the helpdesk.
  */
 export function findSafeHref(href: string, fromPack: boolean): string | undefined {
   const problem = findLinkProblem(href);
   if (problem !== undefined) return undefined;
   const trimmed = href.trim();
   if (!fromPack && !/^[\x21-\x7e]+$/.test(trimmed)) return undefined;
-  if (/^(mailto|tel):/i.test(trimmed)) return trimmed.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
+  if (/^(mailto|tel):/i.test(trimmed)) return trimmed.replace(/[^\x21-\x7e]+|[{}]/g, encodeURIComponent);
   const url = new URL(trimmed);
-  return !fromPack && /(^|\.)xn--/.test(url.hostname) ? undefined : url.href;
+  if (!fromPack && /(^|\.)xn--/.test(url.hostname)) return undefined;
+  return url.href.replace(/[{}]/g, encodeURIComponent);
 }
 
 /** What is wrong with a complete address, in plain words; undefined when nothing is. */
@@ -50,7 +52,9 @@ function findHttpsProblem(text: string): string | undefined {
   if (authority.includes("@") || url.username !== "" || url.password !== "") {
     return "A link must not carry a user name: everything before the @ only looks like the host.";
   }
-  return url.hostname === "" ? "This link names no host." : undefined;
+  if (url.hostname === "") return "This link names no host.";
+  // The URL standard takes braces and more in a host; no name that can be looked up has them.
+  return /^(?:[a-z\d._-]+|\[[\da-f:.]+\])$/.test(url.hostname) ? undefined : "This link's host cannot exist.";
 }
 
 /** Whether the host is written in letters that can be mistaken for others. */

@@ -188,6 +188,21 @@ describe("data is text, wherever it stands", () => {
   }, 120_000);
 });
 
+describe("an address that is a value", () => {
+  it.each([
+    ["https://x.invalid{{", undefined],
+    ["https://{{order.email}}.invalid/", undefined],
+    ["https://x.invalid/{{order.email}}", "https://x.invalid/%7B%7Border.email%7D%7D"],
+    ["https://x.invalid/?q={{order.email}}", "https://x.invalid/?q=%7B%7Border.email%7D%7D"],
+    ["https://x.invalid/#{%raw%}", "https://x.invalid/#%7B%raw%%7D"],
+    ["mailto:a@x.invalid?subject={{order.email}}", "mailto:a@x.invalid?subject=%7B%7Border.email%7D%7D"],
+    ["https://[::1]/", "https://[::1]/"],
+  ])("%s", (address, href) => {
+    const { blocks } = renderWith("[a]({{ shipment.tracking_url }})", { "shipment.tracking_url": address });
+    expect(walk(blocks).find((piece) => piece.kind === "link")?.href).toBe(href);
+  });
+});
+
 describe("a value", () => {
   it.each([
     ["Mo\u202egnp.exe", "Mognp.exe"],
