@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { createClassifier } from "../core/classify/classify.ts";
+import { newestWords } from "../core/ticket/newest-words.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { answerLines } from "./json-lines.ts";
@@ -25,7 +26,8 @@ export const classify: Command = {
     return answerLines(line, terminal, ({ id, subject, text, language }) => {
       const said = classifier.classifyTicket({
         subject: subject ?? "",
-        newest: text,
+        // A whole mail counts as in the panel: what it quotes is not what its writer asks for.
+        newest: newestWords({ text }),
         language: language ?? null,
       });
       const { intent, playbook, confidence, sure, top, evidence } = said;

@@ -149,6 +149,20 @@ describe("classify", () => {
     }
   });
 
+  it("judges a whole mail by what its writer wrote, not by what it quotes", async () => {
+    const asked = "Where is my order?";
+    const quoted = [
+      asked,
+      "",
+      "On Mon, Nov 16, 2026 at 9:00 AM Acme <help@acme.example> wrote:",
+      "> Please cancel my order, it arrived broken and I want a refund.",
+    ].join("\n");
+    const input = [asked, quoted].map((text) => JSON.stringify({ id: 1, text })).join("\n");
+    const [alone, withHistory] = json((await call(["classify"], { input })).out);
+    expect(alone).toMatchObject({ intent: "where_is_order", sure: true });
+    expect(withHistory).toEqual(alone);
+  });
+
   it("uses the pack it is given", async () => {
     const input = '{"id":1,"text":"what has become of my stuff, still nothing arrived"}';
     const { out } = await call(["classify", "--pack", EXAMPLE], { input });
