@@ -1,6 +1,8 @@
 import { type Classification, type Classifier, createClassifier } from "./classify/classify.ts";
 import { tokenise } from "./classify/normalise.ts";
+import { SURE_MARGIN, SURE_SCORE } from "./classify/opinions.ts";
 import type { OrderSummary } from "./classify/order-shifts.ts";
+import { USUAL_WEIGHT } from "./classify/phrase.ts";
 import { compilePhrases } from "./classify/phrase-matcher.ts";
 import type { OrderFacts, ShipmentFacts } from "./order/facts.ts";
 import { INTENT_TITLES, isIntent } from "./pack/intents.ts";
@@ -34,11 +36,6 @@ export interface PlaybookChoice {
 }
 
 const MAX_ALTERNATIVES = 3;
-/** The classifier's own limits for being sure (classify.ts), measured there. */
-const SURE_SCORE = 4;
-const SURE_MARGIN = 2;
-/** Of a phrase whose lead gave none (pack-format.md). */
-const USUAL_WEIGHT = 3;
 
 /** All playbooks in order of precedence; of two with one id, the one of the earlier pack. */
 export function listPlaybooks(packs: readonly InstalledPack[]): PackedPlaybook[] {

@@ -20,6 +20,8 @@ import {
   CLEARLY_THERE,
   NAMED_FROM,
   type Opinion,
+  SURE_MARGIN,
+  SURE_SCORE,
   settlePrecedence,
 } from "./opinions.ts";
 import { compilePhrases } from "./phrase-matcher.ts";
@@ -39,8 +41,6 @@ const REPLY_SUBJECT_FACTOR = 0.3;
 const REPLY_SUBJECT = /^\s*(?:re|aw|fw|fwd|wg|tr|rv|sv|vs|antw|ref)\s*(?:\[\d+\])?\s*:/i;
 /** What phrases of another language than the one the text seems to be in are worth. */
 const OTHER_LANGUAGE_FACTOR = 0.7;
-const SURE_SCORE = 4;
-const SURE_MARGIN = 2;
 /** Inside a family a smaller lead is enough: its playbooks are neighbours, and the facts have spoken too. */
 const SURE_MARGIN_IN_FAMILY = 0.75;
 const LOG_PRIOR = 0.8;

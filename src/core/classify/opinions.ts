@@ -9,6 +9,10 @@ export const NAMED_FROM = 2;
 /** From this score on an intent is clearly there, alone or beside another. */
 export const CLEARLY_THERE = 4;
 
+/** From this score on, with this lead over whatever else it could be, a choice is sure (facts on classification, §6). */
+export const SURE_SCORE = 4;
+export const SURE_MARGIN = 2;
+
 /** What speaks for an intent or a playbook, summed up. */
 export interface Opinion {
   score: number;

@@ -2,6 +2,8 @@ import { tokenise } from "./normalise.ts";
 
 /** A phrase as pack-format.md defines it has at most this many characters. */
 export const MAX_PHRASE = 120;
+/** What a phrase of a pack counts whose lead gave it no weight (pack-format.md). */
+export const USUAL_WEIGHT = 3;
 /** How many words a lone `*` may stand for: none to this many. */
 export const MAX_GAP = 5;
 

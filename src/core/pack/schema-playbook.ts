@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { USUAL_WEIGHT } from "../classify/phrase.ts";
 import { STANDARD_INTENTS } from "./intents.ts";
 import { condition, day, due, duration, id, language, PACK_LIMITS, text, title } from "./schema-scalars.ts";
 
@@ -26,11 +27,11 @@ const phrase = z
         .int()
         .min(1, { error: "A weight is a whole number from 1 to 5." })
         .max(5, { error: "A weight is a whole number from 1 to 5." })
-        .default(3)
-        .describe("How much these words say: 1 hint … 5 certain. 3 when left out."),
+        .default(USUAL_WEIGHT)
+        .describe(`How much these words say: 1 hint … 5 certain. ${USUAL_WEIGHT} when left out.`),
     }),
   ])
-  .transform((value) => (typeof value === "string" ? { say: value, weight: 3 } : value));
+  .transform((value) => (typeof value === "string" ? { say: value, weight: USUAL_WEIGHT } : value));
 
 const approval = z
   .strictObject({
