@@ -16,13 +16,13 @@ export interface BusinessCalendar {
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 type Weekday = (typeof WEEKDAYS)[number];
 
-const DEFAULT_HOURS: Partial<Record<Weekday, string>> = {
-  mon: "09:00-17:00",
-  tue: "09:00-17:00",
-  wed: "09:00-17:00",
-  thu: "09:00-17:00",
-  fri: "09:00-17:00",
-};
+const OFFICE_HOURS = workdays("09:00-17:00");
+/** Where no hours are stated, the cut-off alone says until when the warehouse picks. */
+const WAREHOUSE_HOURS = workdays("00:00-24:00");
+
+function workdays(hours: string): BusinessCalendar["hours"] {
+  return { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours };
+}
 
 /** A shop that opens on none of this many days has no business time: then plain time counts. */
 const LOOK_AHEAD_DAYS = 1_500;
@@ -98,12 +98,16 @@ function addBusinessDays(amount: number, from: number, calendar: BusinessCalenda
   return from + amount * DAY_MS;
 }
 
-/** The next moment at which the warehouse closes a day's picking; undefined without a cut-off. */
+/**
+ * The next moment at which the warehouse closes a day's picking; undefined without a cut-off or an open day. A day
+ * that ends earlier closes then. Reckoned from an order's creation, it is when that order is picked, and with that
+ * can no longer be changed.
+ */
 export function findNextCutoff(from: number, calendar: BusinessCalendar): number | undefined {
   const { cutoff } = calendar;
   const minutes = cutoff === undefined ? undefined : toMinutes(cutoff);
   if (minutes === undefined) return undefined;
-  for (const { date, closes } of openDays(from, calendar)) {
+  for (const { date, closes } of openDays(from, calendar, WAREHOUSE_HOURS)) {
     const at = Math.min(fromZonedTime({ date, minutes }, zoneOf(calendar)), closes);
     if (at > from) return at;
   }
@@ -114,11 +118,11 @@ export function zoneOf(calendar: BusinessCalendar): string {
   return calendar.time_zone ?? "UTC";
 }
 
-/** The open days from the local day of `from` on. */
-function* openDays(from: number, calendar: BusinessCalendar): Generator<OpenDay> {
+/** The open days from the local day of `from` on; `usual` are the hours where the calendar states none. */
+function* openDays(from: number, calendar: BusinessCalendar, usual = OFFICE_HOURS): Generator<OpenDay> {
   const timeZone = zoneOf(calendar);
   const hasHours = Object.values(calendar.hours ?? {}).some((hours) => hours !== undefined);
-  const hours = hasHours ? calendar.hours : DEFAULT_HOURS;
+  const hours = hasHours ? calendar.hours : usual;
   const holidays = new Map(
     (calendar.holidays ?? []).map((holiday) =>
       typeof holiday === "string" ? [holiday, undefined] : [holiday.date, holiday.hours],
@@ -126,7 +130,10 @@ function* openDays(from: number, calendar: BusinessCalendar): Generator<OpenDay>
   );
   let date = localDate(from, timeZone);
   for (let ahead = 0; ahead < LOOK_AHEAD_DAYS; ahead++, date = addDays(date, 1)) {
-    const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()];
+    const day = new Date(`${date}T00:00:00Z`);
+    // A date of the shop's that lies outside the years that clocks show: no calendar goes there.
+    if (Number.isNaN(day.getTime())) return;
+    const weekday = WEEKDAYS[day.getUTCDay()];
     const open = holidays.has(date)
       ? holidays.get(date)
       : weekday === undefined

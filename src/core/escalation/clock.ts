@@ -1,5 +1,5 @@
-import { findPickTime } from "../order/cutoff.ts";
 import type { FactLookup } from "../order/facts.ts";
+import { findTime } from "../order/instant.ts";
 import type { PlaybookClock } from "../pack/schema.ts";
 import { findInstant, findNumber } from "../playbook/compare.ts";
 import type { Clock } from "../suggestion.ts";
@@ -66,7 +66,8 @@ function findCutoff(lookup: FactLookup, calendar: BusinessCalendar, now: number)
   if (isGone) return undefined;
   const created = knownValue("order.created_at", lookup);
   if (typeof created !== "string") return findNextCutoff(now, calendar);
-  return findPickTime(created, { ...calendar, time_zone: zoneOf(calendar) })?.getTime();
+  const since = findTime(created);
+  return since === undefined ? undefined : findNextCutoff(since, calendar);
 }
 
 /** The end of the last day of a window of days that began at the first of `starts` that is known. */

@@ -1,4 +1,4 @@
-import { findPickTime, type PickCalendar } from "./cutoff.ts";
+import { type BusinessCalendar, findNextCutoff } from "../escalation/business-time.ts";
 import type { OrderFacts, ShipmentFacts } from "./facts.ts";
 import { DAY_MS, findDaysSince, findTime } from "./instant.ts";
 import { findStalled } from "./stalled.ts";
@@ -9,7 +9,7 @@ export interface DeriveOptions {
   now: Date;
   /** The pack's constants; `stalled_days` (number) and `home_country` (`US`) are read here. */
   policies: Readonly<Record<string, unknown>>;
-  calendar?: PickCalendar | undefined;
+  calendar?: BusinessCalendar | undefined;
 }
 
 /**
@@ -85,10 +85,12 @@ export function sameEmail(left: string, right: string): boolean {
 
 /** Whether the order can still be stopped before the warehouse picks it. */
 function beforeCutoff(order: OrderFacts, { now, calendar }: DeriveOptions): boolean | undefined {
-  if (calendar === undefined) return undefined;
+  // A cut-off is a time on the warehouse's clock: without its zone nobody can say when that was.
+  if (calendar?.time_zone === undefined) return undefined;
   if (order.fulfillment_status === "fulfilled" || order.unfulfilled_count === 0) return false;
-  const pick = findPickTime(order.created_at, calendar);
-  return pick === undefined ? undefined : now.getTime() < pick.getTime();
+  const created = findTime(order.created_at);
+  const pick = created === undefined ? undefined : findNextCutoff(created, calendar);
+  return pick === undefined ? undefined : now.getTime() < pick;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPickTime } from "../../../src/core/order/cutoff.ts";
+import { findNextCutoff } from "../../../src/core/escalation/business-time.ts";
 import { type DeriveOptions, deriveOrderFacts } from "../../../src/core/order/derive.ts";
 import type { OrderFacts, ShipmentFacts } from "../../../src/core/order/facts.ts";
 
@@ -153,15 +153,31 @@ describe("cut-off", () => {
     ["late in the evening, already the next day in UTC", "2026-11-18T03:30:00Z", "2026-11-18T19:00:00.000Z"],
     ["before summer time ends", "2026-10-30T19:00:00Z", "2026-11-02T19:00:00.000Z"],
   ])("an order %s is picked at the next one", (_when, created, pick) => {
-    expect(findPickTime(created, calendar)?.toISOString()).toBe(pick);
+    const at = findNextCutoff(Date.parse(created), calendar);
+    expect(at === undefined ? undefined : new Date(at).toISOString()).toBe(pick);
   });
 
-  test("no pick without cut-off, zone or open day", () => {
-    expect(findPickTime(ago(0), { time_zone: "America/New_York" })).toBeUndefined();
-    expect(findPickTime(ago(0), { cutoff: "14:00" })).toBeUndefined();
-    expect(findPickTime(null, calendar)).toBeUndefined();
-    expect(findPickTime(ago(0), { ...calendar, holidays: [], hours: { sat: undefined } })).toBeUndefined();
+  test.each([
+    ["cut-off", { time_zone: "America/New_York" }],
+    ["zone", { cutoff: "14:00" }],
+    ["open day", { ...calendar, holidays: [], hours: { sat: "09:00-09:00" } }],
+  ])("nothing is known without %s", (_what, without) => {
+    const order: OrderFacts = { created_at: ago(0), fulfillment_status: "unfulfilled" };
+    expect(deriveOrderFacts(order, { ...options, calendar: without })).not.toHaveProperty("before_cutoff");
   });
+
+  test("where no hours are stated, a late cut-off is not cut short by office hours", () => {
+    const late = { time_zone: "UTC", cutoff: "20:00" };
+    expect(findNextCutoff(Date.parse("2026-11-20T18:00:00Z"), late)).toBe(Date.parse("2026-11-20T20:00:00Z"));
+    expect(findNextCutoff(Date.parse("2026-11-20T20:00:00Z"), late)).toBe(Date.parse("2026-11-23T20:00:00Z"));
+  });
+
+  test.each(["+275760-09-13T00:00:00Z", "-271821-04-20T00:00:00Z", "0000-01-01T00:00:00Z"])(
+    "a date beyond all calendars (%s) breaks nothing",
+    (created_at) => {
+      expect(() => deriveOrderFacts({ created_at }, { ...options, calendar })).not.toThrow();
+    },
+  );
 
   test("before_cutoff", () => {
     const beforeCutoff = (order: OrderFacts, at: string): unknown =>
