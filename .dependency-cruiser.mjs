@@ -24,7 +24,7 @@ export default {
       from: { path: "^src/core/" },
       to: {
         dependencyTypes: ["npm", "npm-dev", "core"],
-        pathNot: "node_modules/(zod|liquidjs|yaml|marked|htmlparser2|email-reply-parser)/",
+        pathNot: "node_modules/(zod|liquidjs|yaml|marked|htmlparser2|diff|hast-util-[^/]+|mdast-util-[^/]+)/",
       },
     },
     ...["zendesk", "gorgias", "gmail"].map((helpdesk) =>
@@ -75,6 +75,17 @@ export default {
       comment: "Content scripts stay small: zod alone is larger than their whole budget.",
       from: { path: "^entrypoints/.*\\.content\\.ts" },
       to: { path: "node_modules/(zod|react|dexie|liquidjs)/", reachable: true },
+    },
+    {
+      name: "migration-keeps-out-of-the-background",
+      severity: "error",
+      comment:
+        "What reads other products' macros is used once in a while, on the options page and the command line.",
+      from: { path: "^entrypoints/(background\\.ts|.*\\.content\\.ts|sidepanel/)" },
+      to: {
+        path: "^(src/core/migrate/|node_modules/(hast|mdast)-util-|node_modules/@codemirror/)",
+        reachable: true,
+      },
     },
     {
       name: "shopify-client-in-the-background-alone",
