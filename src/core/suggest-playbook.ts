@@ -8,6 +8,7 @@ import type { OrderFacts, ShipmentFacts } from "./order/facts.ts";
 import { INTENT_TITLES, isIntent } from "./pack/intents.ts";
 import type { Pack, Playbook } from "./pack/schema.ts";
 import { findNumber } from "./playbook/compare.ts";
+import { mindDispute } from "./suggest-dispute.ts";
 import type { AgentChoices, InstalledPack } from "./suggest-input.ts";
 import type { Place } from "./suggest-pack.ts";
 import { type Alternative, type Evidence, URGENCIES, type Urgency } from "./suggestion.ts";
@@ -77,13 +78,20 @@ export interface ChooseInput {
 export function choosePlaybook(input: ChooseInput): PlaybookChoice {
   const { ticket, words, packs, order, shipment, place, choices } = input;
   const playbooks = listPlaybooks(packs);
-  const said = classifierFor(packs, playbooks).classifyTicket({
+  const spoken = classifierFor(packs, playbooks).classifyTicket({
     subject: ticket.subject,
     newest: words.text,
     language: ticket.language,
     facts: order === undefined ? null : summarise(order, shipment),
     ...place,
   });
+  const said =
+    order?.disputed === true
+      ? mindDispute(
+          spoken,
+          playbooks.map(({ playbook }) => playbook),
+        )
+      : spoken;
   const find = (id: string | null | undefined): PackedPlaybook | null =>
     playbooks.find(({ playbook }) => playbook.id === id) ?? null;
   const byAgent = find(choices.playbook);

@@ -13,6 +13,7 @@ import { formatDate } from "./reply/format-date.ts";
 import { closedGate, judgeGate } from "./reply/gate.ts";
 import { nameLanguage } from "./reply/language.ts";
 import { buildChecklist } from "./suggest-checklist.ts";
+import { listDisputeChecks } from "./suggest-dispute.ts";
 import {
   type Draft,
   draftAsk,
@@ -52,8 +53,11 @@ export function suggestReply(context: ReplyContext): SuggestedReply {
   });
   const wanted = input.choices.language ?? context.language;
   const choice = chooseAny(judged, context, wanted);
-  const requires = choice?.judged.reply.requires ?? [];
-  const checklist = buildChecklist(playbook, lookup, input.choices, answers, requires);
+  const reply = choice?.judged.reply;
+  const checklist = [
+    ...listDisputeChecks(playbook, reply, lookup, input.choices.ticked),
+    ...buildChecklist(playbook, lookup, input.choices, answers, reply?.requires ?? []),
+  ];
   const replies = judged
     .filter((each) => each.texts.length > 0)
     .map((each) => toOption(each, wanted, context));
