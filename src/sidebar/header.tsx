@@ -22,8 +22,10 @@ export function Header({ view }: { view: TicketView }) {
             {who}
           </bdi>
           <span className="quiet header-ticket">
-            {HELPDESK_NAMES[ref.helpdesk]}
-            {ref.helpdesk === "gmail" ? "" : ` ${ref.id}`}
+            <span className={ref.helpdesk === "gmail" ? undefined : "header-helpdesk"}>
+              {HELPDESK_NAMES[ref.helpdesk]}{" "}
+            </span>
+            {ref.helpdesk === "gmail" ? "" : ref.id}
           </span>
         </p>
       </div>

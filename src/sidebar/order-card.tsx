@@ -67,7 +67,7 @@ function OrderHead({
     <div className="order-head">
       <h3 id="order-title" className="order-name">
         <span className="sr-only">Order </span>
-        <bdi className="cut" title={choice.name}>
+        <bdi title={choice.name}>
           {admin === undefined ? (
             choice.name
           ) : (

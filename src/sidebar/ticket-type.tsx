@@ -26,13 +26,15 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
         )}
       </div>
       {evidence.length > 0 && (
-        <p className="why" dir="auto">
+        <p className="why">
           {words.map((said, index) => (
             <span key={said}>
               {index > 0 && " "}
-              <q>
-                <mark className="said">{said}</mark>
-              </q>
+              <bdi>
+                <q>
+                  <mark className="said">{said}</mark>
+                </q>
+              </bdi>
             </span>
           ))}
           {facts.map(({ fact }, index) => (
