@@ -49,6 +49,11 @@ export function createInsertion(host: InsertionHost) {
     return view?.kind === "ticket" && sameTicket(view.ref, ref);
   }
 
+  /** Said aloud only beside its own ticket: "inserted" must never be heard about another one. */
+  function announceOn(ref: TicketRef, text: string): void {
+    if (isShown(ref)) host.announce(text);
+  }
+
   /** A lost record costs a line in the review, not the insertion: it is not shown to the agent. */
   function record(entry: Recorded): void {
     client.request("insertion.record", entry).catch(() => undefined);
@@ -95,16 +100,19 @@ export function createInsertion(host: InsertionHost) {
     });
     if (answer === null || outcome === "unknown") {
       remember(ref, { state: "unknown", what: "insertion" });
-      host.announce("No answer from the page. Look at the editor before you do anything else.");
+      announceOn(ref, "No answer from the page. Look at the editor before you do anything else.");
     } else if (answer.outcome === "inserted") {
       remember(ref, { state: "inserted", insertionId: request.insertionId, key: words, into });
-      host.announce(into === "public" ? "Reply inserted. Nothing has been sent." : "Internal note inserted.");
+      announceOn(
+        ref,
+        into === "public" ? "Reply inserted. Nothing has been sent." : "Internal note inserted.",
+      );
     } else {
       // Never onto the clipboard when the page shows another ticket: it would be pasted there.
       const mayCopy = answer.reason !== "wrong_ticket" && isShown(ref);
       const copied = mayCopy && (await client.copy(what.text, what.html));
       remember(ref, { state: "refused", reason: answer.reason, untouched: answer.untouched, copied });
-      host.announce(refusalWords(answer.reason, answer.untouched, copied));
+      announceOn(ref, refusalWords(answer.reason, answer.untouched, copied));
     }
     if (!isShown(ref) && outcome !== "inserted")
       host.set({
@@ -155,7 +163,7 @@ export function createInsertion(host: InsertionHost) {
       const what = note ?? view.suggestion.reply;
       if (what === null) return;
       const copied = await client.copy(what.text, what.html);
-      host.announce(copied ? "Copied." : "The browser did not allow copying.");
+      announceOn(view.ref, copied ? "Copied." : "The browser did not allow copying.");
       if (copied)
         record({
           ref: view.ref,
@@ -182,7 +190,7 @@ export function createInsertion(host: InsertionHost) {
         const answer = await withTimeout(client.undo(tabId, ref, insertionId));
         const undone = answer.outcome === "undone";
         remember(ref, { state: undone ? "undone" : "press-ctrl-z" });
-        host.announce(undone ? "Taken back." : "Not taken back. Click into the editor and press Ctrl+Z.");
+        announceOn(ref, undone ? "Taken back." : "Not taken back. Click into the editor and press Ctrl+Z.");
         if (undone)
           record({
             ref,
@@ -195,7 +203,7 @@ export function createInsertion(host: InsertionHost) {
           });
       } catch {
         remember(ref, { state: "unknown", what: "undo" });
-        host.announce("No answer from the page. Look at the editor.");
+        announceOn(ref, "No answer from the page. Look at the editor.");
       }
     },
   };

@@ -111,8 +111,7 @@ function Announcement() {
   // A no-break space every other time makes the same words a change that is read out again.
   return (
     <div className="sr-only" role="status" aria-live="polite">
-      {text}
-      {count % 2 === 1 ? "\u00a0" : ""}
+      {text !== "" && count % 2 === 1 ? `${text}\u00a0` : text}
     </div>
   );
 }

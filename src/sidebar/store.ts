@@ -90,7 +90,12 @@ export function createPanelStore(
     store.getState().flushAnswers();
     clearTimeout(settleTimer);
     clearTimeout(leftTimer);
-    store.setState({ ...NOTHING_SHOWN, overlay: "none" });
+    // What was said last may hold the earlier ticket's words: a screen reader must not find it any more.
+    store.setState(({ announcement: { count } }) => ({
+      ...NOTHING_SHOWN,
+      overlay: "none",
+      announcement: { text: "", count },
+    }));
   }
 
   function show(view: TabView): void {

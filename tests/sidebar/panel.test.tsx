@@ -61,6 +61,16 @@ describe("order of the panel", () => {
   });
 });
 
+describe("what is read out", () => {
+  test("is that of the ticket on screen, and empty once it is left", async () => {
+    const { container, store } = await drawPanel(ticketView());
+    const spoken = container.querySelector('[aria-live="polite"]');
+    expect(spoken?.textContent).toContain("Where is my order. Reply: Stalled, tracing.");
+    act(() => store.events.tabChanged(8, null));
+    expect(spoken?.textContent).toBe("");
+  });
+});
+
 describe("ticket type", () => {
   test("says confidence in words and folds the alternatives when sure", async () => {
     await drawPanel(ticketView());

@@ -50,6 +50,28 @@ describe("what may be on screen", () => {
     expect(store.getState()).toMatchObject({ view: null, overlay: "none", handOver: null, tabId: 8 });
   });
 
+  test.each([
+    ["another tab", (store: PanelStore) => store.events.tabChanged(8, null)],
+    [
+      "another address",
+      (store: PanelStore) => store.events.addressChanged(TAB, "https://acme.zendesk.com/agent/tickets/48214"),
+    ],
+    [
+      "a page without a ticket",
+      (store: PanelStore) =>
+        store.events.pushed({
+          type: "view",
+          tabId: TAB,
+          view: { kind: "no-ticket", helpdesk: "zendesk", account: "acme" },
+        }),
+    ],
+  ])("%s empties what was read out last, in the same task", (_what, leave) => {
+    const store = openPanel(client, ticketView());
+    expect(store.getState().announcement.text).toContain("Where is my order");
+    leave(store);
+    expect(store.getState().announcement.text).toBe("");
+  });
+
   test("an address that names another ticket blanks in the same task and asks for the new view", () => {
     const store = openPanel(client, ticketView());
     store.events.addressChanged(TAB, "https://acme.zendesk.com/agent/tickets/48214");
@@ -460,6 +482,18 @@ describe("insertion", () => {
     expect(store.getState().problem).toBe(
       "The text for ticket 48213 was not confirmed as inserted. Look there again.",
     );
+  });
+
+  test("an answer that comes after the ticket was left is not read out beside the new one", async () => {
+    let answer: (outcome: InsertOutcome) => void = () => undefined;
+    client.onInsert = () => new Promise((resolve) => (answer = resolve));
+    const store = await ready();
+    void store.getState().insert();
+    push(store, { ...otherTicket(), revision: 2 });
+    const before = store.getState().announcement;
+    answer({ outcome: "inserted", insertionId: "id-1", editor: "fake" });
+    await settle();
+    expect(store.getState().announcement).toEqual(before);
   });
 
   test("on return to the ticket its Undo is still there", async () => {
