@@ -1,5 +1,6 @@
 import type { OrderFacts } from "../core/order/facts.ts";
 import { type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
+import type { PackRequests } from "../messages/pack-protocol.ts";
 import type {
   AgentChoices,
   Done,
@@ -17,7 +18,9 @@ import { suggestionFor } from "./suggestion-for.ts";
 import { look } from "./tab-views.ts";
 
 type Handlers = {
-  [K in PanelRequestType]: (payload: PanelRequests[K][0]) => Promise<PanelRequests[K][1]>;
+  [K in Exclude<PanelRequestType, keyof PackRequests>]: (
+    payload: PanelRequests[K][0],
+  ) => Promise<PanelRequests[K][1]>;
 };
 
 const DONE: Done = { ok: true };
@@ -222,7 +225,7 @@ export function createPanelRequests(
 
   return (request) => {
     const { type, ...payload } = request;
-    const handle = handlers[type] as (payload: unknown) => Promise<unknown>;
+    const handle = handlers[type as keyof Handlers] as (payload: unknown) => Promise<unknown>;
     return handle(payload);
   };
 }

@@ -29,6 +29,8 @@ export interface PackSummary {
   approvals: { approved: number; due: number; changed: number; draft: number; retired: number };
   /** How many versions can be gone back to, this one included. */
   versions: number;
+  /** Casekit came with a newer starter while the team's own version of it stands: that one's version. */
+  newerStarter?: string;
 }
 
 export interface PackVersion {
@@ -92,7 +94,8 @@ export interface PackOffer {
 }
 
 export type PackApplied =
-  | { ok: true; summary: PackSummary }
+  /** `dropped`: versions that the bounded history let go for this one, oldest first; left out when none. */
+  | { ok: true; summary: PackSummary; dropped?: string[] }
   /** `needs`: concerns without a yes. `moved`: somebody applied another version meanwhile; make the diff again. */
   | { ok: false; problem: string; needs: PackConcern[]; moved: boolean };
 

@@ -1,6 +1,7 @@
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
 import type { Helpdesk, Ticket, TicketRef } from "../core/ticket/ticket.ts";
 import type { InsertRequest, SelfTest } from "../helpdesks/contract.ts";
+import type { PackRequests } from "./pack-protocol.ts";
 
 /**
  * The typed protocol between page, background and panel (design.md §4). Two trust zones:
@@ -144,8 +145,8 @@ export interface ConnectionReport {
   problem: string | null;
 }
 
-/** Panel zone → background, each with its answer. */
-export interface PanelRequests {
+/** Panel zone → background, each with its answer; what is asked about packs stands in `pack-protocol.ts`. */
+export interface PanelRequests extends PackRequests {
   "answer.set": [{ ref: TicketRef; item: string; value: string }, Done];
   "item.tick": [{ ref: TicketRef; item: string; done: boolean }, Done];
   "playbook.choose": [{ ref: TicketRef; playbook: string | null }, Done];

@@ -1,5 +1,6 @@
 import "./jitless.ts";
 import * as z from "zod/mini";
+import { packRequests } from "./pack-schemas.ts";
 import type { PageMessage, PanelHello, PanelRequest } from "./protocol.ts";
 
 /** Content scripts cut to 64 KB of text; a little more is room for the cut's own mark. */
@@ -142,6 +143,7 @@ export const panelRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("shop.test") }),
   z.strictObject({ type: z.literal("shop.disconnect") }),
   z.strictObject({ type: z.literal("page.self-test"), tabId: z.int() }),
+  ...packRequests,
 ]) satisfies z.ZodMiniType<PanelRequest>;
 
 export const panelHello = z.strictObject({

@@ -40,3 +40,32 @@ export const selfTest: SelfTest = {
 export function openedMessage(ticket: Ticket = ticketOf()) {
   return { type: "ticket.opened" as const, ticket, selfTest };
 }
+
+/** One well-formed request of each type about packs. */
+export const packRequestSamples = [
+  { type: "packs.list" },
+  { type: "pack.read", id: "acme", digest: null },
+  { type: "pack.versions", id: "acme" },
+  {
+    type: "pack.apply",
+    source: "casekit: 1",
+    pack: {
+      casekit: 1,
+      id: "acme",
+      name: "Acme",
+      version: "1.0.0",
+      language: "en",
+      playbooks: [],
+      tests: [],
+    },
+    origin: "file",
+    expects: null,
+    testsFailed: 0,
+    agreed: ["not-newer"],
+  },
+  { type: "pack.rollback", id: "acme", digest: "a".repeat(64), expects: "b".repeat(64) },
+  { type: "pack.enable", id: "acme", enabled: false },
+  { type: "pack.remove", id: "acme" },
+  { type: "packs.order", ids: ["acme", "casekit-starter"] },
+  { type: "packs.approvals" },
+] as const;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { findDue, findDuration } from "./duration.ts";
+import { PACK_ID, SEMVER } from "./version.ts";
 
 /** The limits of pack-format.md, in one place. */
 export const PACK_LIMITS = {
@@ -32,7 +33,7 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
 
-export const id = z.string().regex(/^[a-z0-9-]{1,64}$/, {
+export const id = z.string().regex(PACK_ID, {
   error: (issue) =>
     `PACK_ID_INVALID: "${shorten(String(issue.input))}" is no id. Use 1 to 64 of a–z, 0–9 and "-", for example "where-is-my-order".`,
 });
@@ -67,15 +68,10 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-export const semver = z
-  .string()
-  .regex(
-    /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/,
-    {
-      error: (issue) =>
-        `PACK_VERSION_INVALID: "${shorten(String(issue.input))}" is no version. Write three numbers with dots, like "1.4.0".`,
-    },
-  );
+export const semver = z.string().regex(SEMVER, {
+  error: (issue) =>
+    `PACK_VERSION_INVALID: "${shorten(String(issue.input))}" is no version. Write three numbers with dots, like "1.4.0".`,
+});
 
 /** A day, `2026-12-25`. */
 export const day = z.iso.date({ error: 'This is no date. Write year, month and day like "2026-12-25".' });
