@@ -22,6 +22,12 @@ const COMMANDS: readonly { name: string; usage: string; about: string; load: () 
     load: async () => (await import("./pack-test.ts")).packTest,
   },
   {
+    name: "pack diff",
+    usage: "pack diff OLD NEW [--json]",
+    about: "what an import of NEW over OLD would change",
+    load: async () => (await import("./pack-diff.ts")).packDiff,
+  },
+  {
     name: "classify",
     usage: "classify [--pack FILE] < LINES",
     about: "the ticket type of each text; JSON lines in and out",

@@ -280,3 +280,26 @@ describe("the process", () => {
     await expect(execute(node, [main, "nonsense"])).rejects.toMatchObject({ code: 2, stdout: "" });
   }, 30_000);
 });
+
+describe("pack diff", () => {
+  const read = () => readFile(new URL(EXAMPLE, root), "utf8");
+
+  it("tells people what an import would change, and programs the same", async () => {
+    const files = { "new.yaml": (await read()).replace("return_window_days: 30", "return_window_days: 45") };
+    const { code, out } = await call(["pack", "diff", EXAMPLE, "new.yaml"], { files });
+    expect(code).toBe(0);
+    expect(out.join("\n")).toContain("return_window_days: 30 → 45");
+    const asJson = await call(["pack", "diff", EXAMPLE, "new.yaml", "--json"], { files });
+    expect(json(asJson.out)[0]).toMatchObject({
+      from: { id: "acme-support", version: "1.4.0" },
+      sections: [{ key: "policies", fields: [{ before: "30", after: "45" }] }],
+      playbooks: [],
+    });
+  });
+
+  it("exits 1 for a file that is no pack, and 2 for a file too few", async () => {
+    const broken = await call(["pack", "diff", EXAMPLE, "new.yaml"], { files: { "new.yaml": "casekit: 2" } });
+    expect([broken.code, broken.complaints.join()]).toEqual([1, expect.stringContaining("new.yaml:1:")]);
+    expect((await call(["pack", "diff", EXAMPLE])).code).toBe(2);
+  });
+});
