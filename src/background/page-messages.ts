@@ -50,7 +50,11 @@ export function createPageMessages(
     const teamAddresses = await teamOf(helpdesk, account);
     if (teamAddresses === null) return STAY_QUIET;
     const held = await session.ticket(ticketKey(ref));
-    const recent = held !== null && background.now().getTime() - Date.parse(held.readAt) < RECENT_MS;
+    // Gmail is read from the page alone, which costs no request: what the page shows now is always the truth.
+    const recent =
+      helpdesk !== "gmail" &&
+      held !== null &&
+      background.now().getTime() - Date.parse(held.readAt) < RECENT_MS;
     if (recent) void lookup.refresh(ref, "if-old");
     return { read: !recent, teamAddresses };
   }

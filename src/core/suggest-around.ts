@@ -39,6 +39,18 @@ export function listTicketWarnings(
       message: "The newest message asks for nothing by itself: the earlier request is still the one.",
     });
   }
+  if (words.partial === "newest") {
+    warnings.push({
+      code: "newest_partly_read",
+      message:
+        "Part of what the customer wrote is collapsed on the page and was not read. Open those messages there: they are then read at once.",
+    });
+  } else if (words.partial === "earlier") {
+    warnings.push({
+      code: "earlier_partly_read",
+      message: "Earlier messages are collapsed on the page: of them only the beginning was read.",
+    });
+  }
   if (shop.state === "unavailable") {
     warnings.push({ code: "shop_unavailable", message: `The shop did not answer: ${shop.message}` });
   }

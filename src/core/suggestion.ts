@@ -201,6 +201,8 @@ export interface Warning {
     | "overdue"
     | "fallback_language"
     | "request_is_older"
+    | "newest_partly_read"
+    | "earlier_partly_read"
     | "agent_name_missing"
     | "shop_limits";
   message: string;

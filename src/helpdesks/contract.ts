@@ -100,6 +100,11 @@ export interface HelpdeskAdapter {
   /** The smallest element whose changes can mean that another ticket is open. */
   observed(document: Document): Element | null;
   read(ref: TicketRef, document: Document, context: ReadContext): Promise<ReadOutcome>;
+  /**
+   * Which messages of the open ticket the page shows, and how much of each: another value is read anew. Only
+   * where reading costs no request.
+   */
+  contentMark?(document: Document, location: Location): string;
   /** Finds the composer of this ticket and channel among everything the page shows. */
   findComposer(ref: TicketRef, document: Document, into: "public" | "internal"): ComposerSearch;
   /** Clicks the helpdesk's own reply button of this ticket when no composer is there; true if it clicked. */

@@ -30,6 +30,7 @@ const message = z.strictObject({
   attachments: z
     .array(z.strictObject({ name: line(500), type: z.nullable(line(200)) }))
     .check(z.maxLength(100)),
+  partial: z.optional(z.literal(true)),
 });
 
 const ticket = z.strictObject({

@@ -27,7 +27,11 @@ export function Alerts({ suggestion }: { suggestion: Suggestion }) {
       {warnings
         .filter(({ code }) => !SAID_ELSEWHERE.includes(code))
         .map(({ code, message }) => (
-          <p key={`${code} ${message}`} className="bar bar-warn" dir="auto">
+          <p
+            key={`${code} ${message}`}
+            className={code === "earlier_partly_read" ? "quiet small" : "bar bar-warn"}
+            dir="auto"
+          >
             {message}
           </p>
         ))}

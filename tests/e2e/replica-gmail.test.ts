@@ -103,7 +103,7 @@ describe("the page", () => {
     await open("");
     expect(
       await page.eval(() => [location.hash, document.title, document.querySelectorAll("tr.zA").length]),
-    ).toEqual(["#inbox", "Inbox (3) - support@acme.example - Gmail", 11]);
+    ).toEqual(["#inbox", "Inbox (3) - support@acme.example - Gmail", 14]);
     await page.click("tr.zA:nth-child(2) .y6");
     await page.waitFor(() => document.querySelector("h2.hP"));
     expect(await page.eval("location.hash")).toBe(`#inbox/${tokenOf(THREADS.whereIsMyOrder)}`);

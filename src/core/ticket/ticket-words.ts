@@ -14,6 +14,8 @@ export interface TicketWords {
   colleagueAnswered: { name: string | null; at: string | null } | null;
   /** When the customer last wrote (ISO 8601), or null. */
   lastCustomerAt: string | null;
+  /** Whether the page held back words of the newest messages, of earlier ones only, or none. */
+  partial: "newest" | "earlier" | null;
 }
 
 // Words that greet, thank, nudge or answer, and ask for nothing: en, fr, de, es, without accents as `tokenise` writes them.
@@ -50,6 +52,8 @@ function wordsOf(message: Message): string {
 
 const isPublicReply = (message: Message): boolean => message.author === "agent" && message.public;
 const isCustomer = (message: Message): boolean => message.author === "customer" && message.public;
+/** A message of which the page shows nothing, not even who wrote it. */
+const isFolded = (message: Message): boolean => message.author === "system" && message.partial === true;
 
 /** The customer's words of some messages, oldest first; chats send one sentence in many messages. */
 function joinWords(messages: Message[]): string {
@@ -69,7 +73,9 @@ export function ticketNewestWords(ticket: Ticket): TicketWords {
   const lastReply = messages.findLastIndex(isPublicReply);
   const answer = lastReply > lastCustomer && lastCustomer >= 0 ? messages[lastReply] : undefined;
   const until = lastCustomer + 1;
-  const since = messages.slice(0, until).findLastIndex(isPublicReply) + 1;
+  const replied = messages.slice(0, until).findLastIndex(isPublicReply) + 1;
+  // What stands before messages that nobody has opened may have been answered in one of them.
+  const since = Math.max(replied, messages.slice(0, lastCustomer).findLastIndex(isFolded) + 1);
   const newest = joinWords(messages.slice(since, until).filter(isCustomer));
 
   let text = newest;
@@ -89,5 +95,14 @@ export function ticketNewestWords(ticket: Ticket): TicketWords {
     olderRequest,
     colleagueAnswered: answer === undefined ? null : { name: answer.name, at: answer.sentAt },
     lastCustomerAt: messages[lastCustomer]?.sentAt ?? null,
+    partial: findPartial(messages, replied),
   };
+}
+
+/** `replied`: index of the first message after our last public reply that the customer answered. */
+function findPartial(messages: readonly Message[], replied: number): TicketWords["partial"] {
+  const isHeldBack = (message: Message) =>
+    message.partial === true && (isFolded(message) || isCustomer(message));
+  if (messages.slice(replied).some(isHeldBack)) return "newest";
+  return messages.some(({ partial }) => partial) ? "earlier" : null;
 }

@@ -33,6 +33,11 @@ export interface Message {
   text: string | null;
   html: string | null;
   attachments: Attachment[];
+  /**
+   * True where the page holds the text back and only its beginning, or nothing of it, could be read: Gmail's
+   * collapsed and folded messages. A folded one is `author: "system"`: the page does not say who wrote it.
+   */
+  partial?: true | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { HelpdeskAdapter, SelfTest } from "../contract.ts";
 import { closestOf, isShown } from "../elements.ts";
 import { findCandidates, findComposer, findReplyButton, openComposer } from "./insert-reply.ts";
 import {
+  contentMark,
   findAccount,
   findBody,
   findThread,
@@ -41,6 +42,7 @@ export const gmail: HelpdeskAdapter = {
     return readTicket(ref, document, context, selfTest(ref, document, context.now()));
   },
 
+  contentMark,
   findComposer,
   openComposer,
 

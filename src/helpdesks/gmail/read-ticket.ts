@@ -1,8 +1,8 @@
 import type { Attachment, Message, Requester, Ticket, TicketRef } from "../../core/ticket/ticket.ts";
 import type { ReadContext, ReadOutcome, SelectorVariant, SelfTest } from "../contract.ts";
-import { closestOf, findVariant, htmlOf, isShown, matchesOf } from "../elements.ts";
+import { attributeOf, closestOf, findVariant, htmlOf, isShown, matchesOf } from "../elements.ts";
 import { FOREIGN, GMAIL_SELECTORS, MESSAGE_STATES } from "./selectors.ts";
-import { isLegacyId, parseAccount, parseTicketUrl } from "./ticket-url.ts";
+import { isLegacyId, parseAccount, parseModernId, parseTicketUrl } from "./ticket-url.ts";
 
 /** As many as the border accepts of one ticket. */
 const MESSAGES = 200;
@@ -73,15 +73,35 @@ export function findThread(document: Document, location: Location): OpenThread |
   const { elements, variant } = select(document, GMAIL_SELECTORS.header, isHeader);
   const [header] = elements;
   if (header === undefined || elements.length > 1 || variant === null) return undefined;
-  const id = header.getAttribute("data-legacy-thread-id");
-  if (!isLegacyId(id)) return undefined;
+  const root = rootOf(header);
+  const id = root && threadIdOf(header, root);
+  if (!id) return undefined;
   // An address that still names another thread: Gmail is in the middle of a switch.
   if (address.legacyThreadId !== null && address.legacyThreadId !== id) return undefined;
+  return { ref: { helpdesk: "gmail", account, id }, header, root, variant };
+}
+
+function rootOf(header: Element): Element | null {
   for (const { select: selector } of GMAIL_SELECTORS.threadRoot) {
     const root = closestOf(header, selector);
-    if (root) return { ref: { helpdesk: "gmail", account, id }, header, root, variant };
+    if (root) return root;
   }
-  return undefined;
+  return null;
+}
+
+/**
+ * The thread's legacy id. Gmail has dropped ids of the subject line before (since November 2025), so two more
+ * places are asked: the modern id, which is the same number, and the first message, whose id the thread has.
+ * Where that message was deleted the answer is an id that no composer names: then nothing is inserted anywhere.
+ */
+function threadIdOf(header: Element, root: Element): string | null {
+  const legacy = attributeOf(header, "data-legacy-thread-id");
+  if (isLegacyId(legacy)) return legacy;
+  const modern = parseModernId(attributeOf(header, "data-thread-perm-id"));
+  if (modern !== null) return modern;
+  const [first] = select(root, GMAIL_SELECTORS.message).elements;
+  const id = first === undefined ? null : messageIdOf(first);
+  return isLegacyId(id) ? id : null;
 }
 
 /** Reads the open thread from the page alone. Gmail has no REST interface that an extension may use. */
@@ -104,7 +124,7 @@ export function readTicket(
       return { outcome: "unreadable", selfTest, detail: "A message of this conversation has no text yet." };
     if (message === null) continue;
     messages.push(message);
-    newest = item;
+    if (message !== FOLDED) newest = item;
   }
   if (newest === undefined)
     return { outcome: "unreadable", selfTest, detail: "No message of this conversation was found." };
@@ -124,18 +144,45 @@ export function readTicket(
   return { outcome: "read", ticket, selfTest };
 }
 
+/** One of the messages behind "3 more": that there is one is all that is known before somebody opens it. */
+const FOLDED: Message = {
+  id: null,
+  author: "system",
+  public: true,
+  sentAt: null,
+  name: null,
+  email: null,
+  text: "",
+  html: null,
+  attachments: [],
+  partial: true,
+};
+
+/**
+ * Which messages the page holds and how much of each: changes when a mail arrives or a message is opened, not
+ * while somebody writes a reply.
+ */
+export function contentMark(document: Document, location: Location): string {
+  const thread = findThread(document, location);
+  if (thread === undefined) return "";
+  return select(thread.root, GMAIL_SELECTORS.message)
+    .elements.map((item) => `${messageIdOf(item)} ${stateOf(item)}`)
+    .join("\n");
+}
+
 /** How much of a message its list item shows. */
 export function stateOf(item: Element): keyof typeof MESSAGE_STATES | null {
   const states = Object.entries(MESSAGE_STATES) as [keyof typeof MESSAGE_STATES, readonly string[]][];
   return states.find(([, classes]) => classes.some((name) => item.classList.contains(name)))?.[0] ?? null;
 }
 
-/** Null for what is no message of its own: a draft, a notice, a message folded into "3 more". */
+/** Null for what is no message of its own: a draft, a notice. */
 function readMessage(item: Element, team: ReadonlySet<string>, account: string): Message | "loading" | null {
   const sender = select(item, GMAIL_SELECTORS.sender).elements[0];
   const [body] = findBody(item).elements;
   const state = stateOf(item);
-  if (state === "superCollapsed" || (sender === undefined && body === undefined)) return null;
+  if (state === "superCollapsed") return FOLDED;
+  if (sender === undefined && body === undefined) return null;
   if (body === undefined && state === "expanded")
     return select(item, GMAIL_SELECTORS.composer).elements.length > 0 ? null : "loading";
   const email = addressOf(sender);
@@ -148,7 +195,7 @@ function readMessage(item: Element, team: ReadonlySet<string>, account: string):
     sentAt: null,
     name: email === account ? null : sender?.getAttribute("name")?.slice(0, 1_000) || null,
     email,
-    ...(body === undefined ? { text: snippetOf(item), html: null } : htmlOf(body)),
+    ...(body === undefined ? { text: snippetOf(item), html: null, partial: true } : htmlOf(body)),
     attachments: attachmentsOf(item),
   };
 }

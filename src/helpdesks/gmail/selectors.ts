@@ -7,15 +7,15 @@ import type { SelectorTable, SelectorVariant } from "../contract.ts";
  * "inferred" marks what no public source shows.
  */
 export const GMAIL_SELECTORS = {
-  /** The open thread's subject line; its attribute says which thread. */
+  /** The open thread's subject line; its attribute says which thread, where Gmail has not dropped it. */
   header: [
     {
-      select: ".a98.iY h2.hP[data-legacy-thread-id]",
+      select: ".a98.iY h2.hP",
       attribute: "data-legacy-thread-id",
       evidence: "InboxSDK 2026-07, FlowCrypt 2026-08, gmail.js 2026-03; container since 2023-11-16",
     },
     {
-      select: ".ha h2[data-legacy-thread-id]",
+      select: ".ha h2",
       attribute: "data-legacy-thread-id",
       evidence: "InboxSDK since 2015-01, toggl 2026-04",
     },

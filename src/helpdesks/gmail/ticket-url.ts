@@ -30,6 +30,13 @@ export function isLegacyId(value: string | null | undefined): value is string {
   return typeof value === "string" && LEGACY_ID.test(value);
 }
 
+/** The legacy id in a modern one such as `thread-f:1847…`: the same number, there in decimal. Null for any other. */
+export function parseModernId(value: string | null): string | null {
+  const decimal = /^#?thread-f:(\d{1,20})$/.exec(value ?? "")?.[1];
+  const id = decimal === undefined ? null : BigInt(decimal).toString(16).padStart(16, "0");
+  return isLegacyId(id) ? id : null;
+}
+
 /** Reads the address of a Gmail page; null when it is none (another host, chat, an account page). */
 export function parseTicketUrl(url: string): GmailAddress | null {
   if (!URL.canParse(url)) return null;

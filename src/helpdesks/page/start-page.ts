@@ -20,6 +20,8 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
   const { document } = window;
   const insertions = createInsertions(adapter, window);
   let located: PageState | null = null;
+  /** `contentMark` of what was read last. */
+  let shown = "";
   let reading: AbortController | null = null;
   let watch: PageWatch | null = null;
 
@@ -38,18 +40,27 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
 
   async function look(): Promise<void> {
     const state = adapter.locate(document, window.location);
-    if (located !== null && sameState(located, state)) return;
+    const mark = adapter.contentMark?.(document, window.location) ?? "";
+    const again = located !== null && sameState(located, state);
+    if (again && mark === shown) return;
     located = state;
+    shown = mark;
     reading?.abort();
     const orders = await send(
       state.kind === "ticket"
         ? { type: "page.located", helpdesk: adapter.helpdesk, account: state.ref.account, ref: state.ref }
         : { type: "page.located", helpdesk: adapter.helpdesk, account: state.account, ref: null },
     );
-    if (orders.read && state.kind === "ticket") await read(state.ref, orders.teamAddresses);
+    // What was read before stays on screen while the page fills in what has just changed.
+    if (orders.read && state.kind === "ticket") await read(state.ref, orders.teamAddresses, 0, again);
   }
 
-  async function read(ref: TicketRef, teamAddresses: string[], attempt = 0): Promise<void> {
+  async function read(
+    ref: TicketRef,
+    teamAddresses: string[],
+    attempt: number,
+    patient: boolean,
+  ): Promise<void> {
     if (!isOpen(ref)) return;
     reading?.abort();
     const controller = new AbortController();
@@ -67,10 +78,12 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
     if (outcome.outcome === "read") {
       await send({ type: "ticket.opened", ticket: outcome.ticket, selfTest: outcome.selfTest });
     } else {
-      await send({ type: "ticket.unread", ref, why: outcome.outcome, selfTest: outcome.selfTest });
-      if (outcome.outcome === "unreadable" && attempt < RETRIES) {
+      const retry = outcome.outcome === "unreadable" && attempt < RETRIES;
+      if (!(retry && patient))
+        await send({ type: "ticket.unread", ref, why: outcome.outcome, selfTest: outcome.selfTest });
+      if (retry) {
         await new Promise((resolve) => window.setTimeout(resolve, RETRY_MS));
-        if (!controller.signal.aborted) await read(ref, teamAddresses, attempt + 1);
+        if (!controller.signal.aborted) await read(ref, teamAddresses, attempt + 1, patient);
       }
     }
   }

@@ -177,3 +177,53 @@ describe("a colleague has answered", () => {
     expect(ticketNewestWords(ticket(message("agent", "Hello Ana"))).colleagueAnswered).toBeNull();
   });
 });
+
+describe("words that the page holds back", () => {
+  const inPart = { partial: true } as const;
+  const folded = () => message("system", "", inPart);
+
+  it("none", () => {
+    expect(ticketNewestWords(ticket(message("customer", "where is it?"))).partial).toBeNull();
+  });
+
+  it("earlier ones only: what was answered since", () => {
+    const words = ticketNewestWords(
+      ticket(
+        message("customer", "does it come …", inPart),
+        folded(),
+        message("agent", "It does …", inPart),
+        message("customer", "please cancel it"),
+      ),
+    );
+    expect(words).toMatchObject({ newest: "please cancel it", partial: "earlier" });
+  });
+
+  it("the newest ones, when a mail since our last reply is only a beginning", () => {
+    const words = ticketNewestWords(
+      ticket(
+        message("agent", "It does"),
+        message("customer", "thank you …", inPart),
+        message("customer", "hello?"),
+      ),
+    );
+    expect(words).toMatchObject({ newest: "thank you …\nhello?", partial: "newest" });
+  });
+
+  it("the newest ones, when nobody knows who wrote what is folded; what stands before it may be answered", () => {
+    const words = ticketNewestWords(
+      ticket(
+        message("customer", "cancel order #1001"),
+        folded(),
+        message("customer", "where is order #1002?"),
+      ),
+    );
+    expect(words).toMatchObject({ newest: "where is order #1002?", partial: "newest" });
+  });
+
+  it("the helpdesk's own messages hold nothing back", () => {
+    const words = ticketNewestWords(
+      ticket(message("customer", "where is it?"), message("system", "Merged.")),
+    );
+    expect(words).toMatchObject({ newest: "where is it?", partial: null });
+  });
+});

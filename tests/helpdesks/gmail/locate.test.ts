@@ -84,6 +84,29 @@ test("should Gmail rename the classes of message bodies, a subject line inside a
   expect(locate()).toEqual(open(THREADS.hostile));
 });
 
+describe("where Gmail has dropped the subject line's own id", () => {
+  test.each(["halfNamed", "unnamed"] as const)(
+    "%s: the modern id or the first message says which thread",
+    async (name) => {
+      const page = openGmail();
+      await page.openThread(THREADS[name]);
+      expect(the("h2.hP").dataset.legacyThreadId).not.toBe(THREADS[name]);
+      expect(locate()).toEqual(open(THREADS[name]));
+    },
+  );
+
+  test("a first message that is not the thread's own: no composer of the page is taken for it", async () => {
+    const page = openGmail();
+    await page.openThread(THREADS.unnamed);
+    the(".adn").dataset.legacyMessageId = "19a1c0ffee00f002";
+    page.reply(THREADS.unnamed);
+    page.reply(THREADS.unnamed, { host: "popup" });
+    expect(locate()).toEqual(open("19a1c0ffee00f002"));
+    const search = gmail.findComposer(ref("19a1c0ffee00f002"), document, "public");
+    expect(search).toEqual({ refused: "no_composer" });
+  });
+});
+
 describe("says nothing when it cannot be sure", () => {
   test("the address still names another thread", async () => {
     const page = openGmail();
@@ -102,11 +125,29 @@ describe("says nothing when it cannot be sure", () => {
     expect(locate()).toEqual(NOTHING);
   });
 
-  test.each(["undefined", "", "19a1c0ffee00100"])("the thread id is %j", async (id) => {
+  test.each(["undefined", "", "19a1c0ffee00100"])(
+    "every place says that the thread's id is %j",
+    async (id) => {
+      const page = openGmail();
+      await page.openThread(THREADS.whereIsMyOrder);
+      const { dataset } = the("h2.hP");
+      dataset.legacyThreadId = id;
+      dataset.threadPermId = id;
+      the(".adn").dataset.legacyMessageId = id;
+      expect(locate()).toEqual(NOTHING);
+    },
+  );
+
+  test("a thread-perm-id that is no thread's number", async () => {
     const page = openGmail();
     await page.openThread(THREADS.whereIsMyOrder);
-    the("h2.hP").dataset.legacyThreadId = id;
-    expect(locate()).toEqual(NOTHING);
+    const { dataset } = the("h2.hP");
+    delete dataset.legacyThreadId;
+    delete the(".adn").dataset.legacyMessageId;
+    for (const id of ["thread-a:r123", "msg-f:1", "thread-f:1", "thread-f:99999999999999999999"]) {
+      dataset.threadPermId = id;
+      expect(locate(), id).toEqual(id === "thread-f:1" ? open("0000000000000001") : NOTHING);
+    }
   });
 
   test("the account was never readable", async () => {

@@ -88,15 +88,44 @@ describe("reading a thread", () => {
     });
   });
 
-  test("messages behind the number are left out, not guessed", async () => {
+  test("messages behind the number are counted, not guessed", async () => {
     const page = openGmail();
     const { messages } = await ticketOf(page, THREADS.cancel);
-    expect(messages.map(({ author }) => author)).toEqual(["customer", "agent", "customer"]);
+    expect(messages.map(({ author, partial }) => `${author}${partial ? ", in part" : ""}`)).toEqual([
+      "customer, in part",
+      "system, in part",
+      "system, in part",
+      "system, in part",
+      "system, in part",
+      "agent, in part",
+      "customer",
+    ]);
+    expect(messages[1]).toMatchObject({ id: null, name: null, email: null, text: "", html: null });
     the(".adv").click();
     const unfolded = await ticketOf(page, THREADS.cancel);
     expect(unfolded.messages.map(({ author }) => author).join(" ")).toBe(
       "customer agent customer agent customer agent customer",
     );
+  });
+
+  test("the mark changes with what can be read, and not with what the agent writes", async () => {
+    const page = openGmail();
+    const marks: string[] = [];
+    const mark = () => marks.push(gmail.contentMark?.(document, window.location) ?? "");
+    await page.openThread(THREADS.deliveredNotReceived);
+    mark();
+    const id = page.reply(THREADS.deliveredNotReceived, { draft: ["Hi Priya,"], quote: true });
+    page.popout(id);
+    mark();
+    expect(marks[1]).toBe(marks[0]);
+    page.expand(THREADS.deliveredNotReceived, 0);
+    mark();
+    page.receive(THREADS.deliveredNotReceived, SUPPORT, "<p>Hello?</p>");
+    mark();
+    await page.openList();
+    mark();
+    expect(new Set(marks).size).toBe(4);
+    expect(marks.at(-1)).toBe("");
   });
 
   test("the team's alias is the team only when it is named as such", async () => {

@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import type { Replica } from "../contract.ts";
 import { serveFile } from "../server.ts";
-import type { Mailbox, MailThread, SentMail } from "./mailbox.ts";
+import type { MailAddress, Mailbox, MailThread, SentMail } from "./mailbox.ts";
 import { RETURNS, returnsThreads, SUPPORT, supportThreads } from "./threads.ts";
 
 export type { GmailControl } from "./app/control.ts";
 export { type MailThread, type SentMail, tokenOf } from "./mailbox.ts";
-export { THREADS } from "./threads.ts";
+export { supportThreads, THREADS } from "./threads.ts";
 
 export interface GmailReplica extends Replica {
   /** Everything that a Send button or Ctrl+Enter would have sent, of all accounts. */
@@ -18,7 +18,7 @@ export interface GmailReplica extends Replica {
 }
 
 export interface GmailReplicaOptions {
-  /** Conversations of account 0; the usual eleven unless given. */
+  /** Conversations of account 0; the usual ones unless given. */
   threads?: MailThread[];
   /** What the dates in the page count back from. */
   now: () => Date;
@@ -38,8 +38,9 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /**
- * Gmail at `https://mail.google.com/mail/u/0/` (support@acme.example, with a signature) and `/mail/u/1/`
- * (returns@acme.example, without). `app/settings.ts` says which situations the address can ask for,
+ * Gmail at `https://mail.google.com/mail/u/0/` (support@acme.example, with a signature), `/mail/u/1/`
+ * (returns@acme.example, without) and, for tests that need a mailbox of their own, `/mail/u/N/` (teamN@acme.example:
+ * the conversations of account 0, a signature where N is even). `app/settings.ts` says which situations the address can ask for,
  * `window.replica` (`app/control.ts`) what else can be done in the page.
  */
 export function createGmailReplica({ threads, now }: GmailReplicaOptions): GmailReplica {
@@ -56,7 +57,7 @@ export function createGmailReplica({ threads, now }: GmailReplicaOptions): Gmail
         response.writeHead(302, { location: "/mail/u/0/" }).end();
         return true;
       }
-      const path = /^\/mail\/u\/([01])\/(|popout|app\.js|app\.css|sent)$/.exec(url.pathname);
+      const path = /^\/mail\/u\/(\d{1,2})\/(|popout|app\.js|app\.css|sent)$/.exec(url.pathname);
       if (!path) return false;
       const slot = Number(path[1]);
       switch (path[2]) {
@@ -73,10 +74,10 @@ export function createGmailReplica({ threads, now }: GmailReplicaOptions): Gmail
         default: {
           const mailbox: Mailbox = {
             slot,
-            account: slot === 0 ? SUPPORT : RETURNS,
-            signature: slot === 0 ? "Acme Support\nacme.example · Mon–Fri 9–17" : null,
+            account: accountOf(slot),
+            signature: slot % 2 === 0 ? "Acme Support\nacme.example · Mon–Fri 9–17" : null,
             now: now().toISOString(),
-            threads: slot === 0 ? replica.threads : returnsThreads(),
+            threads: slot === 0 ? replica.threads : slot === 1 ? returnsThreads() : supportThreads(),
           };
           response.setHeader("content-security-policy", CONTENT_SECURITY_POLICY);
           answer(response, "text/html; charset=utf-8", pageOf(mailbox));
@@ -86,6 +87,11 @@ export function createGmailReplica({ threads, now }: GmailReplicaOptions): Gmail
     },
   };
   return replica;
+}
+
+function accountOf(slot: number): MailAddress {
+  if (slot < 2) return slot === 0 ? SUPPORT : RETURNS;
+  return { name: SUPPORT.name, email: `team${slot}@acme.example` };
 }
 
 function answer(response: ServerResponse, type: string, content: string): void {

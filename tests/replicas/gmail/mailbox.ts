@@ -28,6 +28,8 @@ export interface MailThread {
   label?: string;
   /** How `data-thread-perm-id` is broken in this conversation, as seen since November 2025. */
   permId?: "missing" | "undefined";
+  /** The same of `data-legacy-thread-id`. */
+  legacyId?: "missing" | "undefined";
 }
 
 export interface Mailbox {

@@ -24,6 +24,12 @@ export const THREADS = {
   /** The team wrote first and nobody has answered yet. */
   teamWroteFirst: "19a1c0ffee00a001",
   longName: "19a1c0ffee00c001",
+  /** The customer wrote twice since our answer: what is asked stands in the mail that Gmail folds, below its snippet. */
+  twoMails: "19a1c0ffee00d001",
+  /** `data-legacy-thread-id="undefined"`. */
+  halfNamed: "19a1c0ffee00e001",
+  /** Without any id of the conversation. */
+  unnamed: "19a1c0ffee00f001",
   /** In account 1, with the customer of `whereIsMyOrder`. */
   otherAccount: "19a1c0ffee00b001",
 } as const;
@@ -209,6 +215,35 @@ function teamWroteFirst(): MailThread {
   return { id: THREADS.teamWroteFirst, subject: "Your pre-order #1025", messages: [first] };
 }
 
+function twoMailsInARow(): MailThread {
+  const jonas = (minutesAgo: number, html: string) =>
+    from("Jonas Weber", "jonas.weber@kunde.example", minutesAgo, html);
+  const first = jonas(9 * DAY, "<p>Hello, does the olive wood board of #1004 come oiled?</p>");
+  const answer = reply(first, 9 * DAY - 60, "<p>Hi Jonas, it does, with linseed oil.</p>");
+  const second = jonas(
+    2 * DAY,
+    "<p>Thank you for the quick answer the other day. I have been away with my family since then and only came back home this morning to an empty porch.</p><p>Please cancel my order #1004.</p>",
+  );
+  const third = jonas(40, "<p>Hello? Any news?</p>");
+  return { id: THREADS.twoMails, subject: "Olive wood", messages: [first, answer, second, third] };
+}
+
+/** The conversation's ids are gone from its subject line: one of them, or both. */
+function withoutIds(): MailThread[] {
+  const half = from("Tom Becker", "tom.becker@customer.example", DAY, "<p>Where is my order #1007?</p>");
+  const none = from("Grace Lin", "grace.lin@customer.example", DAY, "<p>Where is my order #1008?</p>");
+  return [
+    { id: THREADS.halfNamed, subject: "Order #1007", legacyId: "undefined", messages: [half] },
+    {
+      id: THREADS.unnamed,
+      subject: "Order #1008",
+      legacyId: "missing",
+      permId: "undefined",
+      messages: [none],
+    },
+  ];
+}
+
 /** A fresh set of conversations, newest first. */
 export function supportThreads(): MailThread[] {
   return [
@@ -223,6 +258,8 @@ export function supportThreads(): MailThread[] {
     refundStatus(),
     longName(),
     teamWroteFirst(),
+    twoMailsInARow(),
+    ...withoutIds(),
   ];
 }
 

@@ -46,7 +46,8 @@ export function createThreadView(app: MailApp, thread: MailThread): ThreadView {
     { class: "hP", tabindex: -1, id: nextId(), jsname: "r4nke" },
     ...subjectNodes(thread.subject),
   );
-  header.dataset.legacyThreadId = thread.id;
+  if (thread.legacyId === "undefined") header.dataset.legacyThreadId = "undefined";
+  else if (thread.legacyId !== "missing") header.dataset.legacyThreadId = thread.id;
   if (thread.permId === "undefined") header.dataset.threadPermId = "undefined";
   else if (thread.permId !== "missing") header.dataset.threadPermId = `thread-f:${decimalId(thread.id)}`;
   const list = el("div", { role: "list" });
