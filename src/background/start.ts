@@ -56,9 +56,19 @@ export function startBackground({ browser, packs, locateUrl }: BackgroundParts):
   const origin = browser.runtime.getURL("/sidepanel.html").replace(/\/sidepanel\.html$/, "");
   const own: Own = { id: browser.runtime.id, origin };
 
+  const sent = new Map<number, number>();
+  let begun = 0;
+  /** A view that took longer than one begun after it would replace the newer one: it is made anew instead. */
   async function push(tabId: number, cause: TicketView["cause"]): Promise<void> {
-    if (!panels.isWatched(tabId)) return;
-    panels.pushView(tabId, await viewOf(background, tabId, cause));
+    while (panels.isWatched(tabId)) {
+      begun += 1;
+      const number = begun;
+      const view = await viewOf(background, tabId, cause);
+      if (number < (sent.get(tabId) ?? 0)) continue;
+      sent.set(tabId, number);
+      panels.pushView(tabId, view);
+      return;
+    }
   }
   async function pushTicket(ref: TicketRef, cause: TicketView["cause"]): Promise<void> {
     for (const tabId of await session.tabsShowing(ticketKey(ref), ticketKey)) await push(tabId, cause);
@@ -123,7 +133,10 @@ export function startBackground({ browser, packs, locateUrl }: BackgroundParts):
     if (ref) await lookup.refresh(ref, "if-stale");
   }
 
-  browser.tabs.onRemoved.addListener((tabId) => void session.dropTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    sent.delete(tabId);
+    void session.dropTab(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.url !== undefined || change.status === "complete") void push(tabId, "ticket");
   });

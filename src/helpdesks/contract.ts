@@ -54,7 +54,9 @@ export type RefusalReason =
   | "composer_changed"
   | "not_editable"
   | "not_verified"
-  | "hidden";
+  | "hidden"
+  /** The ticket's own composer is there, reduced to its title bar. */
+  | "minimised";
 
 /** What became of an insertion. `inserted` is only ever said after reading the text back from the page. */
 export type InsertOutcome =

@@ -23,6 +23,7 @@ export function HandOver({ packet }: { packet: EscalationPacket }) {
   const insertNote = usePanel((panel) => panel.insertNote);
   const copyNote = usePanel((panel) => panel.copyNote);
   const isBusy = usePanel(({ deed }) => deed.state === "inserting" || deed.state === "undoing");
+  const hasNotes = usePanel(({ view }) => view?.kind === "ticket" && view.ref.helpdesk !== "gmail");
   const text = () =>
     handOverText(packet.to, packet.contact, momentWords(draft.due) ?? "not set", draft.summary);
   const isReady = draft.summary.trim() !== "" && !isBusy;
@@ -63,15 +64,23 @@ export function HandOver({ packet }: { packet: EscalationPacket }) {
           onChange={(event) => edit({ ...draft, summary: event.target.value })}
         />
         <DeedLine />
+        {!hasNotes && (
+          <p className="quiet small">
+            Gmail has no internal notes: what stands in a reply goes to the customer. Copy this to where your
+            team reads it.
+          </p>
+        )}
         <div className="actions">
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={!isReady}
-            onClick={() => void insertNote(text())}
-          >
-            {isBusy ? "Inserting…" : "Put into internal note"}
-          </button>
+          {hasNotes && (
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={!isReady}
+              onClick={() => void insertNote(text())}
+            >
+              {isBusy ? "Inserting…" : "Put into internal note"}
+            </button>
+          )}
           <button type="button" className="button" disabled={!isReady} onClick={() => void copyNote(text())}>
             Copy
           </button>

@@ -255,6 +255,29 @@ describe("the panel", () => {
     expect(await until(() => views(port).at(-1))).toEqual({ kind: "elsewhere" });
   });
 
+  it("never the conversation that was left after the page that took its place, however long it takes to draw", async () => {
+    const mail: TicketRef = { helpdesk: "gmail", account: "support@acme.example", id: "19a1c0ffee001001" };
+    const at = (ref: TicketRef | null) => ({
+      type: "page.located",
+      helpdesk: "gmail",
+      account: mail.account,
+      ref,
+    });
+    browser.tabs.set(TAB, { id: TAB, url: "https://mail.google.com/mail/u/0/#inbox", windowId: 1 });
+    await browser.fromPanel({ type: "gmail.enable", account: mail.account, teamAddresses: [mail.account] });
+    const port = browser.openPanel(1, TAB);
+    await browser.fromPage(TAB, at(mail));
+    await browser.fromPage(TAB, openedMessage(ticketOf({ ref: mail })));
+    await ticketView(port);
+    for (let n = 0; n < 20; n++) {
+      const stays = browser.fromPage(TAB, at(mail));
+      // Anywhere between the moment when the view of the ticket is begun and the one when it is sent.
+      for (let tick = 0; tick < n; tick++) await new Promise((resolve) => setImmediate(resolve));
+      await Promise.all([stays, browser.fromPage(TAB, at(null))]);
+      expect(views(port).at(-1)?.kind, `after ${n} ticks`).toBe("no-ticket");
+    }
+  });
+
   it("gets only what concerns the tab that it watches", async () => {
     browser.tabs.set(8, { id: 8, url: addressOf(OTHER), windowId: 2 });
     const first = browser.openPanel(1, TAB);

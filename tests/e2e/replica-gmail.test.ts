@@ -266,7 +266,7 @@ describe("the adapter in a real page", () => {
       expect((await ask()).search).toEqual({ composeId: ids[0] });
     }
     await page.eval(`replica.popout("${ids[0]}", "popup"), replica.minimise("${ids[0]}")`);
-    expect((await ask()).search).toEqual({ refused: "hidden" });
+    expect((await ask()).search).toEqual({ refused: "minimised" });
     await page.eval(`replica.close("${ids[0]}")`);
     expect((await ask()).search).toEqual({ refused: "no_composer" });
   });

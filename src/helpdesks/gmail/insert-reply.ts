@@ -32,7 +32,7 @@ export function findComposer(
   const replies = findCandidates(thread, document).filter(({ forward }) => !forward);
   const open = replies.filter(({ editors }) => editors.some(isShown));
   const [reply, ...others] = open;
-  if (reply === undefined) return { refused: replies.some(isMinimised) ? "hidden" : "no_composer" };
+  if (reply === undefined) return { refused: replies.some(isMinimised) ? "minimised" : "no_composer" };
   const [editor, ...furtherEditors] = reply.editors.filter(isShown);
   if (others.length > 0 || editor === undefined || furtherEditors.length > 0) return { refused: "ambiguous" };
   if (!matchesOf(editor, EDITABLE)) return { refused: "not_editable" };

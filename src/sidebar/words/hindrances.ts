@@ -31,6 +31,7 @@ const REFUSED: Record<RefusalReason, string> = {
   not_editable: "The editor does not accept text now",
   not_verified: "The text could not be found in the editor afterwards",
   hidden: "The helpdesk's tab is not visible",
+  minimised: "Your reply to this ticket is minimised. Open it there, then insert again",
 };
 
 /** What the agent reads when the page refused: why, what the page looks like now, and where the text is. */

@@ -208,7 +208,7 @@ describe("refuses", () => {
   test("a minimised popup, and opens no second one beside it", () => {
     const id = page.reply(OPEN, { host: "popup" });
     page.minimise(id);
-    expect(find()).toEqual({ refused: "hidden" });
+    expect(find()).toEqual({ refused: "minimised" });
     expect(openComposer()).toBe(false);
     page.minimise(id, false);
     expect(found(find()).editor).toBe(editorOf(id));

@@ -8,7 +8,7 @@ import { RETURNS, returnsThreads, SUPPORT, supportThreads } from "./threads.ts";
 
 export type { GmailControl } from "./app/control.ts";
 export { type MailThread, type SentMail, tokenOf } from "./mailbox.ts";
-export { supportThreads, THREADS } from "./threads.ts";
+export { HELP_ALIAS, SUPPORT, supportThreads, THREADS } from "./threads.ts";
 
 export interface GmailReplica extends Replica {
   /** Everything that a Send button or Ctrl+Enter would have sent, of all accounts. */
