@@ -1,3 +1,4 @@
+import { HELP_ALIAS, SUPPORT, supportThreads, type THREADS } from "../../replicas/gmail/index.ts";
 import { GORGIAS_TICKETS } from "../../replicas/gorgias/tickets.ts";
 import { STORIES, type TicketStory } from "../../replicas/tickets.ts";
 import { ZENDESK_TICKETS } from "../../replicas/zendesk/tickets.ts";
@@ -21,6 +22,24 @@ export function gorgiasTicket(id: number): ShownTicket {
   return shown("Gorgias", id, GORGIAS_TICKETS);
 }
 
+const GMAIL_THREADS = supportThreads();
+const TEAM = [SUPPORT.email, HELP_ALIAS.email];
+
+/** A conversation of the local Gmail, by its id. */
+export function gmailThread(id: (typeof THREADS)[keyof typeof THREADS]): ShownTicket {
+  const thread = GMAIL_THREADS.find((one) => one.id === id);
+  if (thread === undefined)
+    throw new Error(`The replica of Gmail has no conversation ${id} in its first mailbox.`);
+  const order = orderIn(thread.messages.map(({ html }) => html).join(" "));
+  return { where: "Gmail", subject: thread.subject, customer: customerOf(thread), ...order };
+}
+
+/** Who writes from outside; where nobody does, to whom the team wrote. */
+function customerOf({ messages }: (typeof GMAIL_THREADS)[number]): string {
+  const people = messages.flatMap(({ from, to }) => [from, ...to]);
+  return people.find(({ email }) => !TEAM.includes(email))?.name ?? "";
+}
+
 function shown(
   helpdesk: string,
   id: number,
@@ -28,20 +47,28 @@ function shown(
 ): ShownTicket {
   const ticket = tickets.find((one) => one.id === id);
   if (ticket === undefined) throw new Error(`The replica of ${helpdesk} has no ticket ${id}.`);
-  // The sample shop holds #1001 to #1012; of the others the panel shows what the customer's address leads to.
-  const order = /#10(?:0\d|1[0-2])/.exec(
-    ticket.messages.map(({ text, html }) => text ?? html ?? "").join(" "),
-  )?.[0];
+  const order = orderIn(ticket.messages.map(({ text, html }) => text ?? html ?? "").join(" "));
   return {
     where: `${helpdesk} ${id}`,
     subject: ticket.subject,
     customer: ticket.requester.name,
-    ...(order === undefined ? {} : { order }),
+    ...order,
   };
 }
 
+/** The sample shop holds #1001 to #1012; of the others the panel shows what the customer's address leads to. */
+function orderIn(text: string): Pick<ShownTicket, "order"> {
+  const order = /#10(?:0\d|1[0-2])/.exec(text)?.[0];
+  return order === undefined ? {} : { order };
+}
+
 /** Every customer of the replicas. The panel may name the one whose ticket it shows, and nobody else. */
-const CUSTOMERS = [...new Set(Object.values(STORIES).map((story) => story.requester.name))];
+const CUSTOMERS = [
+  ...new Set([
+    ...Object.values(STORIES).map((story) => story.requester.name),
+    ...GMAIL_THREADS.map(customerOf).filter((name) => !name.startsWith("Acme")),
+  ]),
+];
 
 /** Customers other than this one that a text names, by full name, first name or as "Hi Sam". */
 export function othersNamedIn(text: string, customer: string): string[] {
