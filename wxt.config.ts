@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { packPlugin } from "./pack-plugin.ts";
+import { purePlugin } from "./pure-plugin.ts";
 
 /** Hosts of the helpdesks: asked for at install, because detection has to work without a click. */
 const HELPDESK_HOSTS = ["https://*.zendesk.com/*", "https://*.gorgias.com/*", "https://mail.google.com/*"];
@@ -22,7 +23,7 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [packPlugin()], build: { sourcemap: false, modulePreload: false } }),
+  vite: () => ({ plugins: [packPlugin(), purePlugin()], build: { sourcemap: false, modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: "Casekit",
     description: "Order facts, checks and the approved reply, beside the ticket you have open.",

@@ -10,7 +10,7 @@ import type {
 } from "./classification.ts";
 import { indexExamples } from "./examples.ts";
 import { detectLanguage } from "./language.ts";
-import { LEXICONS } from "./lexicon/built-in.ts";
+import type { LexiconKey } from "./lexicon/built-in.ts";
 import { lexiconScores, sumMatches, type WordScore } from "./lexicon-scores.ts";
 import { type TokenisedText, tokenise } from "./normalise.ts";
 import {
@@ -47,8 +47,6 @@ const LOG_PRIOR = 0.8;
 /** What "none of them" weighs against the best choice, in score. */
 const NONE_SCORE = 2.5;
 const EVIDENCE_SHOWN = 5;
-
-const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(LEXICONS.map(({ language }) => language));
 
 function appliesTo(playbook: ClassifierPlaybook, ticket: TicketToClassify): boolean {
   const fits = (allowed: readonly string[], value: string | null | undefined) =>
@@ -194,16 +192,16 @@ export function createClassifier(options: {
     const subjectFactor = REPLY_SUBJECT.test(ticket.subject) ? REPLY_SUBJECT_FACTOR : SUBJECT_FACTOR;
 
     const intents = new Map<string, Opinion>();
-    const counted = new Set<number>();
+    const counted = new Set<LexiconKey>();
     const addScores = (scores: Map<Intent, WordScore>) => {
       for (const [intent, { score, evidence }] of scores)
         addOpinion(intents, intent, score, evidence.map(asEvidence));
     };
-    addScores(lexiconScores(message, "message", 1, language, KNOWN_LANGUAGES, counted));
-    addScores(lexiconScores(subject, "subject", subjectFactor, language, KNOWN_LANGUAGES, counted));
+    addScores(lexiconScores(message, "message", 1, language, counted));
+    addScores(lexiconScores(subject, "subject", subjectFactor, language, counted));
     if (![...intents.values()].some(({ score }) => score >= NAMED_FROM)) {
       // Nothing in the language it seems to be: perhaps it is another one.
-      addScores(lexiconScores(message, "message", OTHER_LANGUAGE_FACTOR, null, KNOWN_LANGUAGES, counted));
+      addScores(lexiconScores(message, "message", OTHER_LANGUAGE_FACTOR, null, counted));
     }
     for (const scorer of scorers) {
       for (const { intent, score, evidence } of scorer.score(message))

@@ -1,5 +1,6 @@
 import type { Intent } from "../pack/intents.ts";
-import { lexiconMatcher } from "./lexicon/built-in.ts";
+import { LEXICONS, type LexiconKey, matcherOf } from "./lexicon/built-in.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { TokenisedText } from "./normalise.ts";
 import type { PhraseMatch } from "./phrase-matcher.ts";
 
@@ -51,33 +52,30 @@ export function sumMatches<Key>(
   return { score: sum, evidence };
 }
 
-/** The lexicons whose phrases count for a text in this language. Unknown: all of them. */
-function countsFor(phraseLanguage: string, textLanguage: string | null, known: ReadonlySet<string>): boolean {
-  return textLanguage === null || !known.has(textLanguage) || phraseLanguage === textLanguage;
+/** The lexicons whose phrases count for a text in this language. Unknown, or without a lexicon: all of them. */
+function lexiconsFor(textLanguage: string | null): readonly Lexicon[] {
+  const own = LEXICONS.filter(({ language }) => language === textLanguage);
+  return own.length === 0 ? LEXICONS : own;
 }
 
-/** What the built-in lexicon says about a text, per intent. */
+/** What the built-in lexicon says about a text, per intent. Adds the phrases that it found to `alreadyCounted`. */
 export function lexiconScores(
   text: TokenisedText,
   place: "subject" | "message",
   factor: number,
   language: string | null,
-  known: ReadonlySet<string>,
-  alreadyCounted: Set<number>,
+  alreadyCounted: Set<LexiconKey>,
 ): Map<Intent, WordScore> {
-  const byIntent = new Map<Intent, PhraseMatch<unknown>[]>();
-  const seen = new Set<number>();
-  for (const match of lexiconMatcher().match(text)) {
-    const { intent, phrase } = match.key;
-    if (alreadyCounted.has(phrase) || !countsFor(match.key.language, language, known)) continue;
-    // The same phrase twice says it no louder.
-    if (seen.has(phrase)) continue;
-    seen.add(phrase);
+  const byIntent = new Map<Intent, PhraseMatch<LexiconKey>[]>();
+  for (const match of lexiconsFor(language).flatMap((lexicon) => matcherOf(lexicon).match(text))) {
+    // The same phrase twice, also in subject and message, says it no louder.
+    if (alreadyCounted.has(match.key)) continue;
+    alreadyCounted.add(match.key);
+    const { intent } = match.key;
     const list = byIntent.get(intent);
     if (list === undefined) byIntent.set(intent, [match]);
     else list.push(match);
   }
-  for (const phrase of seen) alreadyCounted.add(phrase);
   const scores = new Map<Intent, WordScore>();
   for (const [intent, matches] of byIntent) scores.set(intent, sumMatches(matches, place, factor));
   return scores;

@@ -8,24 +8,23 @@ import { LEXICON_SYNTAX, type Lexicon, type LexiconEntry, readLexicon } from "./
 /** The built-in lexicons, one per language. */
 export const LEXICONS: readonly Lexicon[] = [en, fr, de, es];
 
-/** What each lexicon phrase stands for, and which it is (to count it once for subject and message). */
+/** What a lexicon phrase stands for. One object per phrase: the same object is the same phrase. */
 export interface LexiconKey {
   intent: LexiconEntry["intent"];
-  language: string;
-  phrase: number;
 }
 
-let matcher: PhraseMatcher<LexiconKey> | undefined;
+const matchers = new Map<Lexicon, PhraseMatcher<LexiconKey>>();
 
-/** The lexicons of all languages as one automaton, compiled on first use. */
-export function lexiconMatcher(): PhraseMatcher<LexiconKey> {
-  matcher ??= compilePhrases(
-    LEXICONS.flatMap(readLexicon).map(({ intent, language, weight, say }, phrase) => ({
-      say,
-      weight,
-      key: { intent, language, phrase },
-    })),
-    LEXICON_SYNTAX,
-  );
+/**
+ * A lexicon as an automaton, compiled on first use. Each language has its own, because compiling is what a
+ * worker that was just started spends most of its time on, and most teams' customers write in one.
+ */
+export function matcherOf(lexicon: Lexicon): PhraseMatcher<LexiconKey> {
+  let matcher = matchers.get(lexicon);
+  if (matcher === undefined) {
+    const phrases = readLexicon(lexicon).map(({ intent, weight, say }) => ({ say, weight, key: { intent } }));
+    matcher = compilePhrases(phrases, LEXICON_SYNTAX);
+    matchers.set(lexicon, matcher);
+  }
   return matcher;
 }
