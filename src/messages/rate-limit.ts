@@ -11,7 +11,9 @@ export function createRateLimit(now: () => number): (sender: number) => boolean 
   return (sender) => {
     const at = now();
     const bucket = buckets.get(sender) ?? { left: BURST, at };
-    const left = Math.min(BURST, bucket.left + ((at - bucket.at) / 1_000) * PER_SECOND);
+    // A clock that was set back must not silence a page for as long as it went back.
+    const passed = Math.max(0, at - bucket.at);
+    const left = Math.min(BURST, bucket.left + (passed / 1_000) * PER_SECOND);
     const allowed = left >= 1;
     buckets.set(sender, { left: allowed ? left - 1 : left, at });
     return allowed;

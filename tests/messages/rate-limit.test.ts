@@ -10,3 +10,11 @@ it("answers a burst, then a steady trickle, and each sender by itself", () => {
   now += 1_000;
   expect(Array.from({ length: 100 }, () => isInTime(1)).filter(Boolean).length).toBe(20);
 });
+
+it("does not fall silent when the clock is set back", () => {
+  let now = 3_600_000;
+  const isInTime = createRateLimit(() => now);
+  expect(isInTime(1)).toBe(true);
+  now = 0;
+  expect(isInTime(1)).toBe(true);
+});
