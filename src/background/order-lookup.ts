@@ -12,13 +12,17 @@ const FRESH_MS = 5 * 60_000;
 /** All of a ticket's questions to the shop together, waiting for its throttle included. */
 const PATIENCE_MS = 60_000;
 
-const NO_PROBLEM = { message: null, retryAt: null, offline: false };
+/** Between attempts that nobody asked for, however often they failed. */
+const LONGEST_PAUSE_MS = 60_000;
+
+const NO_PROBLEM = { message: null, retryAt: null, offline: false, failures: 0 };
 
 /**
  * When to ask although facts are at hand: `if-old` when a ticket is opened, `if-stale` while it stays open and its
- * gate has closed over the facts' age, `now` when the agent asked for it.
+ * gate has closed over the facts' age or a failure may have mended itself, `if-changed` when the ticket was read
+ * again while its facts were asked for, `now` when the agent asked for it.
  */
-export type Occasion = "if-old" | "if-stale" | "now";
+export type Occasion = "if-old" | "if-stale" | "if-changed" | "now";
 
 export interface OrderLookup {
   /** Where the facts of a ticket stand that was just read: being asked for, or null without a shop. */
@@ -47,12 +51,14 @@ export function createOrderLookup(
       await background.session.changeTicket(key, (record) => record && { ...record, shop: null });
       return changed(ref);
     }
-    if (!(await isDue(held, shop.title, occasion))) return;
+    const asked = orderQueryOf(held.ticket);
+    const question = JSON.stringify(asked);
+    if (!(await isDue(held, shop.title, question, occasion))) return;
 
-    const write = async (record: Omit<ShopRecord, "shop">) => {
+    const write = async (record: Omit<ShopRecord, "shop" | "question">) => {
       if (abandoned.aborted) return;
       await background.session.changeTicket(key, (ticket) =>
-        ticket === null ? null : { ...ticket, shop: { shop: shop.title, ...record } },
+        ticket === null ? null : { ...ticket, shop: { shop: shop.title, question, ...record } },
       );
       await changed(ref);
     };
@@ -60,21 +66,35 @@ export function createOrderLookup(
     const known = held.shop?.shop === shop.title ? held.shop.facts : null;
     await write({ state: "asking", facts: known, ...NO_PROBLEM });
     try {
-      const query = { ...orderQueryOf(held.ticket), pinned: held.choices.order };
+      const query = { ...asked, pinned: held.choices.order };
       const found = await shop.findOrders(query, signal);
       const withPinned = await keepPinned(found, held.choices.order, known, shop, signal);
-      const facts = await withWholeOrder({ ...held, shop: recordOf(shop, withPinned) }, shop, signal);
+      const facts = await withWholeOrder(
+        { ...held, shop: recordOf(shop, question, withPinned) },
+        shop,
+        signal,
+      );
       await write({ state: "answered", facts: facts ?? withPinned, ...NO_PROBLEM });
     } catch (error) {
-      await write({ state: "failed", facts: known, ...problemOf(error, background) });
+      const failures = occasion === "if-stale" ? (held.shop?.failures ?? 0) : 0;
+      await write({ state: "failed", facts: known, ...problemOf(error, background, failures) });
     }
   }
 
-  async function isDue(held: TicketRecord, shop: string, occasion: Occasion): Promise<boolean> {
+  async function isDue(
+    held: TicketRecord,
+    shop: string,
+    question: string,
+    occasion: Occasion,
+  ): Promise<boolean> {
     const { shop: before } = held;
-    // What another shop said, what a dying worker left unanswered, and what failed is asked for again.
-    if (occasion === "now" || before?.shop !== shop || before.facts === null) return true;
-    if (before.state !== "answered") return occasion === "if-old" || before.state === "asking";
+    // What another shop said, and what the ticket offered before more of it could be read, is no answer.
+    if (occasion === "now" || before?.shop !== shop || before.question !== question) return true;
+    // Left unanswered by a dying worker, or by an agent who went on before the answer came.
+    if (before.state === "asking") return true;
+    if (occasion === "if-changed") return false;
+    if (before.state === "failed") return occasion === "if-old" || mayHaveMended(before, background.now());
+    if (before.facts === null) return true;
     if (occasion === "if-old" && ageOf(before.facts, background.now()) >= FRESH_MS) return true;
     const { gate } = await suggestionFor(background, held);
     return gate.reasons.some(({ code }) => code === "stale");
@@ -95,20 +115,27 @@ export function createOrderLookup(
     return { ...facts, orders: facts.orders.map((each) => (each === outline ? whole : each)) };
   }
 
+  async function refresh(ref: TicketRef, occasion: Occasion): Promise<void> {
+    const key = ticketKey(ref);
+    const before = running.get(key);
+    if (before !== undefined) {
+      await before.done;
+      return refresh(ref, "if-changed");
+    }
+    const controller = new AbortController();
+    const done = ask(ref, occasion, controller.signal).finally(() => {
+      if (running.get(key)?.controller === controller) running.delete(key);
+    });
+    running.set(key, { done, controller });
+    return done;
+  }
+
   return {
     async atFirst() {
       const shop = await background.shops.current();
-      return shop && { shop: shop.title, state: "asking", facts: null, ...NO_PROBLEM };
+      return shop && { shop: shop.title, state: "asking", question: null, facts: null, ...NO_PROBLEM };
     },
-    async refresh(ref, occasion) {
-      const key = ticketKey(ref);
-      const before = running.get(key);
-      if (before !== undefined) return before.done;
-      const controller = new AbortController();
-      const done = ask(ref, occasion, controller.signal).finally(() => running.delete(key));
-      running.set(key, { done, controller });
-      return done;
-    },
+    refresh,
     async complete(ref) {
       const key = ticketKey(ref);
       const held = await background.session.ticket(key);
@@ -123,20 +150,28 @@ export function createOrderLookup(
       } catch (error) {
         await background.session.changeTicket(key, (record) =>
           record?.shop
-            ? { ...record, shop: { ...record.shop, state: "failed", ...problemOf(error, background) } }
+            ? { ...record, shop: { ...record.shop, state: "failed", ...problemOf(error, background, 0) } }
             : record,
         );
       }
       await changed(ref);
     },
     abandon(ref) {
-      running.get(ticketKey(ref))?.controller.abort();
+      const key = ticketKey(ref);
+      running.get(key)?.controller.abort();
+      // Who comes back at once asks anew instead of waiting for what was given up.
+      running.delete(key);
     },
   };
 }
 
-function recordOf(shop: Shop, facts: ShopFacts): ShopRecord {
-  return { shop: shop.title, state: "answered", facts, ...NO_PROBLEM };
+function recordOf(shop: Shop, question: string, facts: ShopFacts): ShopRecord {
+  return { shop: shop.title, state: "answered", question, facts, ...NO_PROBLEM };
+}
+
+/** Whether asking again by ourselves can help: a revoked access stays revoked however often it is tried. */
+function mayHaveMended({ offline, retryAt }: ShopRecord, now: Date): boolean {
+  return offline || (retryAt !== null && Date.parse(retryAt) <= now.getTime());
 }
 
 function ageOf(facts: ShopFacts, now: Date): number {
@@ -159,24 +194,20 @@ async function keepPinned(
   return { ...found, orders: [...found.orders, await shop.getOrder(before.id, signal)] };
 }
 
-function problemOf(error: unknown, background: Background): Omit<ShopRecord, "shop" | "state" | "facts"> {
-  const offline = !background.isOnline();
-  if (offline)
+type ShopProblem = Pick<ShopRecord, "message" | "retryAt" | "offline" | "failures">;
+
+/** `failures`: how often in a row it failed before without anybody asking; each doubles the pause. */
+function problemOf(error: unknown, background: Background, failures: number): ShopProblem {
+  const problem = { retryAt: null, offline: !background.isOnline(), failures: failures + 1 };
+  if (problem.offline)
     return {
-      message: "You are offline. Facts are read again when the connection is back.",
-      retryAt: null,
-      offline,
+      ...problem,
+      message: "Facts are read again when the connection is back.",
     };
-  if (error instanceof ShopError) {
-    const retryAt =
-      error.retryAfterMs === null
-        ? null
-        : new Date(background.now().getTime() + error.retryAfterMs).toISOString();
-    return { message: error.message, retryAt, offline };
-  }
-  return {
-    message: "The shop's answer could not be understood. Press refresh to ask again.",
-    retryAt: null,
-    offline,
-  };
+  if (!(error instanceof ShopError))
+    return { ...problem, message: "The shop's answer could not be understood. Press refresh to ask again." };
+  const { message, retryAfterMs } = error;
+  if (retryAfterMs === null) return { ...problem, message };
+  const pause = Math.max(retryAfterMs, Math.min(LONGEST_PAUSE_MS, retryAfterMs * 2 ** failures));
+  return { ...problem, message, retryAt: new Date(background.now().getTime() + pause).toISOString() };
 }

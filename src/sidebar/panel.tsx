@@ -3,7 +3,7 @@ import { ticketKey } from "../core/ticket/ticket.ts";
 import { FailureBoundary } from "./failure-boundary.tsx";
 import { Tools } from "./header.tsx";
 import { Help } from "./help.tsx";
-import { usePanel, usePanelNow } from "./panel-context.tsx";
+import { useClient, usePanel, usePanelNow } from "./panel-context.tsx";
 import { ScreenFor } from "./screens.tsx";
 import { listenForShortcuts } from "./shortcuts.ts";
 import { TicketPanel } from "./ticket-panel.tsx";
@@ -76,15 +76,20 @@ function Connection() {
   const isConnected = usePanel((panel) => panel.connected);
   const [isLate, setLate] = useState(false);
   const [isOffline, setOffline] = useState(() => navigator.onLine === false);
+  const client = useClient();
   useEffect(() => {
-    const read = () => setOffline(navigator.onLine === false);
+    const read = () => {
+      setOffline(navigator.onLine === false);
+      // A stopped worker hears of no connection: told that somebody looks, it reads the facts that it owes.
+      if (navigator.onLine) client.watchAgain();
+    };
     window.addEventListener("online", read);
     window.addEventListener("offline", read);
     return () => {
       window.removeEventListener("online", read);
       window.removeEventListener("offline", read);
     };
-  }, []);
+  }, [client]);
   useEffect(() => {
     setLate(false);
     if (isConnected) return;

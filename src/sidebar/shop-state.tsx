@@ -1,5 +1,6 @@
+import { useEffect } from "react";
 import type { Lookup } from "../messages/protocol.ts";
-import { untilWords } from "../ui/time-words.ts";
+import { msUntil, untilWords } from "../ui/time-words.ts";
 import { useNow } from "../ui/use-now.ts";
 import { useClient, usePanel } from "./panel-context.tsx";
 
@@ -31,6 +32,9 @@ export function ConnectShop() {
   );
 }
 
+/** So that the moment has surely come when the background looks at its clock. */
+const RETRY_SLACK_MS = 250;
+
 function ShopFailed({
   lookup,
   hasOrder,
@@ -41,13 +45,25 @@ function ShopFailed({
   const now = useNow();
   const refresh = usePanel((panel) => panel.refresh);
   const client = useClient();
-  const again = lookup.retryAt === null ? null : untilWords(lookup.retryAt, now);
+  const { retryAt } = lookup;
+  const left = retryAt === null ? null : msUntil(retryAt, now);
+  const again =
+    retryAt === null || left === null ? null : left < 60_000 ? "in a moment" : untilWords(retryAt, now);
+  useEffect(() => {
+    if (retryAt === null) return;
+    // The panel says again that it looks at this ticket: the background asks when the time has come. A worker
+    // that sleeps by then is woken by it.
+    const wait = Math.max(0, Date.parse(retryAt) - Date.now()) + RETRY_SLACK_MS;
+    const timer = setTimeout(() => client.watchAgain(), wait);
+    return () => clearTimeout(timer);
+  }, [client, retryAt]);
   return (
     <div className="note note-warn" role="alert">
       <p>
-        <strong>{lookup.offline ? "Offline." : `${lookup.shop} did not answer.`}</strong> {lookup.message}
+        <strong>{lookup.offline ? "Offline." : `No ${hasOrder ? "fresh " : ""}facts from the shop.`}</strong>{" "}
+        {lookup.message}
         {hasOrder && " The facts below are older."}
-        {again !== null && ` Asked again ${again}.`}
+        {again !== null && ` Casekit asks again by itself ${again}.`}
       </p>
       <div className="actions">
         <button type="button" className="button button-small" onClick={() => refresh()}>

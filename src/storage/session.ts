@@ -23,8 +23,13 @@ export interface ShopRecord {
   shop: string;
   facts: ShopFacts | null;
   message: string | null;
+  /** ISO 8601 instant from which asking again can help; null when it can not. */
   retryAt: string | null;
   offline: boolean;
+  /** How often in a row asking failed without anybody having asked for it, the last one included. */
+  failures: number;
+  /** What of the ticket the shop was asked by; null before the first question. */
+  question: string | null;
 }
 
 /** Everything that is known of one ticket while the browser runs. Gone when it closes. */

@@ -244,7 +244,7 @@ describe("order", () => {
     } as const;
     const { user, client } = await drawPanel(ticketView({ lookup }));
     expect(screen.getByRole("alert").textContent).toMatch(
-      /acme\.myshopify\.com did not answer\. Too many requests\. The facts below are older/,
+      /No fresh facts from the shop\. Too many requests\. The facts below are older/,
     );
     await user.click(screen.getByRole("button", { name: "Try now" }));
     expect(client.asked).toEqual([{ type: "facts.refresh", payload: { ref: REF } }]);

@@ -4,7 +4,7 @@ import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
 import * as z from "zod/mini";
 import { ShopError } from "../contract.ts";
 import { badAnswer, statusError, throttled, transportError, unauthorised } from "./error-texts.ts";
-import { guardedFetch, type ShopAnswer, TransportError } from "./guarded-fetch.ts";
+import { givenUp, guardedFetch, type ShopAnswer, TransportError } from "./guarded-fetch.ts";
 import { backOffMs, MAX_WAIT_MS, retryAfterMs, throttleWaitMs } from "./waits.ts";
 
 /** Requests for one question, the first included. */
@@ -64,6 +64,8 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
   const { domain } = options;
   const sleep = options.sleep ?? abortableSleep;
   const random = options.random ?? Math.random;
+  /** The shop named a moment before which nobody is to ask: that holds for every ticket's questions. */
+  let closedUntil = 0;
 
   async function exchange(
     operation: string,
@@ -137,8 +139,15 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
       const state = { tries: 0, losses: 0, had5xx: false };
       let token = await options.token();
       let renewed = false;
+      let before: ShopError | null = null;
       for (;;) {
-        if (signal.aborted) throw transportError(new TransportError("aborted"), domain);
+        const closed = closedUntil - options.now().getTime();
+        if (closed > 0) throw throttled(domain, closed);
+        if (signal.aborted) {
+          const end = givenUp(signal);
+          // Out of time after a refusal: the refusal is what the agent has to know.
+          throw end.kind === "patience" && before !== null ? before : transportError(end, domain);
+        }
         const result = await exchange(operation, variables, token, signal);
         state.tries++;
         if (result.kind === "refused" && result.answer.status === 401 && !renewed) {
@@ -150,6 +159,9 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
         }
         const verdict = judge(result, state);
         if ("use" in verdict) return verdict.use;
+        before = verdict.failure;
+        if (verdict.failure.code === "throttled" && verdict.wait !== null && verdict.wait > MAX_WAIT_MS)
+          closedUntil = options.now().getTime() + verdict.wait;
         if (verdict.wait === null || verdict.wait > MAX_WAIT_MS || state.tries >= MAX_TRIES)
           throw verdict.failure;
         if (result.kind === "refused") state.had5xx ||= result.answer.status >= 500;
@@ -165,11 +177,7 @@ type Verdict =
   | { failure: ShopError /** Null: trying again is no use. */; wait: number | null };
 
 function ownFault(wait: number): ShopError {
-  return new ShopError(
-    "unreachable",
-    "Shopify has a fault of its own. Order facts are missing; press refresh in a moment.",
-    wait,
-  );
+  return new ShopError("unreachable", "Shopify has a fault of its own. Press refresh in a moment.", wait);
 }
 
 const wordOrNull = z.catch(z.nullable(z.string()), null);

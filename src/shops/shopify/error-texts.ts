@@ -3,16 +3,24 @@ import type { ShopAnswer, TransportError } from "./guarded-fetch.ts";
 
 /** Asking again sooner would only meet the same fault. */
 const LATER_MS = 10_000;
+/** A maintenance page goes by itself, and not in seconds. */
+const MAINTENANCE_MS = 60_000;
 
 /** What a missing answer means for the agent. */
 export function transportError(error: TransportError, domain: string): ShopError {
   switch (error.kind) {
     case "aborted":
       return new ShopError("aborted", "The question to the shop was given up because the ticket changed.");
+    case "patience":
+      return new ShopError(
+        "unreachable",
+        `${domain} takes too long to answer now. Press refresh to ask again.`,
+        LATER_MS,
+      );
     case "timeout":
       return new ShopError(
         "unreachable",
-        `${domain} did not answer within 15 seconds. Order facts are missing; press refresh to ask again.`,
+        `${domain} did not answer within 15 seconds. Press refresh to ask again.`,
         LATER_MS,
       );
     case "too-large":
@@ -67,7 +75,7 @@ export function statusError(answer: ShopAnswer, domain: string, retryAfterMs: nu
   if (status >= 500) {
     return new ShopError(
       "unreachable",
-      `Shopify has a fault of its own (${status}). Order facts are missing; press refresh in a moment.`,
+      `Shopify has a fault of its own (${status}). Press refresh in a moment.`,
       LATER_MS,
     );
   }
@@ -85,7 +93,7 @@ export function throttled(domain: string, retryAfterMs: number): ShopError {
   const seconds = Math.max(1, Math.round(retryAfterMs / 1000));
   return new ShopError(
     "throttled",
-    `${domain} is busy with other apps' requests. Casekit asks again in about ${seconds} s.`,
+    `${domain} is busy with other apps' requests. It can be asked again in about ${seconds} s.`,
     retryAfterMs,
   );
 }
@@ -94,6 +102,7 @@ export function badAnswer(domain: string): ShopError {
   return new ShopError(
     "bad_answer",
     `${domain} answered something that is no order data (a login or maintenance page, or a broken answer). Press refresh; if it stays, your lead checks the connection.`,
+    MAINTENANCE_MS,
   );
 }
 

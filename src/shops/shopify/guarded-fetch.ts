@@ -16,7 +16,8 @@ export interface ShopAnswer {
 /** Why there is no answer at all. */
 export class TransportError extends Error {
   override name = "TransportError";
-  readonly kind: "aborted" | "timeout" | "network" | "too-large" | "redirect";
+  /** `patience`: the caller's own time for the whole question was over, and not its interest in it. */
+  readonly kind: "aborted" | "patience" | "timeout" | "network" | "too-large" | "redirect";
   constructor(kind: TransportError["kind"]) {
     super(kind);
     this.kind = kind;
@@ -62,10 +63,16 @@ export async function guardedFetch(request: GuardedRequest): Promise<ShopAnswer>
     };
   } catch (error) {
     if (error instanceof TransportError) throw error;
-    if (signal.aborted) throw new TransportError("aborted");
+    if (signal.aborted) throw givenUp(signal);
     if (timeout.aborted) throw new TransportError("timeout");
     throw new TransportError((await isRedirected(send, url, signal)) ? "redirect" : "network");
   }
+}
+
+/** Which of the two ends the caller's signal stands for. */
+export function givenUp({ reason }: AbortSignal): TransportError {
+  const isTimeout = reason instanceof DOMException && reason.name === "TimeoutError";
+  return new TransportError(isTimeout ? "patience" : "aborted");
 }
 
 async function readCapped(response: Response): Promise<string> {

@@ -77,6 +77,8 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
     const variables = () => findVariables(query, permissions.customer);
     if (variables() === null) return null;
     const answer = await ask(FIND_ORDERS, () => variables() ?? {}, signal);
+    if (answer.errors.length === 0 && !holdsWhatWasAsked(answer.data, variables() ?? {}))
+      throw badAnswer(domain);
     const found = readCandidates(answer.data ?? {}, query, context(), format);
     if (found.missing.length === 0 || !found.moreNamed) return found;
     // The search is fuzzy and newest first: the number itself can stand behind its look-alikes.
@@ -136,6 +138,7 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
       const byName = nameQuery(names);
       const query = byName === null ? quoteTerm(typed) : `${byName} OR ${quoteTerm(typed)}`;
       const answer = await ask(SEARCH_ORDERS, () => ({ query }), signal);
+      if (answer.errors.length === 0 && !isListed(answer.data?.orders)) throw badAnswer(domain);
       const list = findAnswer.parse(answer.data ?? {}).orders;
       facts.orders = (list?.nodes ?? []).map((order) =>
         mapOrder(order, { ...context(), detail: "brief", raw: null }),
@@ -175,6 +178,22 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
 /** Only the variables that the query declares. */
 function declared(operation: string, variables: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => operation.includes(`$${name}:`)));
+}
+
+/** Whether every list that was asked for is there: no list is no answer, and never "no such order". */
+function holdsWhatWasAsked(data: AdminAnswer["data"], variables: Record<string, unknown>): boolean {
+  return (
+    (variables.byName !== true || isListed(data?.named)) &&
+    (variables.byEmail !== true || isListed(data?.orders))
+  );
+}
+
+function isListed(connection: unknown): boolean {
+  return (
+    typeof connection === "object" &&
+    connection !== null &&
+    Array.isArray((connection as { nodes?: unknown }).nodes)
+  );
 }
 
 function exactness(order: OrderFacts, names: readonly string[], format: OrderFormat): number {

@@ -383,4 +383,51 @@ describe("health", () => {
     expect(health.ok).toBe(true);
     expect(health.problems[0]?.message).toContain("new-name.myshopify.com");
   });
+
+  test("out of its own time it says that the shop is slow, not that the ticket changed", async () => {
+    local.replica.setMode({ kind: "slow", delayMs: 5_000 });
+    const error = await failure({}, AbortSignal.timeout(50));
+    expect(error).toMatchObject({ code: "unreachable", retryAfterMs: 10_000 });
+    expect(error.message).toContain("takes too long to answer");
+  });
+
+  test("out of its own time after a refusal it says what was refused", async () => {
+    local.replica.setMode({ kind: "too-many", retryAfter: "9" });
+    const stop = new AbortController();
+    const sleep = async () => stop.abort(new DOMException("signal timed out", "TimeoutError"));
+    expect(await failure({ sleep }, stop.signal)).toMatchObject({ code: "throttled", retryAfterMs: 9_000 });
+  });
+});
+
+describe("a moment before which nobody is to ask", () => {
+  test("holds for every question of the connection, and passes", async () => {
+    let now = NOW.getTime();
+    const shop = local.shop({ now: () => new Date(now) });
+    local.replica.setMode({ kind: "too-many", retryAfter: "40" }, 1);
+    await expect(shop.findOrders(byNumber, signal())).rejects.toMatchObject({ retryAfterMs: 40_000 });
+    now += 15_000;
+    await expect(shop.search("#1001", signal())).rejects.toMatchObject({
+      code: "throttled",
+      retryAfterMs: 25_000,
+    });
+    expect(local.replica.usage.requests).toBe(1);
+    now += 25_000;
+    expect((await shop.findOrders(byNumber, signal())).orders[0]?.name).toBe("#1001");
+  });
+});
+
+describe("an answer without the list that was asked for", () => {
+  test.each(['{"data":{}}', '{"data":{"named":null}}', '{"data":{"named":{"nodes":"none"},"orders":[]}}'])(
+    "%s is no answer, and never 'no such order'",
+    async (body) => {
+      local.replica.setMode({
+        kind: "raw",
+        status: 200,
+        headers: { "content-type": "application/json" },
+        body,
+      });
+      expect((await failure()).code).toBe("bad_answer");
+      await expect(local.shop().search("#1001", signal())).rejects.toMatchObject({ code: "bad_answer" });
+    },
+  );
 });

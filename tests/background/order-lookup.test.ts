@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Background } from "../../src/background/context.ts";
+import { createOrderLookup, type OrderLookup } from "../../src/background/order-lookup.ts";
+import type { ShopFacts } from "../../src/core/order/facts.ts";
+import { type Ticket, type TicketRef, ticketKey } from "../../src/core/ticket/ticket.ts";
+import { type OrderQuery, type Shop, ShopError } from "../../src/shops/contract.ts";
+import { createSession, NO_CHOICES, type Session, type ShopRecord } from "../../src/storage/session.ts";
+import { ticketOf } from "../messages/samples.ts";
+import { FakeBrowser } from "./fake-browser.ts";
+
+const REF: TicketRef = { helpdesk: "zendesk", account: "acme", id: "101" };
+const KEY = ticketKey(REF);
+const START = Date.parse("2026-11-23T09:00:00Z");
+const FACTS: ShopFacts = { orders: [], observed_at: "2026-11-23T09:00:00Z" };
+const down = (retryAfterMs: number | null) => new ShopError("unreachable", "Down.", retryAfterMs);
+
+let now: number;
+let session: Session;
+let lookup: OrderLookup;
+/** What the shop was asked, in order; each question is answered by `answer`. */
+let asked: OrderQuery[];
+let answer: (query: OrderQuery, signal: AbortSignal) => Promise<ShopFacts>;
+
+beforeEach(async () => {
+  now = START;
+  asked = [];
+  answer = async () => FACTS;
+  session = createSession(new FakeBrowser().area, () => now);
+  const shop = {
+    title: "acme.myshopify.com",
+    findOrders: (query: OrderQuery, signal: AbortSignal) => {
+      asked.push(query);
+      return answer(query, signal);
+    },
+  } as unknown as Shop;
+  const background = {
+    session,
+    shops: { current: async () => shop },
+    activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
+    database: { settings: { get: async () => undefined } },
+    packs: [],
+    now: () => new Date(now),
+    isOnline: () => true,
+  } as unknown as Background;
+  lookup = createOrderLookup(background, async () => undefined);
+  await hold(ticketOf({ ref: REF }));
+});
+
+/** The ticket as it was read last. */
+async function hold(ticket: Ticket): Promise<void> {
+  await session.changeTicket(KEY, (before) => ({
+    ticket,
+    selfTest: { helpdesk: "zendesk", at: "", checks: [] },
+    readAt: new Date(now).toISOString(),
+    shop: before?.shop ?? null,
+    choices: NO_CHOICES,
+    insertions: [],
+    usedAt: 0,
+  }));
+}
+
+async function shopRecord(): Promise<ShopRecord | null | undefined> {
+  return (await session.ticket(KEY))?.shop;
+}
+
+describe("a shop that fails", () => {
+  it("is asked again when its time has come and not before, with pauses that grow to a minute", async () => {
+    answer = () => Promise.reject(down(10_000));
+    await lookup.refresh(REF, "if-old");
+    const pauses: number[] = [];
+    for (let turn = 1; turn <= 5; turn++) {
+      const pause = Date.parse((await shopRecord())?.retryAt as string) - now;
+      pauses.push(pause);
+      now += pause - 1;
+      await lookup.refresh(REF, "if-stale");
+      expect(asked).toHaveLength(turn);
+      now += 1;
+      await lookup.refresh(REF, "if-stale");
+      expect(asked).toHaveLength(turn + 1);
+    }
+    expect(pauses).toEqual([10_000, 20_000, 40_000, 60_000, 60_000]);
+    // The agent's own question starts from the beginning.
+    await lookup.refresh(REF, "now");
+    expect(Date.parse((await shopRecord())?.retryAt as string) - now).toBe(10_000);
+  });
+
+  it("and cannot mend itself is asked again only when the ticket is opened again or the agent asks", async () => {
+    answer = () => Promise.reject(down(null));
+    await lookup.refresh(REF, "if-old");
+    now += 3_600_000;
+    await lookup.refresh(REF, "if-stale");
+    expect(asked).toHaveLength(1);
+    await lookup.refresh(REF, "if-old");
+    await lookup.refresh(REF, "now");
+    expect(asked).toHaveLength(3);
+  });
+});
+
+describe("a ticket that was read again", () => {
+  const withAddress = () =>
+    ticketOf({ ref: REF, requester: { ...ticketOf({}).requester, email: "new@acme.example" } });
+
+  it("and offers more to ask by is asked for anew although the facts are fresh", async () => {
+    await lookup.refresh(REF, "if-old");
+    await lookup.refresh(REF, "if-old");
+    expect(asked).toHaveLength(1);
+    await hold(withAddress());
+    await lookup.refresh(REF, "if-old");
+    expect(asked.map(({ emails }) => emails)).toEqual([
+      expect.not.arrayContaining(["new@acme.example"]),
+      ["new@acme.example"],
+    ]);
+  });
+
+  it("while its facts are on their way: they are asked for once more, by what it offers now", async () => {
+    const { promise, resolve } = Promise.withResolvers<ShopFacts>();
+    answer = () => promise;
+    const first = lookup.refresh(REF, "if-old");
+    await expect.poll(() => asked.length).toBe(1);
+    await hold(withAddress());
+    const second = lookup.refresh(REF, "if-old");
+    resolve(FACTS);
+    await Promise.all([first, second]);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.emails).toEqual(["new@acme.example"]);
+    expect(await shopRecord()).toMatchObject({ state: "answered" });
+  });
+});
+
+it("an agent who comes back at once does not wait for what was given up", async () => {
+  // Deaf to the signal, as a token on its way is.
+  answer = () => new Promise(() => undefined);
+  void lookup.refresh(REF, "if-old");
+  await expect.poll(() => asked.length).toBe(1);
+  lookup.abandon(REF);
+  answer = async () => FACTS;
+  await lookup.refresh(REF, "if-old");
+  expect(asked).toHaveLength(2);
+  expect(await shopRecord()).toMatchObject({ state: "answered", facts: FACTS });
+});
