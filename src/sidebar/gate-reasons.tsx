@@ -88,9 +88,14 @@ function Remedy({ reason: { code, path }, suggestion }: { reason: GateReason; su
         </button>
       );
     }
+    case "already_sent":
+      return (
+        <button type="button" className="button button-small" onClick={() => panel.allowAgain()}>
+          Insert it again
+        </button>
+      );
     case "no_reply":
     case "not_approved":
-    case "already_sent":
       return (
         <button type="button" className="button button-small" onClick={() => panel.open("replies")}>
           Search

@@ -80,6 +80,7 @@ export function createInsertion(host: InsertionHost) {
     const words = replyKey(view.suggestion);
     const shownFor = Math.max(0, Math.round(host.now() - host.get().shownAt));
     remember(ref, { state: "inserting", into });
+    host.set({ again: null });
     let answer: InsertOutcome | null;
     try {
       answer = await withTimeout(client.insert(tabId, request));
@@ -147,8 +148,9 @@ export function createInsertion(host: InsertionHost) {
 
     allowAgain(): void {
       const { view } = host.get();
-      if (view?.kind === "ticket" && !inFlight.has(ticketKey(view.ref)))
-        remember(view.ref, { state: "none" });
+      if (view?.kind !== "ticket" || inFlight.has(ticketKey(view.ref))) return;
+      remember(view.ref, { state: "none" });
+      host.set({ again: replyKey(view.suggestion) });
     },
 
     async copy(note?: Note): Promise<void> {

@@ -45,6 +45,8 @@ export interface PanelState {
   /** True once the agent ticked, typed or chose in this ticket, in this panel. */
   touched: boolean;
   deed: Deed;
+  /** `replyKey` of the words that the agent asked to insert once more although they went in before; null: none. */
+  again: string | null;
   overlay: Overlay;
   /** Which fact the agent is about to state, while `overlay` is `state-fact`. */
   stating: string | null;
@@ -108,6 +110,7 @@ export const NOTHING_SHOWN = {
   choosing: 0,
   touched: false,
   deed: { state: "none" },
+  again: null,
   handOver: null,
   stating: null,
   problem: null,

@@ -17,7 +17,10 @@ export function findHindrances(state: PanelState): Hindrance[] {
   const found: Hindrance[] = [];
   if (state.held !== null) found.push({ kind: "offered" });
   const { gate, reply } = view.suggestion;
-  for (const reason of gate.reasons) found.push({ kind: "gate", reason });
+  // The same words once more, for a draft that was thrown away: only the agent knows, and has said so.
+  const isAskedFor = state.again !== null && state.again === replyKey(view.suggestion);
+  for (const reason of gate.reasons)
+    if (reason.code !== "already_sent" || !isAskedFor) found.push({ kind: "gate", reason });
   if (gate.reasons.length === 0 && (reply === null || !gate.open))
     found.push({
       kind: "gate",

@@ -410,6 +410,28 @@ describe("insertion", () => {
     expect(client.inserted.map(({ request }) => request.insertionId)).toEqual(["id-1", "id-2"]);
   });
 
+  test("that they went in before keeps them out until the agent asks for it, once", async () => {
+    const store = await ready();
+    await store.getState().insert();
+    const gate = {
+      open: false,
+      reasons: [{ code: "already_sent" as const, message: "This reply already went out on this ticket." }],
+    };
+    push(store, ticketView({ revision: 2, cause: "agent", suggestion: suggestion({ gate }) }));
+    await settle();
+    store.getState().allowAgain();
+    expect(kinds(store)).toEqual([]);
+    await store.getState().insert();
+    expect(client.inserted).toHaveLength(2);
+    expect(kinds(store)).toEqual(["gate", "already-inserted"]);
+    // Other words of the same ticket were not asked for.
+    store.getState().allowAgain();
+    const reply = { ...stalledReply(), text: "other words", html: "<p>other words</p>" };
+    push(store, ticketView({ revision: 3, cause: "agent", suggestion: suggestion({ gate, reply }) }));
+    await settle();
+    expect(kinds(store)).toContain("gate");
+  });
+
   test.each([
     ["rejects", () => Promise.reject(new Error("message channel closed"))],
     ["never comes", () => new Promise<InsertOutcome>(() => undefined)],
