@@ -195,6 +195,8 @@ export function createPanelRequests(
         const { [account.toLowerCase()]: _, ...gmail } = before.gmail;
         return { ...before, gmail };
       });
+      // Asleep again means that nothing of the mailbox stays.
+      await session.dropAccount("gmail", account.toLowerCase());
       await parts.pushAll();
       return settings;
     },

@@ -1,5 +1,5 @@
 import type { ShopFacts } from "../core/order/facts.ts";
-import type { Ticket, TicketRef } from "../core/ticket/ticket.ts";
+import { type Ticket, type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
 import type { SelfTest } from "../helpdesks/contract.ts";
 import type { AgentChoices } from "../messages/protocol.ts";
 
@@ -68,6 +68,8 @@ export interface Session {
   dropTab(tabId: number): Promise<void>;
   tabsShowing(ticketKey: string, keyOf: (ref: TicketRef) => string): Promise<number[]>;
   ticket(key: string): Promise<TicketRecord | null>;
+  /** Forgets every ticket of one account. */
+  dropAccount(helpdesk: TicketRef["helpdesk"], account: string): Promise<void>;
   /** Changes one ticket's record; changes of the same ticket run one after the other. */
   changeTicket(
     key: string,
@@ -125,6 +127,11 @@ export function createSession(area: SessionArea, now: () => number): Session {
         .map(([key]) => Number(key.slice(TAB.length)));
     },
     ticket: (key) => get<TicketRecord>(TICKET + key),
+    async dropAccount(helpdesk, account) {
+      const keys = Object.keys(await area.get(null));
+      const prefix = TICKET + ticketKey({ helpdesk, account, id: "" });
+      await area.remove(keys.filter((key) => key.startsWith(prefix)));
+    },
     changeTicket: (key, change) =>
       inTurn(key, async () => {
         const before = await get<TicketRecord>(TICKET + key);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { THREADS, tokenOf } from "../replicas/gmail/index.ts";
+import { HELP_ALIAS, SUPPORT, THREADS, tokenOf } from "../replicas/gmail/index.ts";
 import type { Page } from "./harness/chromium.ts";
 import { type Lab, startLab } from "./lab/lab.ts";
 import { createMailboxes } from "./lab/mailboxes.ts";
@@ -13,6 +13,7 @@ import {
   showsNobody,
   showsTicket,
 } from "./lab/shown-ticket.ts";
+import { readStored } from "./lab/stored.ts";
 
 const openThread = (page: Page, id: string) => inReplica(page, `openThread("${id}")`);
 
@@ -198,6 +199,44 @@ describe("Gmail: the panel shows the conversation in front", () => {
     await showsNobody(panel, "Casekit is asleep in this mailbox", other.account);
     await mailboxes.enable(panel, other.account);
     await showsTicket(panel, gmailThread(THREADS.whereIsMyOrder));
+  });
+
+  it("reads nothing in a mailbox until its agent enables it, and nothing more once it is put to sleep", async () => {
+    const { url, account } = mailboxes.reserve();
+    const ofMailbox = async () =>
+      (await remembered(lab)).tickets.filter((key) => key.includes(encodeURIComponent(account)));
+    const page = await lab.chromium.newTab(url);
+    opened.push(page);
+    for (const name of ["whereIsMyOrder", "cancel"] as const) {
+      await page.waitFor("window.replica !== undefined");
+      await openThread(page, THREADS[name]);
+      await showsNobody(panel, "Casekit is asleep in this mailbox", account, "It reads nothing in Gmail");
+      await backgroundKnows(lab, THREADS[name]);
+    }
+    expect(await ofMailbox()).toEqual([]);
+    const sam = JSON.stringify({ name: "Sam Ortiz", email: "sam.ortiz@customer.example" });
+    await inReplica(page, `receive("${THREADS.cancel}", ${sam}, "<p>The quokka says hello.</p>")`);
+    // The page speaks again once it has settled; by then it would have been read.
+    await openThread(page, THREADS.french);
+    await backgroundKnows(lab, THREADS.french);
+    await openThread(page, THREADS.cancel);
+    await backgroundKnows(lab, THREADS.cancel);
+    const stored = async () => Object.values(await readStored(panel.page)).join("\n");
+    expect((await stored()).includes("quokka")).toBe(false);
+
+    await panel.fill("Your team’s addresses", `${account}\n${SUPPORT.email}\n${HELP_ALIAS.email}`);
+    await panel.press("Enable this account");
+    await showsType(panel, { ...gmailThread(THREADS.cancel), order: "#1002" }, "Cancel an order");
+    expect(await ofMailbox()).toHaveLength(1);
+    // The words are found where they are stored, so that not finding them says something.
+    expect((await stored()).includes("quokka")).toBe(true);
+
+    await panel.ask({ type: "gmail.disable", account });
+    await showsNobody(panel, "Casekit is asleep in this mailbox", account);
+    await openThread(page, THREADS.whereIsMyOrder);
+    await backgroundKnows(lab, THREADS.whereIsMyOrder);
+    await showsNobody(panel, "Casekit is asleep in this mailbox", account);
+    expect(await ofMailbox()).toEqual([]);
   });
 
   it("while Gmail lags behind: the old one until the new one is drawn, never a mixture", async () => {

@@ -98,7 +98,7 @@ export class Panel<P extends PanelPage = Page> {
           for (const marked of document.querySelectorAll("[data-lab-target]"))
             marked.removeAttribute("data-lab-target");
           const all = document.querySelectorAll<HTMLElement>(
-            "button, a[href], summary, input, select, [role=option]",
+            "button, a[href], summary, input, select, textarea, [role=option]",
           );
           const target = [...all].find((element) => {
             if (!element.checkVisibility({ visibilityProperty: true })) return false;
