@@ -1,3 +1,5 @@
+import { DAY_MS } from "../core/order/instant.ts";
+import type { SuggestHistory } from "../core/suggest-input.ts";
 import type { Suggestion } from "../core/suggestion.ts";
 import { type Ticket, ticketKey } from "../core/ticket/ticket.ts";
 import type { Activity, Database } from "../storage/database.ts";
@@ -5,26 +7,13 @@ import type { Activity, Database } from "../storage/database.ts";
 const SALT = "customer-salt";
 /** The longest window a pack may ask for is far below this; older contacts never matter. */
 const HISTORY_DAYS = 60;
-const DAY_MS = 86_400_000;
-
-/** What `suggest` is told of the past: replies of this ticket, and other tickets of the customer or order. */
-export interface TicketHistory {
-  sentReplies: { reply: string; playbook: string; at: string }[];
-  contacts: {
-    at: string;
-    playbook: string | null;
-    reply: string | null;
-    order: string | null;
-    intent: string | null;
-  }[];
-}
 
 export type Happening = Pick<Activity, "kind"> &
   Partial<Pick<Activity, "playbook" | "reply" | "took" | "insertionId">>;
 
 export interface ActivityLog {
   record(ticket: Ticket, suggestion: Suggestion | null, happening: Happening): Promise<void>;
-  historyOf(ticket: Ticket, orderNames: string[]): Promise<TicketHistory>;
+  historyOf(ticket: Ticket, orderNames: string[]): Promise<SuggestHistory>;
 }
 
 export function createActivityLog(database: Database, crypto: Crypto, now: () => Date): ActivityLog {

@@ -1,12 +1,12 @@
 import { zoneOf } from "./escalation/business-time.ts";
+import { localDate } from "./escalation/zoned-time.ts";
+import { DAY_MS } from "./order/instant.ts";
 import type { Pack } from "./pack/schema.ts";
 import { findLastPublic } from "./playbook/ticket-facts.ts";
 import { formatDate } from "./reply/format-date.ts";
 import type { SuggestInput } from "./suggest-input.ts";
 import type { Notice, RepeatContact, Warning } from "./suggestion.ts";
 import type { TicketWords } from "./ticket/ticket-words.ts";
-
-const DAY_MS = 86_400_000;
 
 /** What is said before anything is suggested. */
 export function listTicketWarnings(
@@ -81,8 +81,7 @@ export function listNotices(
   now: string,
   render: (text: string) => string | null,
 ): Notice[] {
-  const today =
-    formatDate(now, "%Y-%m-%d", { language: "en", timeZone: zoneOf(pack.calendar) }) ?? now.slice(0, 10);
+  const today = localDate(Date.parse(now), zoneOf(pack.calendar));
   return pack.notices
     .filter(
       ({ from, until }) => (from === undefined || from <= today) && (until === undefined || today <= until),

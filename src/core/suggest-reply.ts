@@ -1,4 +1,5 @@
 import { zoneOf } from "./escalation/business-time.ts";
+import { localDate } from "./escalation/zoned-time.ts";
 import { isActFirst, isIntent } from "./pack/intents.ts";
 import { findVariable } from "./playbook/variables.ts";
 import {
@@ -44,8 +45,7 @@ export function suggestReply(context: ReplyContext): SuggestedReply {
   const { packed, lookup, input, answers, rules } = context;
   const { playbook, installed } = packed;
   const zone = zoneOf(rules.calendar);
-  const today =
-    formatDate(input.now, "%Y-%m-%d", { language: "en", timeZone: zone }) ?? input.now.slice(0, 10);
+  const today = localDate(context.now, zone);
   const judged = judgeReplies(playbook, lookup, {
     packLanguage: installed.pack.language,
     today,

@@ -2,6 +2,7 @@ import { zoneOf } from "./escalation/business-time.ts";
 import { findClock } from "./escalation/clock.ts";
 import { createPacket } from "./escalation/packet.ts";
 import type { FactLookup } from "./order/facts.ts";
+import { findTime } from "./order/instant.ts";
 import type { Pack } from "./pack/schema.ts";
 import { createFactLookup, withholdPersonal } from "./playbook/fact-lookup.ts";
 import { readTicketFacts } from "./playbook/ticket-facts.ts";
@@ -160,7 +161,7 @@ function answerTicket(given: AnswerInput): Answer {
   };
   const suggested = suggestReply(context);
   const { clock, escalation } = playbook;
-  const waitingSince = findTime(words.lastCustomerAt);
+  const waitingSince = findTime(words.lastCustomerAt) ?? null;
   const answer: Answer = {
     ...suggested,
     renderParagraph: (text) => renderParagraph(text, context),
@@ -238,9 +239,4 @@ function raiseUrgency(urgency: Urgency, clock: Clock | null, now: number): Urgen
   if (clock.event === "within") return left < 0 ? earliest([urgency, "today"]) : urgency;
   if (left <= 4 * HOUR_MS) return "now";
   return left <= 24 * HOUR_MS ? earliest([urgency, "today"]) : urgency;
-}
-
-function findTime(value: string | null): number | null {
-  const time = value === null ? Number.NaN : Date.parse(value);
-  return Number.isNaN(time) ? null : time;
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../order/instant.ts";
 import { type Due, type Duration, findDue } from "../pack/duration.ts";
 import { addDays, fromZonedTime, localDate } from "./zoned-time.ts";
 
@@ -27,7 +28,6 @@ function workdays(hours: string): BusinessCalendar["hours"] {
 /** A shop that opens on none of this many days has no business time: then plain time counts. */
 const LOOK_AHEAD_DAYS = 1_500;
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** The open hours of one day as instants. */
 interface OpenDay {

@@ -1,4 +1,5 @@
 import type { FactLookup } from "../order/facts.ts";
+import { DAY_MS } from "../order/instant.ts";
 import type { EscalationPath, Owner } from "../pack/schema.ts";
 import { evaluateCondition, parseCondition } from "../playbook/condition.ts";
 import { type FilterContext, parseText, renderText } from "../reply/text.ts";
@@ -17,8 +18,6 @@ export interface PacketInput {
   title: string;
   now: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Everything a colleague needs to take over: who, by when, what happened. For the internal note, never the reply. */
 export function createPacket(input: PacketInput): EscalationPacket {

@@ -1,3 +1,4 @@
+import { findTime } from "../order/instant.ts";
 import type { Message, Ticket } from "../ticket/ticket.ts";
 import { cleanPersonName } from "./customer-name.ts";
 
@@ -63,10 +64,4 @@ function isImage(name: string, type: string | null): boolean {
     type?.toLowerCase().startsWith("image/") === true ||
     /\.(jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?)$/i.test(name)
   );
-}
-
-function findTime(value: string | null | undefined): number | undefined {
-  if (typeof value !== "string") return undefined;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : time;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from "../pack/edit-distance.ts";
 import { type FactPath, formatFactPath, parseFactPath } from "./fact-path.ts";
 
 /** What a variable holds. `date` is an instant or a day, `money` a decimal in the order's currency. */
@@ -206,17 +207,4 @@ export function nearestVariable(
   // The right field under the wrong root (`shipment.name`) is the other common slip.
   const field = wanted.split(".").at(-1);
   return names.find((name) => !name.includes("[]") && name.split(".").at(-1) === field);
-}
-
-function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const change = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
 }

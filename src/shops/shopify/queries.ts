@@ -4,30 +4,25 @@
  * null takes the whole order with it. Requested cost by Shopify's rule stands beside each.
  */
 
+/** Fields of an order and of its parcels that a candidate shows and the whole order holds too. */
+const ORDER_HEAD = `
+  id legacyResourceId name createdAt processedAt cancelledAt
+  displayFinancialStatus displayFulfillmentStatus returnStatus tags
+`;
+const PARCEL = `
+  status displayStatus createdAt estimatedDeliveryAt inTransitAt deliveredAt
+  trackingInfo(first: 2) { company number url }
+`;
+
 /** What a list of candidates needs: 2 points each. */
 const BRIEF = `
 fragment Brief on Order {
-  id
-  legacyResourceId
-  name
-  createdAt
-  processedAt
-  cancelledAt
-  displayFinancialStatus
-  displayFulfillmentStatus
-  returnStatus
-  tags
+  ${ORDER_HEAD}
   email @include(if: $pii)
   phone @include(if: $pii)
   currentTotalPriceSet { presentmentMoney { amount currencyCode } }
   fulfillments(first: 10) {
-    status
-    displayStatus
-    createdAt
-    estimatedDeliveryAt
-    inTransitAt
-    deliveredAt
-    trackingInfo(first: 2) { company number url }
+    ${PARCEL}
   }
 }`;
 
@@ -75,16 +70,7 @@ export const ORDER = `query CasekitOrder(
   $id: ID!, $pii: Boolean!, $customer: Boolean!, $risk: Boolean!, $disputes: Boolean!, $refunds: Boolean!
 ) {
   order(id: $id) {
-    id
-    legacyResourceId
-    name
-    createdAt
-    processedAt
-    cancelledAt
-    displayFinancialStatus
-    displayFulfillmentStatus
-    returnStatus
-    tags
+    ${ORDER_HEAD}
     note
     customAttributes { key value }
     email @include(if: $pii)
@@ -108,13 +94,7 @@ export const ORDER = `query CasekitOrder(
       pageInfo { hasNextPage }
     }
     fulfillments(first: 10) {
-      status
-      displayStatus
-      createdAt
-      estimatedDeliveryAt
-      inTransitAt
-      deliveredAt
-      trackingInfo(first: 2) { company number url }
+      ${PARCEL}
       events(first: 10, sortKey: HAPPENED_AT, reverse: true) {
         nodes { status message happenedAt city @include(if: $pii) }
       }
