@@ -1,3 +1,5 @@
+import type { ReadContext } from "./contract.ts";
+
 /** What a helpdesk answered to one same-origin GET with the agent's session. */
 export type RestAnswer =
   | { kind: "json"; value: unknown; pauseMs: number | null }
@@ -88,6 +90,38 @@ function retryAfterMs(headers: Headers): number | null {
 
 function bounded(ms: number): number {
   return Math.min(Math.max(ms, 1_000), MAX_PAUSE_MS);
+}
+
+/** A ticket is not asked for again within this time, whatever the page does (design.md §4). */
+export const ASK_AGAIN_AFTER_MS = 60_000;
+/** How many tickets' answers an adapter keeps. */
+export const TICKETS_REMEMBERED = 8;
+
+/** GETs of one helpdesk. What an answer says about staying away is noted in `memory` for the reads to come. */
+export function createPacedGet(
+  origin: string,
+  windowMs: number,
+  context: ReadContext,
+  memory: { pausedUntil: number },
+): (path: string) => Promise<RestAnswer> {
+  return async (path) => {
+    const answer = await getJson(context.fetch, origin + path, windowMs);
+    if (answer.pauseMs !== null) memory.pausedUntil = context.now().getTime() + answer.pauseMs;
+    return answer;
+  };
+}
+
+/** Puts an entry last; beyond `limit` entries the first, which is the oldest, goes. */
+export function rememberLast<Key, Value>(
+  entries: Map<Key, Value>,
+  key: Key,
+  value: Value,
+  limit: number,
+): void {
+  entries.delete(key);
+  entries.set(key, value);
+  const [oldest] = entries.keys();
+  if (entries.size > limit && oldest !== undefined) entries.delete(oldest);
 }
 
 /** Guards for answers of unknown shape: a wrong type is the same as nothing. */

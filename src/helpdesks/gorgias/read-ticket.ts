@@ -12,25 +12,25 @@ import {
   TEXT_LIMIT,
 } from "../elements.ts";
 import {
+  ASK_AGAIN_AFTER_MS,
   asEmail,
   asId,
   asInstant,
   asList,
   asObject,
   asText,
-  getJson,
+  createPacedGet,
   keepNewest,
   looksLikeOrderName,
   type RestFailure,
+  rememberLast,
+  TICKETS_REMEMBERED,
 } from "../rest.ts";
 import { isPagePart, printOf, shownBubbles, shownThreads, type Traits } from "./insert-reply.ts";
 import { SELECTORS } from "./selectors.ts";
 
-/** A ticket is not asked for again within this time, whatever the page does (design.md §4). */
-const ASK_AGAIN_AFTER_MS = 60_000;
 /** Gorgias counts requests in windows of 20 seconds (developers.gorgias.com, rate limits). */
 const WINDOW_MS = 20_000;
-const REMEMBERED = 8;
 const TRAITS_REMEMBERED = 60;
 
 /** What the adapter keeps between two reads, in the page's memory only. */
@@ -66,10 +66,7 @@ export function askTicket(
   if (before !== undefined && now - before.at < ASK_AGAIN_AFTER_MS) return before.answer;
   if (now < memory.pausedUntil) return Promise.resolve({ failure: "throttled" });
   const answer = ask(ref, origin, context, memory);
-  memory.asked.delete(ref.id);
-  memory.asked.set(ref.id, { at: now, answer });
-  const [oldest] = memory.asked.keys();
-  if (memory.asked.size > REMEMBERED && oldest !== undefined) memory.asked.delete(oldest);
+  rememberLast(memory.asked, ref.id, { at: now, answer }, TICKETS_REMEMBERED);
   return answer;
 }
 
@@ -79,11 +76,7 @@ async function ask(
   context: ReadContext,
   memory: GorgiasMemory,
 ): Promise<RestTicket> {
-  const get = async (path: string) => {
-    const answer = await getJson(context.fetch, origin + path, WINDOW_MS);
-    if (answer.pauseMs !== null) memory.pausedUntil = context.now().getTime() + answer.pauseMs;
-    return answer;
-  };
+  const get = createPacedGet(origin, WINDOW_MS, context, memory);
   const first = await get(`/api/tickets/${ref.id}`);
   if (first.kind !== "json") return { failure: first.kind };
   const raw = asObject(first.value);
@@ -132,10 +125,7 @@ function printsOf(messages: readonly Record<string, unknown>[]): Set<string> {
 }
 
 function remember(memory: GorgiasMemory, id: string, traits: Traits): void {
-  memory.traits.delete(id);
-  memory.traits.set(id, traits);
-  const [oldest] = memory.traits.keys();
-  if (memory.traits.size > TRAITS_REMEMBERED && oldest !== undefined) memory.traits.delete(oldest);
+  rememberLast(memory.traits, id, traits, TRAITS_REMEMBERED);
 }
 
 function ticketFrom(

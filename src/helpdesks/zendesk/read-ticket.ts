@@ -14,25 +14,25 @@ import {
   TEXT_LIMIT,
 } from "../elements.ts";
 import {
+  ASK_AGAIN_AFTER_MS,
   asEmail,
   asId,
   asInstant,
   asList,
   asObject,
   asText,
-  getJson,
+  createPacedGet,
   keepNewest,
   looksLikeOrderName,
   type RestFailure,
+  rememberLast,
+  TICKETS_REMEMBERED,
 } from "../rest.ts";
 import { findPane, isPagePart } from "./insert-reply.ts";
 import { SELECTORS } from "./selectors.ts";
 
-/** A ticket is not asked for again within this time, whatever the page does (design.md §4). */
-const ASK_AGAIN_AFTER_MS = 60_000;
 /** Zendesk counts requests by the minute (developer.zendesk.com, rate limits). */
 const WINDOW_MS = 60_000;
-const REMEMBERED = 8;
 
 /** What the adapter keeps between two reads, in the page's memory only. */
 export interface ZendeskMemory {
@@ -75,10 +75,7 @@ export async function askTicket(
     answer: Promise.resolve<RestTicket>({ failure: "failed" }),
   };
   record.answer = ask(ref, origin, context, memory, earlier, record);
-  memory.asked.delete(ref.id);
-  memory.asked.set(ref.id, record);
-  const [oldest] = memory.asked.keys();
-  if (memory.asked.size > REMEMBERED && oldest !== undefined) memory.asked.delete(oldest);
+  rememberLast(memory.asked, ref.id, record, TICKETS_REMEMBERED);
   return record.answer;
 }
 
@@ -90,11 +87,7 @@ async function ask(
   earlier: RestTicket | null,
   record: { updatedAt: string | null },
 ): Promise<RestTicket> {
-  const get = async (path: string) => {
-    const answer = await getJson(context.fetch, origin + path, WINDOW_MS);
-    if (answer.pauseMs !== null) memory.pausedUntil = context.now().getTime() + answer.pauseMs;
-    return answer;
-  };
+  const get = createPacedGet(origin, WINDOW_MS, context, memory);
   const first = await get(`/api/v2/tickets/${ref.id}.json?include=users`);
   if (first.kind !== "json") return { failure: first.kind };
   const answer = asObject(first.value);
