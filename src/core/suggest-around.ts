@@ -5,6 +5,8 @@ import type { Pack } from "./pack/schema.ts";
 import { findLastPublic } from "./playbook/ticket-facts.ts";
 import { formatDate } from "./reply/format-date.ts";
 import type { SuggestInput } from "./suggest-input.ts";
+import type { TicketOrder } from "./suggest-order.ts";
+import { warnOfUnknownOrder } from "./suggest-unknown-order.ts";
 import type { Notice, RepeatContact, Warning } from "./suggestion.ts";
 import type { TicketWords } from "./ticket/ticket-words.ts";
 
@@ -13,6 +15,7 @@ export function listTicketWarnings(
   input: SuggestInput,
   words: TicketWords,
   timeZone: string,
+  found: Pick<TicketOrder, "unknown" | "chosen">,
   orderLimits: readonly string[],
 ): Warning[] {
   const { shop, history, agent, ticket } = input;
@@ -51,6 +54,8 @@ export function listTicketWarnings(
       message: "Earlier messages are collapsed on the page: of them only the beginning was read.",
     });
   }
+  const unknownOrder = warnOfUnknownOrder(found.unknown, found.chosen, ticket);
+  if (unknownOrder !== null) warnings.push(unknownOrder);
   if (shop.state === "unavailable") {
     warnings.push({ code: "shop_unavailable", message: `The shop did not answer: ${shop.message}` });
   }

@@ -7,8 +7,10 @@ import { type RankedOrder, rankOrders } from "./order/rank-orders.ts";
 import type { Policies } from "./pack/schema.ts";
 import { formatDate, formatMoney } from "./reply/format-date.ts";
 import type { AgentChoices } from "./suggest-input.ts";
+import { findUnknownOrders, type UnknownOrders } from "./suggest-unknown-order.ts";
 import type { OrderCandidate, OrderChoice } from "./suggestion.ts";
 import type { Ticket } from "./ticket/ticket.ts";
+import type { TicketWords } from "./ticket/ticket-words.ts";
 
 /** The order that the ticket is about, and the others it could be. */
 export interface TicketOrder {
@@ -17,6 +19,7 @@ export interface TicketOrder {
   /** Another customer's, and the agent has not confirmed that this person may hear about it. */
   isForeign: boolean;
   trackingNumbers: string[];
+  unknown: UnknownOrders;
 }
 
 const MAX_CANDIDATES = 20;
@@ -24,7 +27,7 @@ const MAX_CANDIDATES = 20;
 /** Finds the ticket's order among those the shop answered with. */
 export function findTicketOrder(
   ticket: Ticket,
-  newest: string,
+  { newest, text }: Pick<TicketWords, "newest" | "text">,
   facts: ShopFacts | undefined,
   choices: AgentChoices,
 ): TicketOrder {
@@ -44,7 +47,8 @@ export function findTicketOrder(
   });
   const chosen = ranked[0];
   const isForeign = chosen?.otherCustomer === true && !isConfirmed(chosen.order, choices);
-  return { ranked, chosen, isForeign, trackingNumbers: inNewest.trackingNumbers };
+  const unknown = findUnknownOrders(ticket, text, facts, chosen, choices);
+  return { ranked, chosen, isForeign, trackingNumbers: inNewest.trackingNumbers, unknown };
 }
 
 function isConfirmed(order: OrderFacts, choices: AgentChoices): boolean {
@@ -85,6 +89,7 @@ export function describeChoice(found: TicketOrder, order: OrderFacts, choices: A
     name: order.name ?? "",
     reasons: chosen?.reasons ?? [],
     other_customer: chosen?.otherCustomer ?? false,
+    stands_in: found.unknown.standsIn,
     pinned: choices.order !== null && choices.order !== undefined && isPinned(order, choices.order),
     facts: isForeign ? withoutPersonalFacts(order) : order,
   };

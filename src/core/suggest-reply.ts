@@ -55,6 +55,7 @@ export function suggestReply(context: ReplyContext): SuggestedReply {
   const choice = chooseAny(judged, context, wanted);
   const reply = choice?.judged.reply;
   const checklist = [
+    ...context.orderChecks,
     ...listDisputeChecks(playbook, reply, lookup, input.choices.ticked),
     ...buildChecklist(playbook, lookup, input.choices, answers, reply?.requires ?? []),
   ];

@@ -23,6 +23,7 @@ import {
 import { findRules, type PackRules, type Place } from "./suggest-pack.ts";
 import { choosePlaybook, earliest, type PlaybookChoice } from "./suggest-playbook.ts";
 import { type SuggestedReply, suggestReply } from "./suggest-reply.ts";
+import { listOrderChecks } from "./suggest-unknown-order.ts";
 import type { Clock, EscalationPacket, Suggestion, Urgency } from "./suggestion.ts";
 import { type TicketWords, ticketNewestWords } from "./ticket/ticket-words.ts";
 
@@ -41,12 +42,7 @@ export function suggest(input: SuggestInput): Suggestion {
   const { ticket, shop, packs, choices } = input;
   const now = Date.parse(input.now);
   const words = ticketNewestWords(ticket);
-  const found = findTicketOrder(
-    ticket,
-    words.newest,
-    shop.state === "answered" ? shop.facts : undefined,
-    choices,
-  );
+  const found = findTicketOrder(ticket, words, shop.state === "answered" ? shop.facts : undefined, choices);
   const place: Place = {
     helpdesk: ticket.ref.helpdesk,
     shop: found.chosen?.order.shop ?? null,
@@ -77,6 +73,7 @@ export function suggest(input: SuggestInput): Suggestion {
     clock: answer.clock,
     order: order.order === undefined ? null : describeChoice(found, order.order, choices),
     candidates: listCandidates(found, choices, zone),
+    unknown_orders: found.unknown.numbers,
     checklist: answer.checklist,
     reply: answer.reply,
     replies: answer.replies,
@@ -87,7 +84,10 @@ export function suggest(input: SuggestInput): Suggestion {
       intent: choice.intent,
     }),
     newest: cutText(words.text, NEWEST_SHOWN),
-    warnings: [...listTicketWarnings(input, words, zone, order.order?.limits ?? []), ...answer.warnings],
+    warnings: [
+      ...listTicketWarnings(input, words, zone, found, order.order?.limits ?? []),
+      ...answer.warnings,
+    ],
     notices:
       pack === undefined ? [] : listNotices(pack, playbook?.id ?? null, input.now, answer.renderParagraph),
     // biome-ignore lint/suspicious/noThenProperty: the contract's name, after the pack format's key; an array is never awaited as a promise.
@@ -157,6 +157,7 @@ function answerTicket(given: AnswerInput): Answer {
     currency,
     shop: findShopState(input.shop.state, order !== undefined),
     otherCustomer: found.isForeign ? (order?.name ?? "") : undefined,
+    orderChecks: listOrderChecks(found.unknown, found.chosen, input.choices.ticked),
     now,
   };
   const suggested = suggestReply(context);

@@ -19,6 +19,8 @@ export interface Suggestion {
   clock: Clock | null;
   order: OrderChoice | null;
   candidates: OrderCandidate[];
+  /** Order numbers that the ticket names and that the shop, asked for them, does not show. */
+  unknown_orders: string[];
   checklist: ChecklistItem[];
   reply: RenderedReply | null;
   /** Every reply of the playbook, so that the agent can choose another one. */
@@ -66,6 +68,8 @@ export interface OrderChoice {
   reasons: string[];
   /** True when the order's e-mail is known and is not the requester's. */
   other_customer: boolean;
+  /** True when the ticket names another order, which the shop does not show: to be checked by the agent. */
+  stands_in: boolean;
   pinned: boolean;
   facts: OrderFacts;
 }
@@ -204,7 +208,8 @@ export interface Warning {
     | "newest_partly_read"
     | "earlier_partly_read"
     | "agent_name_missing"
-    | "shop_limits";
+    | "shop_limits"
+    | "unknown_order";
   message: string;
 }
 

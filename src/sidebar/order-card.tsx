@@ -25,7 +25,12 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
           <OrderTools lookup={lookup} />
         </h3>
       ) : (
-        <OrderHead choice={order} lookup={lookup} customer={view.customer.name} />
+        <OrderHead
+          choice={order}
+          lookup={lookup}
+          customer={view.customer.name}
+          named={suggestion.unknown_orders}
+        />
       )}
       {order === null && lookup.state === "answered" && lookup.sample && (
         <p className="sample">
@@ -54,10 +59,13 @@ function OrderHead({
   choice,
   lookup,
   customer,
+  named,
 }: {
   choice: OrderChoice;
   lookup: Lookup;
   customer: string | null;
+  /** Numbers that the ticket names and the shop does not show. */
+  named: readonly string[];
 }) {
   const now = useNow();
   const { facts } = choice;
@@ -83,6 +91,11 @@ function OrderHead({
         <bdi className="cut" title={[about, ...choice.reasons.slice(1)].join(", ")}>
           {about}
         </bdi>
+        {choice.stands_in && (
+          <span className="chip warn" title={`The ticket names ${named.join(", ")}`}>
+            not {named[0]}
+          </span>
+        )}
         {lookup.state === "answered" && lookup.sample && (
           <span className="chip warn" title="Invented orders, to try Casekit with">
             sample shop

@@ -200,6 +200,7 @@ export function suggestion(part: Partial<Suggestion> = {}, now = NOW): Suggestio
       name: "#1042",
       reasons: ["number #1042 in the message"],
       other_customer: false,
+      stands_in: false,
       pinned: false,
       facts: stalledOrder(now),
     },
@@ -219,6 +220,7 @@ export function suggestion(part: Partial<Suggestion> = {}, now = NOW): Suggestio
         summary: "11 Nov · in transit · $84.00",
       },
     ],
+    unknown_orders: [],
     checklist: CHECKLIST,
     reply: stalledReply(now),
     replies: [

@@ -6,6 +6,7 @@ import { drawPanel } from "./draw-panel.tsx";
 import { createFakeClient, TAB } from "./fake-client.ts";
 import {
   CHECKLIST,
+  item,
   NO_CHOICES,
   otherTicket,
   paragraph,
@@ -171,6 +172,41 @@ describe("order", () => {
     expect(client.asked).toContainEqual({
       type: "order.confirm-other",
       payload: { ref: REF, order: "#1042" },
+    });
+  });
+
+  test("an order that stands in for one that the shop does not show is called that, to be checked", async () => {
+    const choice = suggestion().order;
+    if (choice === null) throw new Error("The fixture has an order.");
+    const message = "The shop shows no order #12345; this is Ana's latest order, #1042.";
+    const check = item({ id: "meant-1042", text: "#1042 is the order that is meant", required: true });
+    const { user, client } = await drawPanel(
+      ticketView({
+        suggestion: suggestion({
+          order: { ...choice, stands_in: true },
+          unknown_orders: ["#12345"],
+          checklist: [check],
+          warnings: [{ code: "unknown_order", message }],
+          gate: {
+            open: false,
+            reasons: [
+              {
+                code: "checklist",
+                message: `Still to check: ${check.text}`,
+                path: "checklist.meant-1042",
+              },
+            ],
+          },
+        }),
+      }),
+    );
+    expect(screen.getByText(message)).toBeTruthy();
+    expect(screen.getByText("not #12345")).toBeTruthy();
+    expect(insert().getAttribute("aria-disabled")).toBe("true");
+    await user.click(screen.getByRole("checkbox", { name: /^done/ }));
+    expect(client.asked).toContainEqual({
+      type: "item.tick",
+      payload: { ref: REF, item: "meant-1042", done: true },
     });
   });
 

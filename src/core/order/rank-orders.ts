@@ -25,6 +25,8 @@ export interface RankedOrder {
   reasons: string[];
   /** The order's e-mail is known and is none of the requester's. */
   otherCustomer: boolean;
+  /** What the requester's address or phone number makes of it: their latest order, or the latest still under way. */
+  recency: "latest open" | "latest" | null;
   score: number;
 }
 
@@ -61,7 +63,13 @@ function rank(
   hints: RankHints,
   { latest, latestOpen }: { latest: OrderFacts | undefined; latestOpen: OrderFacts | undefined },
 ): RankedOrder {
-  const ranked: RankedOrder = { order, reasons: [], otherCustomer: isOther(order, hints.emails), score: 0 };
+  const ranked: RankedOrder = {
+    order,
+    reasons: [],
+    otherCustomer: isOther(order, hints.emails),
+    recency: null,
+    score: 0,
+  };
   const because = (score: number, reason: string): void => {
     ranked.score += score;
     ranked.reasons.push(reason);
@@ -76,7 +84,11 @@ function rank(
   const byPhone = hints.phones.some((phone) => samePhone(phone, order.phone));
   if (byEmail || byPhone) {
     const whose = byEmail ? "requester's e-mail" : "requester's phone number";
-    because(byEmail ? SCORE.email : SCORE.phone, whose + recency(order, latest, latestOpen));
+    ranked.recency = order === latestOpen ? "latest open" : order === latest ? "latest" : null;
+    because(
+      byEmail ? SCORE.email : SCORE.phone,
+      ranked.recency === null ? whose : `${whose}, ${ranked.recency}`,
+    );
     if (order === latestOpen) ranked.score += SCORE.open;
     if (order === latest) ranked.score += SCORE.latest;
   }
@@ -108,15 +120,6 @@ function rankByName(
     because(SCORE.base, `original order of ${derived} ${where}`);
     return;
   }
-}
-
-function recency(
-  order: OrderFacts,
-  latest: OrderFacts | undefined,
-  latestOpen: OrderFacts | undefined,
-): string {
-  if (order === latestOpen) return ", latest open";
-  return order === latest ? ", latest" : "";
 }
 
 function isPinned(order: OrderFacts, pinned: string | null | undefined): boolean {

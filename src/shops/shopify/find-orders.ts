@@ -114,13 +114,10 @@ function rawOf(connection: unknown, order: OrderAnswer): unknown {
   );
 }
 
-/** What a look-up by number could not see, in plain words. */
-export function missingNote(missing: readonly string[], seesOldOrders: boolean): string {
+/** Why a number that was asked for may exist all the same, in plain words. */
+export function missingNote(missing: readonly string[]): string {
   const numbers = missing
     .map((name) => (name.startsWith("#") ? name : `#${normaliseOrderName(name)}`))
     .join(", ");
-  const age = seesOldOrders
-    ? ""
-    : " Orders older than 60 days are invisible to this connection: your lead can grant read_all_orders, or look in Shopify itself.";
-  return `Shopify shows no order ${numbers}.${age}`;
+  return `Orders older than 60 days are invisible to this connection, and ${numbers} may be one: look in Shopify itself, or your lead grants read_all_orders.`;
 }

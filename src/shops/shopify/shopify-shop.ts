@@ -101,7 +101,8 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
       }
       if (found?.customer !== undefined) facts.customer = found.customer;
       const limits: string[] = [];
-      if (found && found.missing.length > 0) limits.push(missingNote(found.missing, seesOldOrders));
+      // That the shop has no such order is said by what reads the ticket.
+      if (found && found.missing.length > 0 && !seesOldOrders) limits.push(missingNote(found.missing));
       if (found?.moreOwn)
         limits.push("This customer has more orders; the newest are listed. Search for the others.");
       return closing(facts, limits);
