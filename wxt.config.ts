@@ -59,6 +59,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "140", externally_connectable: { ids: [] } }),
+      : {
+          minimum_chrome_version: "140",
+          externally_connectable: { ids: [] },
+          // Firefox reads its policy without a schema and does not know this key.
+          storage: { managed_schema: "managed-schema.json" },
+        }),
   }),
 });

@@ -2,12 +2,12 @@ import "../src/messages/jitless.ts";
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { startBackground } from "../src/background/start.ts";
-import starter from "../src/core/pack/starter.casekit.yaml";
+import starter, { digest } from "../src/core/pack/starter.casekit.yaml";
 import { locateHelpdeskUrl } from "../src/helpdesks/locate-url.ts";
 
 export default defineBackground({
   type: "module",
   main() {
-    startBackground({ browser, packs: [{ pack: starter }], locateUrl: locateHelpdeskUrl });
+    startBackground({ browser, starter: { pack: starter, digest }, locateUrl: locateHelpdeskUrl });
   },
 });

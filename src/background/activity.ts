@@ -1,5 +1,6 @@
 import { DAY_MS } from "../core/order/instant.ts";
-import type { SuggestHistory } from "../core/suggest-input.ts";
+import type { InstalledPack, SuggestHistory } from "../core/suggest-input.ts";
+import { listPlaybooks } from "../core/suggest-playbook.ts";
 import type { Suggestion } from "../core/suggestion.ts";
 import { type Ticket, ticketKey } from "../core/ticket/ticket.ts";
 import type { Activity, Database } from "../storage/database.ts";
@@ -12,7 +13,13 @@ export type Happening = Pick<Activity, "kind"> &
   Partial<Pick<Activity, "playbook" | "reply" | "took" | "insertionId">>;
 
 export interface ActivityLog {
-  record(ticket: Ticket, suggestion: Suggestion | null, happening: Happening): Promise<void>;
+  /** `packs` are those that the suggestion was made of: they tell which version the playbook came from. */
+  record(
+    ticket: Ticket,
+    suggestion: Suggestion,
+    packs: readonly InstalledPack[],
+    happening: Happening,
+  ): Promise<void>;
   historyOf(ticket: Ticket, orderNames: string[]): Promise<SuggestHistory>;
 }
 
@@ -35,18 +42,19 @@ export function createActivityLog(database: Database, crypto: Crypto, now: () =>
   }
 
   return {
-    async record(ticket, suggestion, happening) {
+    async record(ticket, suggestion, packs, happening) {
+      const playbook = happening.playbook ?? suggestion.playbook;
       await database.activity.add({
         at: now().toISOString(),
         kind: happening.kind,
         ticket: ticketKey(ticket.ref),
         customer: await customerOf(ticket),
-        order: suggestion?.order?.name ?? null,
-        intent: suggestion?.intent ?? null,
-        suggested: suggestion?.playbook ?? null,
-        playbook: happening.playbook ?? suggestion?.playbook ?? null,
+        order: suggestion.order?.name ?? null,
+        intent: suggestion.intent,
+        suggested: suggestion.playbook,
+        playbook,
         reply: happening.reply ?? null,
-        pack: suggestion?.pack ? { id: suggestion.pack.id, version: suggestion.pack.version } : null,
+        pack: findPackOf(playbook, packs),
         took: happening.took ?? null,
         insertionId: happening.insertionId ?? null,
       });
@@ -78,4 +86,12 @@ export function createActivityLog(database: Database, crypto: Crypto, now: () =>
       };
     },
   };
+}
+
+/** The agent may have taken a playbook of another pack than the suggested one. */
+function findPackOf(playbook: string | null, packs: readonly InstalledPack[]): Activity["pack"] {
+  const packed = listPlaybooks(packs).find((each) => each.playbook.id === playbook);
+  return packed === undefined
+    ? null
+    : { id: packed.installed.pack.id, version: packed.installed.pack.version };
 }

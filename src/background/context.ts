@@ -1,10 +1,11 @@
 import type { WxtBrowser } from "wxt/browser";
-import type { InstalledPack } from "../core/suggest.ts";
 import type { Helpdesk } from "../core/ticket/ticket.ts";
 import type { Database } from "../storage/database.ts";
+import type { BundledPack, PackStore } from "../storage/pack-store.ts";
 import type { Secrets } from "../storage/secrets.ts";
 import type { Session } from "../storage/session.ts";
 import type { ActivityLog } from "./activity.ts";
+import type { InstalledPacks } from "./installed-packs.ts";
 import type { Panels } from "./panels.ts";
 import type { Shops } from "./shops.ts";
 
@@ -24,7 +25,9 @@ export interface Background {
   activity: ActivityLog;
   panels: Panels;
   shops: Shops;
-  packs: InstalledPack[];
+  packs: InstalledPacks;
+  packStore: PackStore;
+  starter: BundledPack;
   now: () => Date;
   /** Null for every address that is not a page of a helpdesk. */
   locateUrl(url: string): PageAddress | null;

@@ -1,6 +1,5 @@
 import type { OrderFacts } from "../core/order/facts.ts";
 import { type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
-import type { PackRequests } from "../messages/pack-protocol.ts";
 import type {
   AgentChoices,
   Done,
@@ -13,14 +12,13 @@ import type { TicketRecord } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
 import type { OrderLookup } from "./order-lookup.ts";
+import { createPackHandlers } from "./packs.ts";
 import { searchableReplies } from "./searchable-replies.ts";
-import { suggestionFor } from "./suggestion-for.ts";
+import { suggestionFor, suggestionWithPacks } from "./suggestion-for.ts";
 import { look } from "./tab-views.ts";
 
 type Handlers = {
-  [K in Exclude<PanelRequestType, keyof PackRequests>]: (
-    payload: PanelRequests[K][0],
-  ) => Promise<PanelRequests[K][1]>;
+  [K in PanelRequestType]: (payload: PanelRequests[K][0]) => Promise<PanelRequests[K][1]>;
 };
 
 const DONE: Done = { ok: true };
@@ -76,8 +74,8 @@ export function createPanelRequests(
     async "playbook.choose"({ ref, playbook }) {
       const held = await session.ticket(ticketKey(ref));
       if (held !== null) {
-        const suggestion = await suggestionFor(background, held);
-        await background.activity.record(held.ticket, suggestion, { kind: "corrected", playbook });
+        const { suggestion, packs } = await suggestionWithPacks(background, held);
+        await background.activity.record(held.ticket, suggestion, packs, { kind: "corrected", playbook });
       }
       return choose(ref, (choices) => ({ ...choices, playbook, reply: null }));
     },
@@ -143,9 +141,9 @@ export function createPanelRequests(
     async "insertion.record"({ ref, insertionId, playbook, reply, outcome, shownFor, into }) {
       const held = await session.ticket(ticketKey(ref));
       if (held === null) return NOT_OPEN;
-      const suggestion = await suggestionFor(background, held);
+      const { suggestion, packs } = await suggestionWithPacks(background, held);
       const kind = into === "internal" && outcome === "inserted" ? "handed-over" : outcome;
-      await background.activity.record(held.ticket, suggestion, {
+      await background.activity.record(held.ticket, suggestion, packs, {
         kind,
         playbook,
         reply,
@@ -167,7 +165,7 @@ export function createPanelRequests(
       await parts.pushTicket(ref, "agent");
       return DONE;
     },
-    "replies.list": async () => ({ replies: searchableReplies(background.packs) }),
+    "replies.list": async () => ({ replies: searchableReplies(await background.packs.current()) }),
     "settings.get": () => readSettings(database),
     async "settings.change"(change) {
       const settings = await changeSettings(database, (before) => ({
@@ -216,6 +214,7 @@ export function createPanelRequests(
       await refreshAll();
       return settings;
     },
+    ...createPackHandlers(background, parts),
     async "page.self-test"({ tabId }) {
       try {
         return await background.browser.tabs.sendMessage(tabId, { type: "page.self-test" }, { frameId: 0 });
@@ -227,7 +226,7 @@ export function createPanelRequests(
 
   return (request) => {
     const { type, ...payload } = request;
-    const handle = handlers[type as keyof Handlers] as (payload: unknown) => Promise<unknown>;
+    const handle = handlers[type] as (payload: unknown) => Promise<unknown>;
     return handle(payload);
   };
 }

@@ -1,33 +1,32 @@
+import { approvalHash } from "../core/pack/approval.ts";
 import type { InstalledPack } from "../core/suggest.ts";
+import { listPlaybooks } from "../core/suggest-playbook.ts";
 import type { SearchableReply } from "../messages/protocol.ts";
 
-/** Every text an agent may look for with `/`, translations included, from every pack in its order. */
-export function searchableReplies(packs: InstalledPack[]): SearchableReply[] {
-  return packs.flatMap(({ pack }) =>
-    pack.playbooks.flatMap((playbook) =>
-      (playbook.replies ?? []).flatMap((reply) => {
-        const texts = [
-          { language: reply.language ?? pack.language, body: reply.body, state: reply.approval.state },
-          ...Object.entries(reply.translations ?? {}).map(([language, translation]) => ({
-            language,
-            body: translation.body,
-            state: translation.approval.state,
-          })),
-        ];
-        return texts
-          .filter((text) => text.state !== "retired")
-          .map((text) => ({
-            playbook: playbook.id,
-            playbookTitle: playbook.title,
-            reply: reply.id,
-            title: reply.title ?? reply.id,
-            language: text.language,
-            approved: text.state === "approved",
-            words: wordsOf(text.body),
-            tags: reply.tags ?? [],
-          }));
-      }),
-    ),
+/** Every text an agent may look for with `/`, translations included, of every playbook in the packs' order. */
+export function searchableReplies(packs: readonly InstalledPack[]): SearchableReply[] {
+  return listPlaybooks(packs).flatMap(({ playbook, installed: { pack, approvedHashes } }) =>
+    playbook.replies.flatMap((reply) => {
+      const own = { ...reply, language: reply.language ?? pack.language };
+      const translated = Object.entries(reply.translations).map(([language, text]) => ({
+        ...text,
+        language,
+      }));
+      return [own, ...translated]
+        .filter(({ approval }) => approval.state !== "retired")
+        .map(({ language, body, chat, approval }) => ({
+          playbook: playbook.id,
+          playbookTitle: playbook.title,
+          reply: reply.id,
+          title: reply.title,
+          language,
+          approved:
+            approval.state === "approved" &&
+            (approvedHashes?.has(approvalHash({ body, chat, when: reply.when, language })) ?? true),
+          words: wordsOf(body),
+          tags: reply.tags,
+        }));
+    }),
   );
 }
 

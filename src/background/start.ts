@@ -1,18 +1,20 @@
 import type { WxtBrowser } from "wxt/browser";
-import type { InstalledPack } from "../core/suggest.ts";
 import { type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
 import type { TicketView } from "../messages/protocol.ts";
 import { createRateLimit } from "../messages/rate-limit.ts";
 import { type Own, route } from "../messages/router.ts";
 import { panelHello } from "../messages/schemas.ts";
 import { openDatabase } from "../storage/database.ts";
+import { type BundledPack, createPackStore } from "../storage/pack-store.ts";
 import { tidyActivity } from "../storage/retention.ts";
 import { createSecrets } from "../storage/secrets.ts";
 import { createSession } from "../storage/session.ts";
 import { createActivityLog } from "./activity.ts";
 import type { Background, PageAddress } from "./context.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
+import { createInstalledPacks } from "./installed-packs.ts";
 import { createOrderLookup } from "./order-lookup.ts";
+import { followPolicy, onPolicyChange } from "./pack-policy.ts";
 import { createPageMessages } from "./page-messages.ts";
 import { createPanelRequests } from "./panel-requests.ts";
 import { createPanels } from "./panels.ts";
@@ -23,7 +25,7 @@ const TIDY_ALARM = "tidy-activity";
 
 export interface BackgroundParts {
   browser: WxtBrowser;
-  packs: InstalledPack[];
+  starter: BundledPack;
   locateUrl(url: string): PageAddress | null;
 }
 
@@ -32,17 +34,20 @@ export interface BackgroundParts {
  * stopped is started again by any event and misses none. Nothing is kept in memory that cannot be rebuilt
  * from Dexie and `storage.session`.
  */
-export function startBackground({ browser, packs, locateUrl }: BackgroundParts): void {
+export function startBackground({ browser, starter, locateUrl }: BackgroundParts): void {
   const now = () => new Date();
   const database = openDatabase();
   const secrets = createSecrets(database, crypto);
+  const packStore = createPackStore(database, starter, now);
   const area = browser.storage.session;
   const request = fetch.bind(globalThis);
   const background: Background = {
     browser,
     database,
     secrets,
-    packs,
+    starter,
+    packStore,
+    packs: createInstalledPacks(packStore),
     now,
     locateUrl,
     session: createSession(area, () => Date.now()),
@@ -139,6 +144,13 @@ export function startBackground({ browser, packs, locateUrl }: BackgroundParts):
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.url !== undefined || change.status === "complete") void push(tabId, "ticket");
+  });
+  onPolicyChange(browser, () => {
+    // What cannot be followed now stays pending, and the next of our pages that opens tries again.
+    followPolicy(background).then(
+      (changed) => void (changed && pushAll()),
+      () => undefined,
+    );
   });
   browser.permissions.onAdded.addListener(() => void pushAll());
   browser.permissions.onRemoved.addListener(() => void pushAll());

@@ -1,4 +1,4 @@
-import { suggest } from "../core/suggest.ts";
+import { type InstalledPack, suggest } from "../core/suggest.ts";
 import type { Suggestion } from "../core/suggestion.ts";
 import type { TicketRecord } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
@@ -6,6 +6,14 @@ import type { Background } from "./context.ts";
 
 /** Gathers what the core needs for one ticket and asks it. No network. */
 export async function suggestionFor(background: Background, held: TicketRecord): Promise<Suggestion> {
+  return (await suggestionWithPacks(background, held)).suggestion;
+}
+
+/** The suggestion with the very packs that it was made of. */
+export async function suggestionWithPacks(
+  background: Background,
+  held: TicketRecord,
+): Promise<{ suggestion: Suggestion; packs: readonly InstalledPack[] }> {
   const { ticket, choices, shop } = held;
   const [settings, history] = await Promise.all([
     readSettings(background.database),
@@ -14,15 +22,18 @@ export async function suggestionFor(background: Background, held: TicketRecord):
       (shop?.facts?.orders ?? []).flatMap((order) => order.name ?? []),
     ),
   ]);
-  return suggest({
+  // Asked for last: a pack that is applied while the rest is gathered is in this suggestion already.
+  const packs = await background.packs.current();
+  const suggestion = suggest({
     ticket,
     shop: shopAnswer(shop),
-    packs: background.packs,
+    packs,
     choices,
     history,
     agent: { name: settings.agentName ?? ticket.agentName },
     now: background.now().toISOString(),
   });
+  return { suggestion, packs };
 }
 
 function shopAnswer(shop: TicketRecord["shop"]): Parameters<typeof suggest>[0]["shop"] {

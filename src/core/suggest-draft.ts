@@ -1,6 +1,6 @@
 import { zoneOf } from "./escalation/business-time.ts";
 import type { FactLookup } from "./order/facts.ts";
-import { approvalHash } from "./pack/approval.ts";
+import { approvalHash, isOverdue } from "./pack/approval.ts";
 import type { Approval } from "./pack/schema.ts";
 import { parseCondition } from "./playbook/condition.ts";
 import { withholdPersonal } from "./playbook/fact-lookup.ts";
@@ -163,14 +163,10 @@ export function explainApproval(
     approvedHashes !== undefined &&
     !approvedHashes.has(approvalHash({ body, chat, when: reply.when, language }))
   ) {
-    return `This text is not the one that ${approval.by ?? "its owner"} approved: it changed since.`;
+    return `This text is not the one that ${approval.by ?? "its owner"} approved on ${approval.on ?? "that day"}: it changed since. Ask your lead to approve it anew.`;
   }
   if (today !== undefined && context.rules.policies.block_overdue === true && isOverdue(approval, today)) {
     return `This text should have been reviewed by ${approval.review_by}, and this pack holds back texts that are overdue.`;
   }
   return undefined;
-}
-
-export function isOverdue({ review_by }: Approval, today: string): boolean {
-  return review_by !== undefined && review_by < today;
 }

@@ -1,5 +1,6 @@
 import { zoneOf } from "./escalation/business-time.ts";
 import { localDate } from "./escalation/zoned-time.ts";
+import { isOverdue } from "./pack/approval.ts";
 import { isActFirst, isIntent } from "./pack/intents.ts";
 import { findVariable } from "./playbook/variables.ts";
 import {
@@ -21,7 +22,6 @@ import {
   draftReply,
   explainApproval,
   filterContext,
-  isOverdue,
   type ReplyContext,
 } from "./suggest-draft.ts";
 import type { ChecklistItem, Gate, RenderedReply, ReplyOption, ThenAction, Warning } from "./suggestion.ts";

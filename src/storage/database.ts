@@ -1,6 +1,7 @@
-import type { EntityTable } from "dexie";
+import type { EntityTable, Table } from "dexie";
 // Written for the browsers that we run in: an eighth smaller than the main entry, which still serves old ones.
 import Dexie from "dexie/dist/modern/dexie.mjs";
+import type { InstalledRow, PackContent, SeenApproval, StoredVersion } from "./pack-rows.ts";
 
 /**
  * What happened on a ticket: the raw material of repeat contacts and the weekly review. Never ticket text,
@@ -49,7 +50,13 @@ export type Database = Dexie & {
   settings: EntityTable<Setting, "key">;
   secrets: EntityTable<WrappedSecret, "id">;
   keys: EntityTable<StoredKey, "id">;
+  installedPacks: EntityTable<InstalledRow, "packId">;
+  packVersions: Table<StoredVersion, PackKey>;
+  packContents: Table<PackContent, PackKey>;
+  approvals: Table<SeenApproval, [packId: string, text: string, by: string, on: string]>;
 };
+
+type PackKey = [packId: string, digest: string];
 
 /** Opens the one database. A later version closes this connection so that an update is never blocked. */
 export function openDatabase(name = "casekit"): Database {
@@ -59,6 +66,12 @@ export function openDatabase(name = "casekit"): Database {
     settings: "key",
     secrets: "id",
     keys: "id",
+  });
+  database.version(2).stores({
+    installedPacks: "packId",
+    packVersions: "[packId+digest], packId, digest",
+    packContents: "[packId+digest], packId",
+    approvals: "[packId+text+by+on]",
   });
   database.on("versionchange", () => {
     database.close();

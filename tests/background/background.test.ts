@@ -14,7 +14,8 @@ const starter = parsePack(readFileSync(new URL("../../src/core/pack/starter.case
 
 function start(browser: FakeBrowser): void {
   if (!starter.ok) throw new Error("The starter pack does not parse.");
-  startBackground({ browser: browser.api, packs: [{ pack: starter.pack }], locateUrl: locateHelpdeskUrl });
+  const bundled = { pack: starter.pack, digest: "5".repeat(64) };
+  startBackground({ browser: browser.api, starter: bundled, locateUrl: locateHelpdeskUrl });
 }
 
 const TAB = 7;

@@ -37,10 +37,13 @@ export class FakeBrowser {
     alarm: new Event(),
     added: new Event(),
     revoked: new Event(),
+    stored: new Event(),
   };
   granted: (origin: string) => boolean = () => true;
   /** Whether a content script answers in this tab. */
   listens: (tabId: number) => boolean = () => true;
+  /** What browser policy says; null: a browser that has none refuses to read it. */
+  policy: { packs?: unknown; lockPacks?: unknown } | null = null;
   readonly area: SessionArea;
 
   constructor() {
@@ -74,7 +77,16 @@ export class FakeBrowser {
         onConnect: events.connect,
         onInstalled: events.installed,
       },
-      storage: { session: this.area },
+      storage: {
+        session: this.area,
+        managed: {
+          get: async () => {
+            if (this.policy === null) throw new Error("Managed storage manifest not found");
+            return structuredClone(this.policy);
+          },
+        },
+        onChanged: events.stored,
+      },
       tabs: {
         get: async (id: number) => {
           const tab = this.tabs.get(id);

@@ -61,28 +61,29 @@ function claimsOf(reply: Reply, playbook: string, packLanguage: string): Approva
   ];
 }
 
-/**
- * Texts of `next` that still carry the approval (same `by` and `on`) that `installed` had for another content.
- * They count as not approved until somebody approves what they say now.
- */
-export function findOutdatedApprovals(
-  installed: readonly ApprovalClaim[],
-  next: readonly ApprovalClaim[],
-): ApprovalClaim[] {
-  const known = new Map(installed.map((claim) => [keyOf(claim), claim]));
-  return next.filter((claim) => {
-    const before = known.get(keyOf(claim));
-    return (
-      before !== undefined &&
-      claim.approval.state === "approved" &&
-      before.approval.state === "approved" &&
-      before.hash !== claim.hash &&
-      before.approval.by === claim.approval.by &&
-      before.approval.on === claim.approval.on
-    );
-  });
+/** Which text of a pack a claim is about: stays the same while its words change. */
+export function textKey({ playbook, reply, language }: ApprovalClaim): string {
+  return `${playbook}/${reply}/${language.toLowerCase()}`;
 }
 
-function keyOf(claim: ApprovalClaim): string {
-  return `${claim.playbook}/${claim.reply}/${claim.language.toLowerCase()}`;
+/**
+ * What holds of a text on a day. `due`: approved, but past its `review_by`; `changed`: an approval stands beside
+ * it, which was given to other words.
+ */
+export type ApprovalState = "draft" | "approved" | "due" | "changed" | "retired";
+
+/** `today` is the pack's local date, `2026-11-20`. Without `approvedHashes` every claimed approval counts. */
+export function approvalStateOf(
+  { approval, hash }: ApprovalClaim,
+  approvedHashes: ReadonlySet<string> | undefined,
+  today: string,
+): ApprovalState {
+  if (approval.state !== "approved") return approval.state;
+  if (approvedHashes !== undefined && !approvedHashes.has(hash)) return "changed";
+  return isOverdue(approval, today) ? "due" : "approved";
+}
+
+/** Past the day on which it should have been looked at again. */
+export function isOverdue({ review_by }: Approval, today: string): boolean {
+  return review_by !== undefined && review_by < today;
 }

@@ -2,8 +2,14 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { approvalHash, findOutdatedApprovals, listApprovals } from "../../../src/core/pack/approval.ts";
+import {
+  type ApprovalClaim,
+  approvalHash,
+  approvalStateOf,
+  listApprovals,
+} from "../../../src/core/pack/approval.ts";
 import { parsePack } from "../../../src/core/pack/parse-pack.ts";
+import type { Approval } from "../../../src/core/pack/schema.ts";
 import { sha256 } from "../../../src/core/pack/sha256.ts";
 
 describe("sha256", () => {
@@ -44,42 +50,39 @@ describe("approvalHash", () => {
   });
 });
 
-describe("findOutdatedApprovals", () => {
+describe("listApprovals", () => {
   const source = readFileSync(new URL("../../corpus/packs/format-example.yaml", import.meta.url), "utf8");
-  const approvalsOf = (text: string) => {
-    const outcome = parsePack(text);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
-    return listApprovals(outcome.pack);
-  };
-  const installed = approvalsOf(source);
 
   it("lists every text, translations included", () => {
-    expect(installed.map(({ reply, language }) => `${reply}/${language}`)).toEqual([
+    const outcome = parsePack(source);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+    expect(listApprovals(outcome.pack).map(({ reply, language }) => `${reply}/${language}`)).toEqual([
       "in-transit/en",
       "in-transit/fr",
       "tracing/en",
     ]);
   });
+});
 
-  it("finds a text that changed under the same approval", () => {
-    const changed = approvalsOf(source.replace("has not moved since.", "is lost."));
-    expect(findOutdatedApprovals(installed, changed)).toMatchObject([
-      { playbook: "where-is-my-order", reply: "tracing" },
-    ]);
+describe("approvalStateOf", () => {
+  const claim = (approval: Partial<Approval> = {}): ApprovalClaim => ({
+    playbook: "p",
+    reply: "r",
+    language: "en",
+    approval: { state: "approved", by: "Dana", on: "2026-10-01", review_by: "2027-01-01", ...approval },
+    hash: "h",
   });
 
-  it("finds a condition that changed under the same approval", () => {
-    const changed = approvalsOf(
-      source.replace("when: shipment.stalled\n        requires", "when: order.disputed\n        requires"),
-    );
-    expect(findOutdatedApprovals(installed, changed)).toHaveLength(1);
-  });
-
-  it("takes a text that was approved anew, and one that did not change", () => {
-    const renewed = source
-      .replace("has not moved since.", "is lost.")
-      .replaceAll("on: 2026-10-01", "on: 2026-11-01");
-    expect(findOutdatedApprovals(installed, approvalsOf(renewed))).toEqual([]);
-    expect(findOutdatedApprovals(installed, approvalsOf(`# reviewed\n${source}`))).toEqual([]);
+  it.each<[string, Partial<Approval>, ReadonlySet<string> | undefined, string, string]>([
+    ["on the last day of its review", {}, new Set(["h"]), "2027-01-01", "approved"],
+    ["on the day after", {}, new Set(["h"]), "2027-01-02", "due"],
+    ["never reviewed again", { review_by: undefined }, new Set(["h"]), "2099-01-01", "approved"],
+    ["in other words", {}, new Set(["other"]), "2026-11-01", "changed"],
+    ["in other words, and overdue", {}, new Set(), "2099-01-01", "changed"],
+    ["read and never imported", {}, undefined, "2026-11-01", "approved"],
+    ["a draft", { state: "draft" }, new Set(["h"]), "2026-11-01", "draft"],
+    ["retired", { state: "retired" }, new Set(["h"]), "2099-01-01", "retired"],
+  ])("%s", (_, approval, hashes, today, state) => {
+    expect(approvalStateOf(claim(approval), hashes, today)).toBe(state);
   });
 });
