@@ -1,5 +1,5 @@
 import { sameTicket, type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
-import type { PageMessage, PageOrders } from "../messages/protocol.ts";
+import type { PageMessage, PageOrders } from "../messages/page-protocol.ts";
 import { NO_CHOICES } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { PageMessage, PageOrders } from "./protocol.ts";
+import type { PageMessage, PageOrders } from "./page-protocol.ts";
 
 /** What a content script is told when nobody can be asked: stay quiet. */
 const STAY_QUIET: PageOrders = { read: false, teamAddresses: [] };

@@ -1,40 +1,12 @@
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
-import type { Helpdesk, Ticket, TicketRef } from "../core/ticket/ticket.ts";
-import type { InsertRequest, SelfTest } from "../helpdesks/contract.ts";
+import type { Helpdesk, TicketRef } from "../core/ticket/ticket.ts";
+import type { SelfTest } from "../helpdesks/contract.ts";
 import type { PackRequests } from "./pack-protocol.ts";
 
 /**
- * The typed protocol between page, background and panel (design.md §4). Two trust zones:
- * - *page zone*: content scripts. They may say where they are and what ticket is open, and get nothing back
- *   but whether to read and which addresses are the team's.
- * - *panel zone*: our own extension pages. Only they see suggestions and facts, and only they ask for an
- *   insertion, straight from the content script.
- * The schemas that guard the border are in `schemas.ts`; this file holds types alone, so that a content
- * script can import it for nothing.
+ * The panel zone of the typed protocol: what our own pages and the background say to each other. The zones and
+ * the page's half stand in `page-protocol.ts`; the schemas that guard the border in `schemas.ts`.
  */
-
-/** Page zone → background. */
-export type PageMessage =
-  /** Where the page is. Sent on every change; carries no content. `ref` null: no ticket is open. */
-  | { type: "page.located"; helpdesk: Helpdesk; account: string | null; ref: TicketRef | null }
-  | { type: "ticket.opened"; ticket: Ticket; selfTest: SelfTest }
-  | { type: "ticket.unread"; ref: TicketRef; why: "signed-out" | "gone" | "unreadable"; selfTest: SelfTest };
-
-/** The background's answer to `page.located`; the other two are answered with `{ read: false }`. */
-export interface PageOrders {
-  /** Read the open ticket now. False while the window's panel is closed or the account is asleep. */
-  read: boolean;
-  /** Lower-case addresses of the team; only for Gmail accounts that the agent enabled. */
-  teamAddresses: string[];
-}
-
-/** Background or panel → content script. */
-export type PageCommand =
-  /** A panel opened, or the agent asked for fresh facts: say again where the page is. */
-  | { type: "page.look" }
-  | ({ type: "reply.insert" } & InsertRequest)
-  | { type: "reply.undo"; ref: TicketRef; insertionId: string }
-  | { type: "page.self-test" };
 
 /** What the panel shows for the active tab. One whole value at a time, never a patch. */
 export type TabView =

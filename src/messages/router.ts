@@ -1,4 +1,5 @@
-import type { PageMessage, PanelRequest } from "./protocol.ts";
+import type { PageMessage } from "./page-protocol.ts";
+import type { PanelRequest } from "./protocol.ts";
 import { pageMessage, panelRequest } from "./schemas.ts";
 
 /** The parts of the browser's `MessageSender` that decide a zone. */

@@ -1,7 +1,8 @@
 import "./jitless.ts";
 import * as z from "zod/mini";
 import { packRequests } from "./pack-schemas.ts";
-import type { PageMessage, PanelHello, PanelRequest } from "./protocol.ts";
+import type { PageMessage } from "./page-protocol.ts";
+import type { PanelHello, PanelRequest } from "./protocol.ts";
 
 /** Content scripts cut to 64 KB of text; a little more is room for the cut's own mark. */
 const MESSAGE_CHARS = 70_000;

@@ -38,7 +38,7 @@ beforeEach(async () => {
     shops: { current: async () => shop },
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     database: { settings: { get: async () => undefined } },
-    packs: [],
+    packs: { current: async () => [] },
     now: () => new Date(now),
     isOnline: () => true,
   } as unknown as Background;

@@ -1,4 +1,4 @@
-import type { PageCommand } from "../../messages/protocol.ts";
+import type { PageCommand } from "../../messages/page-protocol.ts";
 
 /** Longer than any approved text with its values (20 KB body); what is longer is not ours. */
 const MAX_TEXT = 65_536;

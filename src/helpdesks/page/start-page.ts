@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { sameTicket, type TicketRef } from "../../core/ticket/ticket.ts";
 import { isConnected, sendFromPage } from "../../messages/page-client.ts";
-import type { PageMessage } from "../../messages/protocol.ts";
+import type { PageMessage } from "../../messages/page-protocol.ts";
 import type { HelpdeskAdapter, PageState, ReadContext, ReadOutcome } from "../contract.ts";
 import { createInsertions } from "./insertions.ts";
 import { parsePageCommand } from "./page-command.ts";
