@@ -1,3 +1,4 @@
+import { DAY_MS } from "../core/order/instant.ts";
 import { approvalStateOf } from "../core/pack/approval.ts";
 import type { ApprovalRow } from "../messages/pack-protocol.ts";
 import type { Database } from "../storage/database.ts";
@@ -6,7 +7,6 @@ import type { Background } from "./context.ts";
 import { listTitledClaims, localDayOf, readStanding } from "./pack-summaries.ts";
 
 const USES_DAYS = 90;
-const DAY_MS = 86_400_000;
 
 /**
  * Every text of the packs that are in use, what needs the lead first: due and changed ones before the rest, and

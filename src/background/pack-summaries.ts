@@ -1,7 +1,7 @@
 import { zoneOf } from "../core/escalation/business-time.ts";
+import { localDate } from "../core/escalation/zoned-time.ts";
 import { type ApprovalClaim, approvalStateOf, listApprovals } from "../core/pack/approval.ts";
 import type { Pack } from "../core/pack/schema.ts";
-import { formatDate } from "../core/reply/format-date.ts";
 import type { PackSummary, PackVersion } from "../messages/pack-protocol.ts";
 import type { StoredVersion } from "../storage/pack-rows.ts";
 import type { BundledPack, Standing } from "../storage/pack-store.ts";
@@ -74,8 +74,7 @@ export function starterVersion({ pack, digest }: BundledPack, current: string | 
 
 /** The day in the pack's own time zone, `2026-11-20`: reviews are due by it. */
 export function localDayOf({ calendar }: Pack, now: Date): string {
-  const at = now.toISOString();
-  return formatDate(at, "%Y-%m-%d", { language: "en", timeZone: zoneOf(calendar) }) ?? at.slice(0, 10);
+  return localDate(now.getTime(), zoneOf(calendar));
 }
 
 /** Every text of a pack with the titles that a lead knows it by. */
