@@ -3,11 +3,11 @@ import { createClassifier } from "../core/classify/classify.ts";
 import { newestWords } from "../core/ticket/newest-words.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { answerLines } from "./json-lines.ts";
+import { answerLines, lineId } from "./json-lines.ts";
 import { loadPack } from "./packs.ts";
 
 const line = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: lineId,
   subject: z.string().nullish(),
   text: z.string(),
   language: z.string().nullish(),
@@ -15,7 +15,7 @@ const line = z.object({
 
 export const classify: Command = {
   name: "classify",
-  usage: "classify [--pack FILE] < LINES",
+  usage: "classify [--pack FILE] [--json] < LINES",
   about: "The ticket type of each text; JSON lines {id, subject?, text, language?} in and out.",
   async run(args, terminal) {
     const { options } = readArguments(classify, args, 0, ["pack"]);

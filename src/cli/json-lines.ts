@@ -1,5 +1,8 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { ExitCode, Terminal } from "./command.ts";
+
+/** What a line is told apart by; it comes back with the answer as it was. */
+export const lineId = z.union([z.string(), z.number()], { error: "expected a text or a number" });
 
 /**
  * Answers standard input line by line: JSON in, JSON out, in the same order. A line that cannot be read is told

@@ -2,12 +2,14 @@ import * as z from "zod";
 import { newestWords } from "../core/ticket/newest-words.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { answerLines } from "./json-lines.ts";
+import { answerLines, lineId } from "./json-lines.ts";
 
-const id = z.union([z.string(), z.number()]);
-const message = z.union([z.object({ id, text: z.string() }), z.object({ id, html: z.string() })], {
-  error: "expected {id, text} or {id, html}",
-});
+const message = z.union(
+  [z.object({ id: lineId, text: z.string() }), z.object({ id: lineId, html: z.string() })],
+  {
+    error: "expected {id, text} or {id, html}",
+  },
+);
 
 export const newest: Command = {
   name: "newest",

@@ -33,7 +33,7 @@ export const suggestCommand: Command = {
       ticket,
       shop:
         facts === undefined
-          ? { state: "unavailable", message: "The shop did not answer." }
+          ? { state: "unavailable", message: "No facts were given (--facts)." }
           : { state: "answered", facts },
       packs: [{ pack: await loadPack(options.pack, terminal) }],
       choices: NO_CHOICES,

@@ -42,6 +42,15 @@ describe("casekit", () => {
     }
   });
 
+  it("says what one command takes", async () => {
+    for (const command of ["pack lint", "pack schema", "pack test", "classify", "suggest", "newest"]) {
+      const { code, out, complaints } = await call([...command.split(" "), "--help"]);
+      expect(code).toBe(0);
+      expect(out[0]).toContain(`Usage: casekit ${command}`);
+      expect(complaints).toEqual([]);
+    }
+  });
+
   it.each([
     [["pack", "lint"]],
     [["pack", "lint", "a", "b"]],
@@ -126,11 +135,16 @@ describe("classify", () => {
       "not json",
       '{"id":7,"subject":"Order","text":"Where is my order?","language":"en"}',
       '{"id":"c"}',
+      '{"id":null,"text":"Hello"}',
       "",
     ].join("\n");
     const { code, out, complaints } = await call(["classify"], { input });
     expect(code).toBe(1);
-    expect(complaints).toEqual([expect.stringMatching(/^line 2: /), expect.stringMatching(/^line 4: text/)]);
+    expect(complaints).toEqual([
+      "line 2: this is not JSON.",
+      expect.stringMatching(/^line 4: text/),
+      "line 5: id: expected a text or a number",
+    ]);
     expect(json(out)).toMatchObject([
       { id: "a", intent: "cancel_order", playbook: "cancel-order", sure: true },
       { id: 7, intent: "where_is_order", playbook: "where-is-my-order", sure: true },
@@ -244,6 +258,9 @@ describe("suggest", () => {
       playbook: "where-is-my-order",
       order: null,
       reply: { id: "looking-into-it" },
+      warnings: [
+        { code: "shop_unavailable", message: "The shop did not answer: No facts were given (--facts)." },
+      ],
     });
   });
 
