@@ -63,7 +63,10 @@ export interface Shop {
   findOrders(query: OrderQuery, signal: AbortSignal): Promise<ShopFacts>;
   /** The full facts of one order that `findOrders` or `search` named. */
   getOrder(id: string, signal: AbortSignal, parts?: OrderParts): Promise<OrderFacts>;
-  /** What an agent types into the order search: a number, name, postcode, e-mail, phone or tracking number. */
+  /**
+   * What an agent types into the order search: a number, e-mail, name, phone or postcode; a tracking number
+   * where the shop can.
+   */
   search(text: string, signal: AbortSignal): Promise<ShopFacts>;
   health(signal: AbortSignal): Promise<ShopHealth>;
 }

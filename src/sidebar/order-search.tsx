@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import type { OrderCandidate } from "../core/suggestion.ts";
 import { sameTicket } from "../core/ticket/ticket.ts";
 import type { TicketView } from "../messages/protocol.ts";
@@ -14,6 +14,7 @@ type Search =
 
 /** Finds an order in the shop and pins it to the ticket. */
 export function OrderSearch({ view }: { view: TicketView }) {
+  const id = useId();
   const client = useClient();
   const panelNow = usePanelNow();
   const open = usePanel((panel) => panel.open);
@@ -45,8 +46,9 @@ export function OrderSearch({ view }: { view: TicketView }) {
           <input
             className="field"
             type="search"
-            aria-label="Order number, name, postcode, e-mail, phone or tracking number"
-            placeholder="#1042, e-mail, postcode, tracking…"
+            aria-label="Order number, name, e-mail, phone or postcode"
+            aria-describedby={`${id}-what`}
+            placeholder="#1042, e-mail, name…"
             dir="auto"
             maxLength={200}
             autoFocus
@@ -59,7 +61,10 @@ export function OrderSearch({ view }: { view: TicketView }) {
         </div>
         <div className="found" role="status">
           {search.state === "idle" && (
-            <p className="quiet small">Order number, name, postcode, e-mail, phone or tracking number.</p>
+            <p className="quiet small" id={`${id}-what`}>
+              Order number, the customer’s name, e-mail, phone with its country code, or postcode. Shopify
+              does not search tracking numbers.
+            </p>
           )}
           {search.state === "asking" && <p className="quiet">Searching the shop…</p>}
           {search.state === "failed" && <p className="bad">{search.problem}</p>}

@@ -270,6 +270,14 @@ describe("order", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  test("the search promises what shops can search, and no tracking numbers", async () => {
+    const { user } = await drawPanel(ticketView());
+    await user.keyboard("o");
+    const field = screen.getByRole("searchbox", { name: "Order number, name, e-mail, phone or postcode" });
+    expect(field.getAttribute("placeholder")).not.toMatch(/track/i);
+    expect(screen.getByText(/Shopify does not search tracking numbers/)).toBeTruthy();
+  });
+
   test("a shop that did not answer says so and can be asked again", async () => {
     const lookup = {
       state: "failed",
