@@ -58,7 +58,11 @@ function classifierFor(packs: readonly InstalledPack[], playbooks: readonly Pack
     compiled?.packs.length === now.length && now.every((pack, index) => pack === compiled?.packs[index]);
   if (compiled !== undefined && isSame) return compiled.classifier;
   const classifier = createClassifier({
-    playbooks: playbooks.map(({ playbook }) => ({ ...playbook, notPhrases: playbook.not_phrases })),
+    playbooks: playbooks.map(({ playbook, installed }) => ({
+      ...playbook,
+      notPhrases: playbook.not_phrases,
+      rank: packs.indexOf(installed),
+    })),
   });
   compiled = { packs: now, classifier };
   return classifier;

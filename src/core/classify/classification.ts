@@ -10,6 +10,8 @@ export interface ClassifierPlaybook {
   phrases: readonly { say: string; weight: number }[];
   notPhrases: readonly string[];
   examples: readonly string[];
+  /** Place of its pack in the order of precedence; left out: all are of one pack. */
+  rank?: number | undefined;
   applies: {
     helpdesks: readonly string[];
     shops: readonly string[];

@@ -24,6 +24,7 @@ import {
   SURE_SCORE,
   settlePrecedence,
 } from "./opinions.ts";
+import { type Contender, dropOutranked } from "./pack-precedence.ts";
 import { compilePhrases } from "./phrase-matcher.ts";
 import { FREQUENT_INTENTS } from "./precedence.ts";
 
@@ -64,7 +65,7 @@ function appliesTo(playbook: ClassifierPlaybook, ticket: TicketToClassify): bool
   );
 }
 
-interface Candidate extends Choice {
+interface Candidate extends Choice, Contender {
   family: string;
   evidence: ClassificationEvidence[];
 }
@@ -132,10 +133,13 @@ export function createClassifier(options: {
     const served = new Set<string>();
     for (const playbook of playbooks) {
       if (!appliesTo(playbook, ticket)) continue;
+      const { rank = 0, phrases, examples } = playbook;
       const opinion = own.get(playbook.id) ?? { score: 0, evidence: [] };
+      const claims = opinion.score > 0 || phrases.length + examples.length === 0;
+      const from = { playbook: playbook.id, rank, claims };
       if (playbook.intents.length === 0) {
         if (opinion.score > 0) {
-          candidates.push({ intent: null, playbook: playbook.id, family: `own:${playbook.id}`, ...opinion });
+          candidates.push({ ...from, intent: null, family: `own:${playbook.id}`, ...opinion });
         }
         continue;
       }
@@ -146,8 +150,8 @@ export function createClassifier(options: {
         // What a playbook's own phrases say goes to the one of its intents that the words are nearest to.
         const extra = intent === best.intent ? opinion : { score: Math.min(0, opinion.score), evidence: [] };
         candidates.push({
+          ...from,
           intent,
-          playbook: playbook.id,
           family: isIntent(intent) ? familyOf(intent) : `own:${playbook.id}`,
           score: (said?.score ?? 0) + extra.score,
           evidence: [...(said?.evidence ?? []), ...extra.evidence],
@@ -159,13 +163,15 @@ export function createClassifier(options: {
       candidates.push({
         intent,
         playbook: null,
+        rank: 0,
+        claims: false,
         family: isIntent(intent) ? familyOf(intent) : intent,
         ...opinion,
       });
     }
-    return candidates
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || orderOf(a) - orderOf(b));
+    return dropOutranked(candidates.filter(({ score }) => score > 0)).sort(
+      (a, b) => b.score - a.score || orderOf(a) - orderOf(b),
+    );
   }
 
   /** Fills up to three choices with neighbours of the best one and the most frequent types. */
