@@ -4,7 +4,7 @@ import ModernDexie from "dexie/dist/modern/dexie.mjs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { type BundledPack, createPackStore, type PackStore } from "../../src/storage/pack-store.ts";
-import { bundledOf, sha256, sourceOf, versionOf } from "./pack-fixtures.ts";
+import { bundledOf, parsed, sha256, sourceOf, versionOf } from "./pack-fixtures.ts";
 
 const NOTHING = new Set<string>();
 const yes = () => null;
@@ -235,19 +235,13 @@ describe("the approvals of a version", () => {
   });
 
   it("survive two texts of one reply that claim one language", async () => {
-    const twice = sourceOf().replace(
+    const approval = "approval: { state: approved, by: Dana Lee, on: 2026-10-01 }";
+    const source = sourceOf().replace(
       "        approval:",
-      '        translations: { EN: { body: "Other.", approval: { state: approved, by: Dana Lee, on: 2026-10-01 } } }\n        approval:',
+      `        translations: { EN: { body: Other words., ${approval} } }\n        approval:`,
     );
-    const { pack, ...offer } = versionOf();
-    const reply = structuredClone(pack);
-    expect(twice).toContain("translations");
-    const [text] = reply.playbooks[0]?.replies ?? [];
-    if (text !== undefined)
-      text.translations = {
-        EN: { body: "Other.", approval: { state: "approved", by: "Dana Lee", on: "2026-10-01" } },
-      };
-    await store.apply({ ...offer, pack: reply }, NOTHING, yes);
+    const offer = { ...versionOf(), source, pack: parsed(source), digest: sha256(source) };
+    await store.apply(offer, NOTHING, yes);
     expect((await store.inUse())[0]?.approvedHashes?.size).toBe(1);
   });
 });
