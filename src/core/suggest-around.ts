@@ -54,6 +54,13 @@ export function listTicketWarnings(
       message: "Earlier messages are collapsed on the page: of them only the beginning was read.",
     });
   }
+  if (words.isCut) {
+    warnings.push({
+      code: "newest_cut",
+      message:
+        "The customer's message is longer than Casekit reads (64 KB). Read the end of it in the helpdesk before you answer.",
+    });
+  }
   const unknownOrder = warnOfUnknownOrder(found.unknown, found.chosen, ticket);
   if (unknownOrder !== null) warnings.push(unknownOrder);
   if (shop.state === "unavailable") {

@@ -60,6 +60,7 @@ export function suggest(input: SuggestInput): Suggestion {
   const order = deriveTicketOrder(found, ticket, choices, rules, now);
   const answer = answerTicket({ input, words, found, place, choice, rules, language, now, ...order });
   const playbook = choice.chosen?.playbook;
+  const newest = cutText(words.text, NEWEST_SHOWN);
   return {
     intent: choice.intent,
     playbook: playbook?.id ?? null,
@@ -83,7 +84,8 @@ export function suggest(input: SuggestInput): Suggestion {
       playbook: playbook?.id ?? null,
       intent: choice.intent,
     }),
-    newest: cutText(words.text, NEWEST_SHOWN),
+    newest,
+    newest_cut: words.isCut || newest !== words.text,
     warnings: [
       ...listTicketWarnings(input, words, zone, found, order.order?.limits ?? []),
       ...answer.warnings,

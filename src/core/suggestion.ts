@@ -30,6 +30,8 @@ export interface Suggestion {
   repeat_contact: RepeatContact | null;
   /** The customer's newest words, cut to what the panel shows. Evidence words are found in it. */
   newest: string;
+  /** True when the customer wrote more than `newest` holds. */
+  newest_cut: boolean;
   /** Said before anything is suggested: a colleague answered, the reply already went out, facts failed. */
   warnings: Warning[];
   notices: Notice[];
@@ -206,6 +208,7 @@ export interface Warning {
     | "fallback_language"
     | "request_is_older"
     | "newest_partly_read"
+    | "newest_cut"
     | "earlier_partly_read"
     | "agent_name_missing"
     | "shop_limits"

@@ -1,3 +1,4 @@
+import { cutBody, squeezeBlanks } from "../core/ticket/cut-body.ts";
 import type { Helpdesk } from "../core/ticket/ticket.ts";
 import type { SelectorTable, SelectorVariant, SelfTest } from "./contract.ts";
 
@@ -103,10 +104,10 @@ export function readVariant(element: Element, variant: SelectorVariant | undefin
  * Cut generously above the core's own limit, so that the core still notices and says that it was cut.
  */
 export function htmlOf(element: Element): { html: string | null; text: string | null } {
-  const text = rawTextOf(element);
+  const text = squeezeBlanks(rawTextOf(element), TEXT_LIMIT);
   if (text.length <= TEXT_LIMIT) {
     try {
-      return { html: new XMLSerializer().serializeToString(element).slice(0, TEXT_LIMIT), text: null };
+      return { html: cutBody(new XMLSerializer().serializeToString(element), TEXT_LIMIT), text: null };
     } catch {
       // Thousands of nested elements can exhaust the serialiser's stack; the words are what matters.
     }

@@ -1,4 +1,6 @@
+import { cutBody } from "../core/ticket/cut-body.ts";
 import type { ReadContext } from "./contract.ts";
+import { TEXT_LIMIT } from "./elements.ts";
 
 /** What a helpdesk answered to one same-origin GET with the agent's session. */
 export type RestAnswer =
@@ -138,6 +140,11 @@ export function asList(value: unknown): unknown[] {
 /** A non-empty string, cut to `limit` characters; null for everything else. */
 export function asText(value: unknown, limit = 300): string | null {
   return typeof value === "string" && value.trim() !== "" ? value.slice(0, limit) : null;
+}
+
+/** A message's body, cut to what a message to the background may hold; null when there is none. */
+export function asBody(value: unknown): string | null {
+  return typeof value === "string" && value.trim() !== "" ? cutBody(value, TEXT_LIMIT) : null;
 }
 
 /** An id as it stands in addresses; null unless it is a whole number or a string of digits. */

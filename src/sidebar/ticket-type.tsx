@@ -53,6 +53,9 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
             <blockquote className="said-text" dir="auto">
               <MarkedWords text={newest} evidence={evidence} />
             </blockquote>
+            {suggestion.newest_cut && (
+              <p className="quiet small">Shortened: the whole message is in the helpdesk.</p>
+            )}
           </details>
         )}
         {!isOpen && alternatives.length > 0 && <FoldedAlternatives alternatives={alternatives.slice(0, 3)} />}

@@ -483,3 +483,33 @@ describe("suggest: channels, variants, packs", () => {
     expect(run({ packs: [{ pack: none }] }).gate.reasons[0]?.message).toContain("no answer");
   });
 });
+
+describe("suggest: long messages", () => {
+  const long = "I have been waiting for my order #1001 and nobody tells me where it is. ";
+
+  it("shows words below a page of nothing, finds their order and says nothing of a cut", () => {
+    for (const blanks of [" ".repeat(100_000), "\n".repeat(100_000)]) {
+      const made = run({ text: `${blanks}Hello, where is my order #1001?` });
+      expect(made).toMatchObject({ newest: "Hello, where is my order #1001?", newest_cut: false });
+      expect(made.order?.reasons[0]).toBe("number #1001 in the message");
+      expect(made.playbook).toBe("where-is-my-order");
+      expect(made.warnings).toEqual([]);
+    }
+  });
+
+  it("what the panel shows of many words is marked as cut; what was read whole is no warning", () => {
+    const made = run({ text: long.repeat(100) });
+    expect(made.newest.endsWith("…")).toBe(true);
+    expect(made.newest_cut).toBe(true);
+    expect(made.warnings.map(({ code }) => code)).not.toContain("newest_cut");
+  });
+
+  it("a message beyond what is read is a warning", () => {
+    const made = run({ text: long.repeat(1_000) });
+    expect(made.newest_cut).toBe(true);
+    expect(made.warnings).toContainEqual({
+      code: "newest_cut",
+      message: expect.stringContaining("longer than Casekit reads"),
+    });
+  });
+});

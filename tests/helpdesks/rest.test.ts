@@ -1,5 +1,9 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { MAX_TEXT } from "../../src/core/classify/normalise.ts";
+import { htmlOf, TEXT_LIMIT } from "../../src/helpdesks/elements.ts";
 import {
+  asBody,
   asEmail,
   asId,
   asInstant,
@@ -126,5 +130,37 @@ describe("guards", () => {
     expect(keepNewest(many).map(({ n }) => n)[0]).toBe(50);
     expect(keepNewest([message(390_000), message(70_000), message(70_000)])).toHaveLength(2);
     expect(keepNewest([message(900_000)])).toHaveLength(1);
+  });
+});
+
+describe("a message's body", () => {
+  it.each([" ".repeat(100_000), "\n".repeat(100_000), "<br>".repeat(40_000)])(
+    "keeps its words below a page of nothing",
+    (blanks) => {
+      const body = asBody(`${blanks}Where is my order?`) ?? "";
+      expect(body).toContain("Where is my order?");
+      expect(body.length).toBeLessThan(100);
+    },
+  );
+
+  it("is cut above what the core reads, so that the core notices", () => {
+    expect(asBody("word ".repeat(40_000))).toHaveLength(TEXT_LIMIT);
+    expect(TEXT_LIMIT).toBeGreaterThan(MAX_TEXT);
+  });
+
+  it.each([null, 7, "", " \n"])("is none when it is %j", (value) => {
+    expect(asBody(value)).toBeNull();
+  });
+});
+
+describe("the body that a page shows", () => {
+  it("keeps structure and words below a page of nothing", () => {
+    const element = document.createElement("div");
+    element.append("\n".repeat(100_000), document.createElement("p"));
+    (element.lastChild as Element).append("Where is my order?");
+    expect(htmlOf(element)).toEqual({
+      text: null,
+      html: expect.stringContaining("<p>Where is my order?</p>"),
+    });
   });
 });

@@ -240,6 +240,7 @@ export function suggestion(part: Partial<Suggestion> = {}, now = NOW): Suggestio
     repeat_contact: null,
     newest:
       "Hello, my parcel is still not here and the tracking hasn’t moved for a week. Where is it? Order #1042",
+    newest_cut: false,
     warnings: [],
     notices: [],
     // biome-ignore lint/suspicious/noThenProperty: the word of the pack format

@@ -106,6 +106,14 @@ describe("ticket type", () => {
     expect(container.querySelector("img, script")).toBeNull();
   });
 
+  test("customer's words that are not all there say so", async () => {
+    const words = "Where is it? …";
+    const { push } = await drawPanel(ticketView({ suggestion: suggestion({ newest: words }) }));
+    expect(screen.queryByText(/^Shortened/)).toBeNull();
+    push(ticketView({ revision: 2, suggestion: suggestion({ newest: words, newest_cut: true }) }));
+    expect(screen.getByText("Shortened: the whole message is in the helpdesk.")).toBeTruthy();
+  });
+
   test("phrases that say the same are said once, three at most", async () => {
     const evidence = [
       "Please cancel",

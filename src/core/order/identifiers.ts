@@ -1,3 +1,4 @@
+import { cutBody } from "../ticket/cut-body.ts";
 import { findCarrier } from "./tracking-number.ts";
 
 /** What a text names that an order can be found by, in the order of appearance, each once. */
@@ -51,8 +52,7 @@ const EMAIL = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9.-]{1,190}\.[a-z]{2,24
  * nothing is found inside an id or a link's text, and in time linear in the text.
  */
 export function findIdentifiers(text: string): Identifiers {
-  const plain = text
-    .slice(0, MAX_CHARACTERS)
+  const plain = cutBody(text, MAX_CHARACTERS)
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "");
   const tokens = tokenise(plain);

@@ -39,7 +39,9 @@ export function cutText(text: string, most: number): string {
   for (const { index } of segmenter.segment(text.slice(0, most * 40))) {
     if (count++ === most) return `${text.slice(0, index).trimEnd()}…`;
   }
-  return text.slice(0, most * 40);
+  // Fewer characters than that in so much text: towers of marks, of which the rest is left out.
+  const head = text.slice(0, most * 40);
+  return head === text ? text : `${head.trimEnd()}…`;
 }
 
 /**

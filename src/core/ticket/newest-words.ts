@@ -1,4 +1,5 @@
-import { cutText } from "../classify/normalise.ts";
+import { cutText, MAX_TEXT } from "../classify/normalise.ts";
+import { squeezeBlanks } from "./cut-body.ts";
 import { htmlToLines } from "./html-text.ts";
 import type { TextLine } from "./line-writer.ts";
 import {
@@ -99,6 +100,8 @@ interface Cut {
   runs: string[][];
   /** The mail that was passed on below them, when there is one. */
   forwarded: string[];
+  /** The writer's own words, or the mail passed on, go on to the last line: nothing quoted stands below them. */
+  isOpen: boolean;
 }
 
 function cutQuotes(lines: TextLine[]): Cut {
@@ -113,10 +116,14 @@ function cutQuotes(lines: TextLine[]): Cut {
       run.pop();
   };
   let afterHeader = false;
+  let isOpen = true;
   const hasOneMark = lines.filter(isQuoted).length === 1;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || line.origin === "end") break;
+    if (line === undefined || line.origin === "end") {
+      isOpen = false;
+      break;
+    }
     if (line.origin === "header") {
       endRun();
       continue;
@@ -128,10 +135,11 @@ function cutQuotes(lines: TextLine[]): Cut {
       continue;
     }
     if (isForwardMark(line.text)) {
-      return { runs, forwarded: lines.slice(at).map(({ text }) => text) };
+      return { runs, forwarded: lines.slice(at).map(({ text }) => text), isOpen: true };
     }
     if (isOriginalMark(line.text) || isMailHead(lines, at)) {
       dropRuleAbove();
+      isOpen = false;
       break;
     }
     const shared = sharedHeaderAt(line.text);
@@ -143,7 +151,10 @@ function cutQuotes(lines: TextLine[]): Cut {
     const quoteFollows = next !== undefined && (isQuoted(next) || next.origin === "end");
     if (headerLength > 0 || (quoteFollows && isBareHeader(line.text))) {
       // Without `>` marks there is no telling where the quote ends: it goes to the bottom.
-      if (!quoteFollows) break;
+      if (!quoteFollows) {
+        isOpen = false;
+        break;
+      }
       endRun();
       afterHeader = true;
       at += Math.max(headerLength, 1) - 1;
@@ -152,7 +163,8 @@ function cutQuotes(lines: TextLine[]): Cut {
     if (isWrappedQuote(lines, at)) continue;
     keep(line.text);
   }
-  return { runs, forwarded: [] };
+  const last = lines.findLast((line) => !isBlank(line));
+  return { runs, forwarded: [], isOpen: isOpen && last !== undefined && !isQuoted(last) };
 }
 
 /** Cuts signature, "sent from my phone" and legal footer off the end of one run of lines. */
@@ -194,13 +206,23 @@ const countWords = (text: string): number =>
  * Linear in the message, which is cut to 64 KB first.
  */
 export function newestWords(body: MessageBody): string {
+  return readNewestWords(body).words;
+}
+
+/** The same, with whether words of the writer may stand beyond the 64 KB that are read. */
+export function readNewestWords(body: MessageBody): { words: string; isCut: boolean } {
+  const source = squeezeBlanks("html" in body ? body.html : body.text, MAX_TEXT);
   const lines: TextLine[] =
     "html" in body
-      ? htmlToLines(body.html)
-      : cutText(body.text)
+      ? htmlToLines(source)
+      : cutText(source)
           .split(/\r\n|[\n\r\u2028\u2029]/)
           .map((text) => ({ text, origin: "own" as const }));
-  const { runs, forwarded } = cutQuotes(lines);
+  const cut = cutQuotes(lines);
+  return { words: chooseWords(cut, lines), isCut: source.length > MAX_TEXT && cut.isOpen };
+}
+
+function chooseWords({ runs, forwarded }: Cut, lines: TextLine[]): string {
   const own = tidy(runs.flatMap((run, index) => ["", ...cutSignature(run, index)]));
   if (forwarded.length > 0 && countWords(own) <= FEW_WORDS) return tidy([own, "", ...forwarded]);
   if (own !== "") return own;

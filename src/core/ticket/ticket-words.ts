@@ -1,5 +1,5 @@
 import { tokenise } from "../classify/normalise.ts";
-import { newestWords } from "./newest-words.ts";
+import { readNewestWords } from "./newest-words.ts";
 import type { Message, Ticket } from "./ticket.ts";
 
 export interface TicketWords {
@@ -10,6 +10,8 @@ export interface TicketWords {
   subject: string;
   /** True when the newest words hold no request of their own, so that `text` holds the earlier one too. */
   olderRequest: boolean;
+  /** True when a message behind `text` is longer than what is read of one (64 KB), quoted history left aside. */
+  isCut: boolean;
   /** The last public word is a colleague's: who, and when (ISO 8601; null where the helpdesk does not tell). */
   colleagueAnswered: { name: string | null; at: string | null } | null;
   /** When the customer last wrote (ISO 8601), or null. */
@@ -45,23 +47,14 @@ export function holdsRequest(text: string): boolean {
   return telling.length >= 2;
 }
 
-function wordsOf(message: Message): string {
-  if (message.text !== null) return newestWords({ text: message.text });
-  return newestWords({ html: message.html ?? "" });
+function readWords({ text, html }: Message): { words: string; isCut: boolean } {
+  return readNewestWords(text === null ? { html: html ?? "" } : { text });
 }
 
 const isPublicReply = (message: Message): boolean => message.author === "agent" && message.public;
 const isCustomer = (message: Message): boolean => message.author === "customer" && message.public;
 /** A message of which the page shows nothing, not even who wrote it. */
 const isFolded = (message: Message): boolean => message.author === "system" && message.partial === true;
-
-/** The customer's words of some messages, oldest first; chats send one sentence in many messages. */
-function joinWords(messages: Message[]): string {
-  return messages
-    .map(wordsOf)
-    .filter((words) => words !== "")
-    .join("\n");
-}
 
 /**
  * Everything the customer wrote since our last public reply (internal notes and the helpdesk's own messages do not
@@ -76,16 +69,23 @@ export function ticketNewestWords(ticket: Ticket): TicketWords {
   const replied = messages.slice(0, until).findLastIndex(isPublicReply) + 1;
   // What stands before messages that nobody has opened may have been answered in one of them.
   const since = Math.max(replied, messages.slice(0, lastCustomer).findLastIndex(isFolded) + 1);
-  const newest = joinWords(messages.slice(since, until).filter(isCustomer));
+  const read = messages.slice(since, until).filter(isCustomer).map(readWords);
+  // Oldest first; chats send one sentence in many messages.
+  const newest = read
+    .map(({ words }) => words)
+    .filter((words) => words !== "")
+    .join("\n");
 
   let text = newest;
   let olderRequest = false;
+  let isCut = read.some((each) => each.isCut);
   if (!holdsRequest(newest)) {
     const earlier = messages.slice(0, since).filter(isCustomer);
-    const request = earlier.map(wordsOf).findLast(holdsRequest);
+    const request = earlier.map(readWords).findLast(({ words }) => holdsRequest(words));
     if (request !== undefined) {
-      text = newest === "" ? request : `${request}\n${newest}`;
+      text = newest === "" ? request.words : `${request.words}\n${newest}`;
       olderRequest = true;
+      isCut ||= request.isCut;
     }
   }
   return {
@@ -93,6 +93,7 @@ export function ticketNewestWords(ticket: Ticket): TicketWords {
     newest,
     subject: ticket.subject.trim(),
     olderRequest,
+    isCut,
     colleagueAnswered: answer === undefined ? null : { name: answer.name, at: answer.sentAt },
     lastCustomerAt: messages[lastCustomer]?.sentAt ?? null,
     partial: findPartial(messages, replied),

@@ -9,10 +9,10 @@ import {
   isShown,
   labelOf,
   rawTextOf,
-  TEXT_LIMIT,
 } from "../elements.ts";
 import {
   ASK_AGAIN_AFTER_MS,
+  asBody,
   asEmail,
   asId,
   asInstant,
@@ -184,8 +184,8 @@ function hintsOf(raw: Record<string, unknown>, customer: Record<string, unknown>
 function messageFrom(raw: Record<string, unknown>, now: Date): Message {
   const sender = asObject(raw.sender);
   const source = asObject(raw.source);
-  const text = asText(raw.body_text, TEXT_LIMIT);
-  const html = asText(raw.body_html, TEXT_LIMIT);
+  const text = asBody(raw.body_text);
+  const html = asBody(raw.body_html);
   const isNote = raw.public === false || raw.channel === "internal-note" || source.type === "internal-note";
   // What a rule sent (an acknowledgement, an auto-reply) is nobody's answer to the customer's words.
   const byRule = raw.from_agent === true && (asId(raw.rule_id) !== null || raw.via === "rule");

@@ -11,10 +11,10 @@ import {
   labelOf,
   parentOf,
   readVariant,
-  TEXT_LIMIT,
 } from "../elements.ts";
 import {
   ASK_AGAIN_AFTER_MS,
+  asBody,
   asEmail,
   asId,
   asInstant,
@@ -176,7 +176,7 @@ function ticketFrom(
 
 /** The first message as the ticket itself repeats it: for when the comments were not to be had. */
 function descriptionFrom(ticket: Record<string, unknown>, { requester }: Ticket): Message | null {
-  const text = asText(ticket.description, TEXT_LIMIT);
+  const text = asBody(ticket.description);
   if (text === null) return null;
   return {
     id: null,
@@ -200,8 +200,8 @@ function messageFrom(
   const user = users.get(authorId ?? "") ?? {};
   const isPublic = comment.public === true;
   const channel = asText(asObject(comment.via).channel)?.toLowerCase();
-  const text = asText(comment.plain_body ?? comment.body, TEXT_LIMIT);
-  const html = asText(comment.html_body, TEXT_LIMIT);
+  const text = asBody(comment.plain_body ?? comment.body);
+  const html = asBody(comment.html_body);
   // Triggers and automations write as "rule" or as user -1: no agent has answered then.
   const bySystem = channel === "rule" || channel === "system" || authorId === "-1";
   const byCustomer = authorId === null ? false : authorId === requesterId || user.role === "end-user";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../../../src/core/classify/normalise.ts";
 import { compilePhrases, type PhraseMatcher } from "../../../src/core/classify/phrase-matcher.ts";
+import { cutBody } from "../../../src/core/ticket/cut-body.ts";
 import { newestWords } from "../../../src/core/ticket/newest-words.ts";
 import { processorTime } from "../processor-time.ts";
 
@@ -58,6 +59,22 @@ describe("cutting into words grows with the text, not faster", () => {
     ["slashes", "http://"],
   ])("%s", (_, unit) => {
     expect(growth(fill(unit), (text) => void tokenise(text))).toBeLessThan(3);
+  });
+});
+
+describe("shortening runs of blanks grows with the mail, not faster", () => {
+  it.each([
+    " ",
+    `${" ".repeat(39)}x`,
+    "<br>",
+    "<br ",
+    "<div>",
+    "<div><br>",
+    "<div></div",
+    "<p>&nbsp;",
+    "&nbsp",
+  ])("%j", (unit) => {
+    expect(growth(fill(unit), (text) => void cutBody(text, 100))).toBeLessThan(3);
   });
 });
 
