@@ -42,8 +42,8 @@ export class FakeBrowser {
   granted: (origin: string) => boolean = () => true;
   /** Whether a content script answers in this tab. */
   listens: (tabId: number) => boolean = () => true;
-  /** What browser policy says; null: a browser that has none refuses to read it. */
-  policy: { packs?: unknown; lockPacks?: unknown } | null = null;
+  /** What browser policy says. Null: Firefox without one refuses to read it; "no storage": there is no such place. */
+  policy: { packs?: unknown; lockPacks?: unknown } | "no storage" | null = null;
   readonly area: SessionArea;
 
   constructor() {
@@ -69,6 +69,7 @@ export class FakeBrowser {
   /** As `wxt/browser` shows it to the product. */
   get api(): WxtBrowser {
     const { events } = this;
+    const policyNow = () => this.policy;
     return {
       runtime: {
         id: this.id,
@@ -79,11 +80,15 @@ export class FakeBrowser {
       },
       storage: {
         session: this.area,
-        managed: {
-          get: async () => {
-            if (this.policy === null) throw new Error("Managed storage manifest not found");
-            return structuredClone(this.policy);
-          },
+        get managed() {
+          const policy = policyNow();
+          if (policy === "no storage") return undefined;
+          return {
+            get: async () => {
+              if (policy === null) throw new Error("Managed storage manifest not found");
+              return structuredClone(policy);
+            },
+          };
         },
         onChanged: events.stored,
       },
