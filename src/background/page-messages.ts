@@ -43,6 +43,8 @@ export function createPageMessages(
     const before = await session.tab(tabId);
     const { helpdesk, account, ref } = message;
     await session.setTab(tabId, { helpdesk, account, ref, unread: null });
+    if (account !== null && message.signs !== undefined)
+      await session.setSigns(helpdesk, account, message.signs);
     if (before?.ref && !sameTicket(before.ref, ref)) await leave(before.ref);
     await push(tabId, "ticket");
     if (ref === null || !panels.isWatched(tabId)) return STAY_QUIET;

@@ -15,8 +15,10 @@ export async function suggestionWithPacks(
   held: TicketRecord,
 ): Promise<{ suggestion: Suggestion; packs: readonly InstalledPack[] }> {
   const { ticket, choices, shop } = held;
-  const [settings, history] = await Promise.all([
+  const { helpdesk, account } = ticket.ref;
+  const [settings, signs, history] = await Promise.all([
     readSettings(background.database),
+    background.session.signs(helpdesk, account),
     background.activity.historyOf(
       ticket,
       (shop?.facts?.orders ?? []).flatMap((order) => order.name ?? []),
@@ -30,7 +32,7 @@ export async function suggestionWithPacks(
     packs,
     choices,
     history,
-    agent: { name: settings.agentName ?? ticket.agentName },
+    agent: { name: settings.agentName ?? ticket.agentName, helpdeskSigns: signs === true },
     now: background.now().toISOString(),
   });
   return { suggestion, packs };

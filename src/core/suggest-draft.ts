@@ -42,6 +42,8 @@ export interface Draft {
   title: string;
   language: string;
   rendered: RenderedText;
+  /** `rendered` without its closing; only where it has one and the helpdesk may sign by itself. */
+  unsigned: RenderedText | undefined;
   approval: Approval;
   notApproved: string | undefined;
   unknown: readonly string[];
@@ -75,7 +77,7 @@ export function draftAsk(
     id: "ask",
     title: open.length === 1 ? "Ask the customer" : `Ask the customer ${open.length} questions`,
     language,
-    rendered: frame(rendered, context, language),
+    ...frame(rendered, context, language),
     approval: vouching?.approval ?? { state: "draft" },
     notApproved:
       vouching === undefined
@@ -104,10 +106,10 @@ export function draftReply(choice: ReplyChoice, context: ReplyContext, today: st
     id: judged.reply.id,
     title: judged.reply.title,
     language: text.language,
-    rendered: framed,
+    ...framed,
     approval: text.approval,
     notApproved: explainApproval(judged, text, context, today),
-    unknown: [...new Set([...unknownBefore, ...judged.unknownPaths, ...framed.unknown])],
+    unknown: [...new Set([...unknownBefore, ...judged.unknownPaths, ...framed.rendered.unknown])],
     contradictedBy: judged.verdict === "false" ? conditionPaths : undefined,
     conditionPaths,
     otherLanguage,
@@ -133,9 +135,13 @@ export function filterContext({ rules, currency }: ReplyContext, language: strin
   return { language, timeZone: zoneOf(rules.calendar), currency };
 }
 
-function frame(body: RenderedText, context: ReplyContext, language: string): RenderedText {
+function frame(
+  body: RenderedText,
+  context: ReplyContext,
+  language: string,
+): Pick<Draft, "rendered" | "unsigned"> {
   const { ticket, agent, history } = context.input;
-  return composeLetter({
+  const letter = {
     letters: context.rules.letters,
     packLanguage: context.packed.installed.pack.language,
     bodies: [body],
@@ -145,8 +151,13 @@ function frame(body: RenderedText, context: ReplyContext, language: string): Ren
     isFollowUp:
       history.sentReplies.length > 0 ||
       ticket.messages.some((message) => message.author === "agent" && message.public),
-    helpdeskSigns: agent.helpdeskSigns === true,
-  });
+  };
+  const signs = agent.helpdeskSigns === true;
+  const rendered = composeLetter({ ...letter, helpdeskSigns: signs });
+  // Only Gmail signs in the composer itself, where it is seen in the moment of inserting and not before.
+  const unsigned =
+    signs || ticket.ref.helpdesk !== "gmail" ? undefined : composeLetter({ ...letter, helpdeskSigns: true });
+  return { rendered, unsigned: unsigned?.text === rendered.text ? undefined : unsigned };
 }
 
 /** Why a text counts as not approved; undefined when it is. `today` left out: overdue is not looked at. */

@@ -97,13 +97,17 @@ function chooseAny(
   return taken ?? chooseReply(judged, wanted, context.packed.installed.pack.language);
 }
 
-function toRenderedReply({ id, title, language, rendered, approval }: Draft, today: string): RenderedReply {
+function toRenderedReply(
+  { id, title, language, rendered, unsigned, approval }: Draft,
+  today: string,
+): RenderedReply {
   return {
     id,
     title,
     language,
     text: rendered.text,
     html: rendered.html,
+    ...(unsigned === undefined ? {} : { unsigned: { text: unsigned.text, html: unsigned.html } }),
     values: rendered.values,
     blocks: rendered.blocks,
     approval: {

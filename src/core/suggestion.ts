@@ -122,6 +122,8 @@ export interface RenderedReply {
   language: string;
   text: string;
   html: string;
+  /** The same without its closing, for a composer that turns out to hold the agent's signature (Gmail). */
+  unsigned?: { text: string; html: string };
   values: RenderedValue[];
   /** The same content as a tree that the panel draws itself: no HTML is ever put into the panel. */
   blocks: Block[];

@@ -43,6 +43,8 @@ export interface Composer {
   pane: Element;
   /** Nodes of the editor's own content that the reply must stand above: signature, quoted text. */
   below: Element | null;
+  /** The helpdesk has put the agent's signature under where the reply goes: it takes no closing of its own. */
+  signed?: boolean;
 }
 
 export type RefusalReason =
@@ -60,7 +62,8 @@ export type RefusalReason =
 
 /** What became of an insertion. `inserted` is only ever said after reading the text back from the page. */
 export type InsertOutcome =
-  | { outcome: "inserted"; insertionId: string; editor: string }
+  /** `unsigned`: without its closing, because the composer holds a signature. */
+  | { outcome: "inserted"; insertionId: string; editor: string; unsigned?: true }
   | {
       outcome: "refused";
       insertionId: string;
@@ -76,6 +79,8 @@ export interface InsertRequest {
   insertionId: string;
   text: string;
   html: string;
+  /** What goes in instead where the composer is `signed`. */
+  unsigned?: { text: string; html: string };
   into: "public" | "internal";
 }
 
@@ -107,6 +112,8 @@ export interface HelpdeskAdapter {
    * where reading costs no request.
    */
   contentMark?(document: Document, location: Location): string;
+  /** Whether the open reply holds the agent's signature; null while no reply is open. Left out: it never does. */
+  signs?(document: Document, location: Location): boolean | null;
   /** Finds the composer of this ticket and channel among everything the page shows. */
   findComposer(ref: TicketRef, document: Document, into: "public" | "internal"): ComposerSearch;
   /** Clicks the helpdesk's own reply button of this ticket when no composer is there; true if it clicked. */

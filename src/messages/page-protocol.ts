@@ -13,8 +13,17 @@ import type { InsertRequest, SelfTest } from "../helpdesks/contract.ts";
 
 /** Page zone → background. */
 export type PageMessage =
-  /** Where the page is. Sent on every change; carries no content. `ref` null: no ticket is open. */
-  | { type: "page.located"; helpdesk: Helpdesk; account: string | null; ref: TicketRef | null }
+  /**
+   * Where the page is. Sent on every change; carries no content. `ref` null: no ticket is open. `signs`: whether
+   * the reply that is open holds the agent's signature; left out while none is open.
+   */
+  | {
+      type: "page.located";
+      helpdesk: Helpdesk;
+      account: string | null;
+      ref: TicketRef | null;
+      signs?: boolean;
+    }
   | { type: "ticket.opened"; ticket: Ticket; selfTest: SelfTest }
   | { type: "ticket.unread"; ref: TicketRef; why: "signed-out" | "gone" | "unreadable"; selfTest: SelfTest };
 

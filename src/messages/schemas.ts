@@ -75,6 +75,7 @@ export const pageMessage = z.discriminatedUnion("type", [
     helpdesk: z.enum(["gmail", "zendesk", "gorgias"]),
     account: z.nullable(line(320)),
     ref: z.nullable(ticketRef),
+    signs: z.optional(z.boolean()),
   }),
   z.strictObject({ type: z.literal("ticket.opened"), ticket, selfTest }),
   z.strictObject({

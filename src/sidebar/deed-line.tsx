@@ -43,6 +43,11 @@ function deedWords(deed: Deed): { words: string; tone: string } | null {
     case "inserting":
       return null;
     case "inserted":
+      if (deed.into === "public" && deed.unsigned)
+        return {
+          words: "Inserted, not sent. Your Gmail signature closes it. Read it and send it yourself.",
+          tone: "good",
+        };
       return deed.into === "public"
         ? { words: "Inserted, not sent. Read it and send it yourself.", tone: "good" }
         : { words: "In the internal note, not saved yet.", tone: "good" };

@@ -11,10 +11,14 @@ export interface HeldReply {
   suggestion: Suggestion;
 }
 
-/** Two suggestions with the same key put the same words into the editor. */
+/**
+ * Two suggestions with the same key put the same words into the editor. Whether the helpdesk's own signature
+ * takes the place of the closing makes no other reply of it: the composer decides that when it is there.
+ */
 export function replyKey(suggestion: Suggestion): string {
   const { reply } = suggestion;
-  return JSON.stringify([suggestion.playbook, reply?.id, reply?.language, reply?.text, reply?.html]);
+  const words = reply?.unsigned ?? reply;
+  return JSON.stringify([suggestion.playbook, reply?.id, reply?.language, words?.text, words?.html]);
 }
 
 /** True once the agent has done anything in this ticket, in this panel or in an earlier one. */

@@ -22,6 +22,8 @@ export interface InsertionHost {
 interface Note {
   text: string;
   html: string;
+  /** The same without its closing (`RenderedReply.unsigned`). */
+  unsigned?: { text: string; html: string };
 }
 
 type Recorded = PanelRequests["insertion.record"][0];
@@ -76,6 +78,7 @@ export function createInsertion(host: InsertionHost) {
       into,
       text: what.text,
       html: what.html,
+      ...(what.unsigned === undefined ? {} : { unsigned: what.unsigned }),
     };
     const words = replyKey(view.suggestion);
     const shownFor = Math.max(0, Math.round(host.now() - host.get().shownAt));
@@ -103,7 +106,13 @@ export function createInsertion(host: InsertionHost) {
       remember(ref, { state: "unknown", what: "insertion" });
       announceOn(ref, "No answer from the page. Look at the editor before you do anything else.");
     } else if (answer.outcome === "inserted") {
-      remember(ref, { state: "inserted", insertionId: request.insertionId, key: words, into });
+      remember(ref, {
+        state: "inserted",
+        insertionId: request.insertionId,
+        key: words,
+        into,
+        unsigned: answer.unsigned === true,
+      });
       announceOn(
         ref,
         into === "public" ? "Reply inserted. Nothing has been sent." : "Internal note inserted.",

@@ -17,7 +17,7 @@ export type Deed =
   | { state: "none" }
   | { state: "inserting"; into: "public" | "internal" }
   /** `key` is the `replyKey` of what was inserted: the same words do not go in twice unless asked. */
-  | { state: "inserted"; insertionId: string; key: string; into: "public" | "internal" }
+  | { state: "inserted"; insertionId: string; key: string; into: "public" | "internal"; unsigned: boolean }
   | { state: "refused"; reason: RefusalReason; untouched: boolean; copied: boolean }
   | { state: "unknown"; what: "insertion" | "undo" }
   | { state: "undoing"; insertionId: string; key: string; into: "public" | "internal" }

@@ -57,6 +57,7 @@ export const NO_CHOICES: AgentChoices = {
 
 const TAB = "tab:";
 const TICKET = "ticket:";
+const SIGNS = "signs:";
 /** Enough for a day's open tickets; well below the area's 10 MB with messages of ordinary length. */
 const MAX_TICKETS = 60;
 /** The area refuses all writes above 10 MB: stay clear of it. */
@@ -68,6 +69,9 @@ export interface Session {
   dropTab(tabId: number): Promise<void>;
   tabsShowing(ticketKey: string, keyOf: (ref: TicketRef) => string): Promise<number[]>;
   ticket(key: string): Promise<TicketRecord | null>;
+  /** Whether the helpdesk puts the agent's signature into this account's replies, as last seen; null: not seen yet. */
+  signs(helpdesk: TicketRef["helpdesk"], account: string): Promise<boolean | null>;
+  setSigns(helpdesk: TicketRef["helpdesk"], account: string, signs: boolean): Promise<void>;
   /** Forgets every ticket of one account. */
   dropAccount(helpdesk: TicketRef["helpdesk"], account: string): Promise<void>;
   /** Changes one ticket's record; changes of the same ticket run one after the other. */
@@ -127,6 +131,8 @@ export function createSession(area: SessionArea, now: () => number): Session {
         .map(([key]) => Number(key.slice(TAB.length)));
     },
     ticket: (key) => get<TicketRecord>(TICKET + key),
+    signs: (helpdesk, account) => get<boolean>(`${SIGNS}${helpdesk}/${account}`),
+    setSigns: (helpdesk, account, signs) => area.set({ [`${SIGNS}${helpdesk}/${account}`]: signs }),
     async dropAccount(helpdesk, account) {
       const keys = Object.keys(await area.get(null));
       const prefix = TICKET + ticketKey({ helpdesk, account, id: "" });

@@ -433,6 +433,19 @@ describe("suggest: channels, variants, packs", () => {
     expect(run({ agent: { name: "Sam Poe", helpdeskSigns: true } }).reply?.text).not.toContain("Best wishes");
   });
 
+  it("has a text without closing for a composer that may hold the agent's signature, in Gmail alone", () => {
+    const inGmail = ticketOf("where is my order #1001?", {
+      ref: { helpdesk: "gmail", account: "support@acme.example", id: "19a1c0ffee001001" },
+    });
+    const agent = { name: "Sam Poe" };
+    const open = run({ ticket: inGmail, agent }).reply;
+    const signed = run({ ticket: inGmail, agent: { ...agent, helpdeskSigns: true } }).reply;
+    expect(open?.text).toContain("Best wishes,\nSam");
+    expect(open?.unsigned).toEqual({ text: signed?.text, html: signed?.html });
+    expect(signed?.unsigned).toBeUndefined();
+    expect(run({ agent }).reply?.unsigned).toBeUndefined();
+  });
+
   it("rules follow brand and market", () => {
     const variants = [
       {

@@ -105,6 +105,33 @@ describe("Gmail: the reply goes into the conversation's own composer", () => {
     },
   );
 
+  it("with one closing: Gmail's signature where there is one, the letter's own where there is none", async () => {
+    const signed = await open();
+    await panel.shows("Best wishes, Noor");
+    // That this mailbox signs shows in the reply box, which is opened by the click.
+    expect(await pressInsert(panel)).toContain(`${DONE}. Your Gmail signature closes it.`);
+    const [composer] = await composersOf(signed);
+    const { text } = await modelOf(signed, composer?.id ?? "");
+    expectInOrder(text, REPLY, "\n--", "Acme Support");
+    expect(text).not.toMatch(/Best wishes|Noor/);
+    // From now on the panel shows what goes in, and knows that it is in already.
+    await panel.showsNot("Best wishes");
+    const button = await panel.page.eval(() => {
+      const insert = document.querySelector<HTMLElement>("[data-action=insert]");
+      return [insert?.innerText.split("\n")[0], insert?.getAttribute("aria-disabled")];
+    });
+    expect(button).toEqual(["Inserted", "true"]);
+    await inReplica(signed, `openThread("${THREADS.refundStatus}")`);
+    await showsTicket(panel, gmailThread(THREADS.refundStatus));
+    expect(await panel.shows("We refunded")).not.toContain("Best wishes");
+
+    const plain = await open("", false);
+    expect(await pressInsert(panel)).toBe(`${DONE}. Read it and send it yourself.`);
+    const [other] = await composersOf(plain);
+    expectInOrder((await modelOf(plain, other?.id ?? "")).text, REPLY, "Best wishes,", "Noor");
+    await panel.shows("Best wishes, Noor");
+  });
+
   it("at the agent's caret in the middle of the draft; one Ctrl+Z takes it back", async () => {
     const page = await open();
     const id = await page.eval(

@@ -1,7 +1,7 @@
 import type { TicketRef } from "../../core/ticket/ticket.ts";
 import type { HelpdeskAdapter, SelfTest } from "../contract.ts";
 import { closestOf, isShown } from "../elements.ts";
-import { findCandidates, findComposer, findReplyButton, openComposer } from "./insert-reply.ts";
+import { findCandidates, findComposer, findReplyButton, openComposer, signs } from "./insert-reply.ts";
 import {
   contentMark,
   findAccount,
@@ -43,6 +43,7 @@ export const gmail: HelpdeskAdapter = {
   },
 
   contentMark,
+  signs,
   findComposer,
   openComposer,
 

@@ -1,6 +1,6 @@
 import type { TicketRef } from "../../core/ticket/ticket.ts";
 import type { Composer, ComposerSearch } from "../contract.ts";
-import { closestOf, inputValueOf, isShown, matchesOf } from "../elements.ts";
+import { closestOf, inputValueOf, isShown, labelOf, matchesOf } from "../elements.ts";
 import { findThread, type OpenThread, select, textWithEmoji } from "./read-ticket.ts";
 import { COMPOSER_PLACES, GMAIL_SELECTORS } from "./selectors.ts";
 import { isLegacyId } from "./ticket-url.ts";
@@ -36,8 +36,29 @@ export function findComposer(
   const [editor, ...furtherEditors] = reply.editors.filter(isShown);
   if (others.length > 0 || editor === undefined || furtherEditors.length > 0) return { refused: "ambiguous" };
   if (!matchesOf(editor, EDITABLE)) return { refused: "not_editable" };
-  const found: Composer = { editor, channel: "public", pane: reply.pane, below: findBelow(editor) };
+  const found: Composer = {
+    editor,
+    channel: "public",
+    pane: reply.pane,
+    below: findBelow(editor),
+    signed: isSigned(editor),
+  };
   return { found };
+}
+
+/** Whether the one reply that is open in this thread is signed; null where there is none or more than one. */
+export function signs(document: Document, location: Location): boolean | null {
+  const thread = findThread(document, location);
+  if (thread === undefined) return null;
+  const search = findComposer(thread.ref, document, "public");
+  return "found" in search ? search.found.signed === true : null;
+}
+
+/** The agent's own signature directly under the reply. One that Gmail puts below the quoted text closes nothing. */
+function isSigned(editor: HTMLElement): boolean {
+  const [first] = select(editor, GMAIL_SELECTORS.signatureOrQuote, () => true).elements;
+  if (first === undefined || !matchesOf(first, GMAIL_SELECTORS.signature[0].select)) return false;
+  return labelOf(first) !== "";
 }
 
 /** Clicks the reply button below the thread's last message, unless something of this thread is being written. */

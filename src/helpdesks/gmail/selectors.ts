@@ -70,6 +70,14 @@ export const GMAIL_SELECTORS = {
       evidence: "InboxSDK, FlowCrypt: gmail_quote; the others are in every mail that Gmail sends",
     },
   ],
+  signature: [{ select: ".gmail_signature", evidence: "in every mail that Gmail signs" }],
+  /** `below` without the dashes, which stand there with an empty signature too. */
+  signatureOrQuote: [
+    {
+      select: ".gmail_signature, div.gmail_quote, .gmail_quote_container",
+      evidence: "as `below`",
+    },
+  ],
   /** The first line of the quoted text: of a forward it starts with a row of dashes. */
   quoteHead: [{ select: "div.gmail_quote > .gmail_attr", evidence: "in every mail that Gmail sends" }],
   main: [{ select: "[role=main]", evidence: "InboxSDK 2026-07; captures of 2014" }],

@@ -67,7 +67,8 @@ export function createInsertions(adapter: HelpdeskAdapter, window: Window & type
     const same =
       again.found.editor === composer.editor &&
       again.found.pane === composer.pane &&
-      again.found.channel === composer.channel;
+      again.found.channel === composer.channel &&
+      again.found.signed === composer.signed;
     return same ? null : "composer_changed";
   }
 
@@ -79,11 +80,13 @@ export function createInsertions(adapter: HelpdeskAdapter, window: Window & type
     if ("refused" in result)
       return { outcome: "refused", insertionId, reason: result.refused, untouched: true };
     const composer = result.found;
+    const unsigned = composer.signed === true ? request.unsigned : undefined;
+    const { text, html } = unsigned ?? request;
     const done = await insertIntoEditor({
       editor: composer.editor,
       below: composer.below,
-      text: request.text,
-      html: request.html,
+      text,
+      html,
       recheck: () => recheck(request, composer),
     });
     if (!done.ok) return { outcome: "refused", insertionId, reason: done.reason, untouched: done.untouched };
@@ -93,7 +96,12 @@ export function createInsertions(adapter: HelpdeskAdapter, window: Window & type
       before: done.before,
       after: done.after,
     });
-    return { outcome: "inserted", insertionId, editor: done.editor };
+    return {
+      outcome: "inserted",
+      insertionId,
+      editor: done.editor,
+      ...(unsigned === undefined ? {} : { unsigned: true }),
+    };
   }
 
   /** Something in the page threw half-way: what the editor holds now is not known, and that is what is said. */

@@ -2,7 +2,7 @@ import type { PageCommand } from "../../messages/page-protocol.ts";
 
 /** Longer than any approved text with its values (20 KB body); what is longer is not ours. */
 const MAX_TEXT = 65_536;
-const INSERT_KEYS = ["type", "ref", "insertionId", "text", "html", "into"];
+const INSERT_KEYS = ["type", "ref", "insertionId", "text", "html", "unsigned", "into"];
 
 /**
  * Parses what arrives in a content script. Plain guards, because zod alone would be larger than the script.
@@ -21,11 +21,13 @@ export function parsePageCommand(raw: unknown): PageCommand | null {
       return { type: "reply.undo", ref, insertionId };
     }
     case "reply.insert": {
-      const { ref, insertionId, text, html, into } = raw;
+      const { ref, insertionId, text, html, unsigned, into } = raw;
       if (!hasOnly(raw, INSERT_KEYS) || !isRef(ref) || !isText(insertionId, 200)) return null;
       if (!isText(text, MAX_TEXT) || !isText(html, MAX_TEXT)) return null;
       if (into !== "public" && into !== "internal") return null;
-      return { type: "reply.insert", ref, insertionId, text, html, into };
+      if (unsigned !== undefined && !isContent(unsigned)) return null;
+      const instead = unsigned === undefined ? {} : { unsigned };
+      return { type: "reply.insert", ref, insertionId, text, html, ...instead, into };
     }
     default:
       return null;
@@ -42,6 +44,11 @@ function hasOnly(record: Record<string, unknown>, keys: string[]): boolean {
 
 function isText(value: unknown, max: number): value is string {
   return typeof value === "string" && value !== "" && value.length <= max;
+}
+
+function isContent(value: unknown): value is { text: string; html: string } {
+  if (!isRecord(value) || !hasOnly(value, ["text", "html"])) return false;
+  return isText(value.text, MAX_TEXT) && isText(value.html, MAX_TEXT);
 }
 
 function isRef(value: unknown): value is Extract<PageCommand, { type: "reply.undo" }>["ref"] {

@@ -20,7 +20,7 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
   const { document } = window;
   const insertions = createInsertions(adapter, window);
   let located: PageState | null = null;
-  /** `contentMark` of what was read last. */
+  /** `contentMark` and `signs` of what was said last. */
   let shown = "";
   let reading: AbortController | null = null;
   let watch: PageWatch | null = null;
@@ -40,7 +40,8 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
 
   async function look(): Promise<void> {
     const state = adapter.locate(document, window.location);
-    const mark = adapter.contentMark?.(document, window.location) ?? "";
+    const signs = adapter.signs?.(document, window.location) ?? null;
+    const mark = `${adapter.contentMark?.(document, window.location)}\n${signs}`;
     const again = located !== null && sameState(located, state);
     if (again && mark === shown) return;
     located = state;
@@ -48,7 +49,13 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
     reading?.abort();
     const orders = await send(
       state.kind === "ticket"
-        ? { type: "page.located", helpdesk: adapter.helpdesk, account: state.ref.account, ref: state.ref }
+        ? {
+            type: "page.located",
+            helpdesk: adapter.helpdesk,
+            account: state.ref.account,
+            ref: state.ref,
+            ...(signs === null ? {} : { signs }),
+          }
         : { type: "page.located", helpdesk: adapter.helpdesk, account: state.account, ref: null },
     );
     // What was read before stays on screen while the page fills in what has just changed.

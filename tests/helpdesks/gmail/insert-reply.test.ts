@@ -30,6 +30,48 @@ function found(search: ComposerSearch) {
   return search.found;
 }
 
+describe("whether Gmail has signed the reply", () => {
+  const signed = () => gmail.signs?.(document, window.location);
+
+  test("not known while none is open, then as the composer shows it", () => {
+    expect(signed()).toBeNull();
+    const id = page.reply(OPEN);
+    expect(found(find()).signed).toBe(true);
+    expect(signed()).toBe(true);
+    page.popout(id);
+    expect(signed()).toBe(true);
+    editorOf(id).querySelector(".gmail_signature")?.replaceChildren();
+    expect(signed()).toBe(false);
+  });
+
+  test("a mailbox without a signature", async () => {
+    page = openGmail({ signature: null });
+    await page.openThread(OPEN);
+    page.reply(OPEN, { quote: true });
+    expect(signed()).toBe(false);
+  });
+
+  test("a signature in the quoted text, and one below it, close nothing", async () => {
+    page = openGmail({ signature: null });
+    await page.openThread(THREADS.deliveredNotReceived);
+    const editor = editorOf(page.reply(THREADS.deliveredNotReceived, { quote: true }));
+    expect(editor.querySelector(".gmail_quote .gmail_signature")).not.toBeNull();
+    expect(signed()).toBe(false);
+    const own = document.createElement("div");
+    own.className = "gmail_signature";
+    own.textContent = "Acme Support";
+    editor.append(own);
+    expect(signed()).toBe(false);
+  });
+
+  test("what is no reply to this customer says nothing", () => {
+    page.newMessage();
+    page.reply(THREADS.french, { host: "popup" });
+    page.reply(OPEN, { kind: "forward" });
+    expect(signed()).toBeNull();
+  });
+});
+
 describe("finds the composer of the open thread", () => {
   test("inline", () => {
     const editor = editorOf(page.reply(OPEN));

@@ -13,6 +13,8 @@ const insert = {
 describe("parsePageCommand", () => {
   it("passes the four commands as they are", () => {
     expect(parsePageCommand(insert)).toEqual(insert);
+    const either = { ...insert, unsigned: { text: "Hello", html: "<p>Hello</p>" } };
+    expect(parsePageCommand(either)).toEqual(either);
     expect(parsePageCommand({ type: "reply.undo", ref: insert.ref, insertionId: "i-1" })).not.toBeNull();
     expect(parsePageCommand({ type: "page.look" })).toEqual({ type: "page.look" });
     expect(parsePageCommand({ type: "page.self-test" })).toEqual({ type: "page.self-test" });
@@ -23,6 +25,12 @@ describe("parsePageCommand", () => {
     ["an empty text", { ...insert, text: "" }],
     ["a megabyte", { ...insert, text: "x".repeat(1_000_000) }],
     ["a key too many", { ...insert, extra: 1 }],
+    ["half a text without closing", { ...insert, unsigned: { text: "Hello" } }],
+    ["an empty one", { ...insert, unsigned: { text: "Hello", html: "" } }],
+    [
+      "more than a text in it",
+      { ...insert, unsigned: { text: "Hello", html: "<p>Hello</p>", into: "internal" } },
+    ],
     ["a raw __proto__", JSON.parse(`{"__proto__": {"isLead": true}, ${JSON.stringify(insert).slice(1)}`)],
     ["another target than note or reply", { ...insert, into: "everywhere" }],
     ["a ticket without an account", { ...insert, ref: { helpdesk: "zendesk", id: "101" } }],
