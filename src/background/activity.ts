@@ -8,6 +8,8 @@ import type { Activity, Database } from "../storage/database.ts";
 const SALT = "customer-salt";
 /** The longest window a pack may ask for is far below this; older contacts never matter. */
 const HISTORY_DAYS = 60;
+/** The same correction of the same ticket within this time is one whose answer was lost. */
+const ASKED_AGAIN_MS = 10_000;
 
 export type Happening = Pick<Activity, "kind"> &
   Partial<Pick<Activity, "playbook" | "reply" | "took" | "insertionId">>;
@@ -41,12 +43,25 @@ export function createActivityLog(database: Database, crypto: Crypto, now: () =>
       .join("");
   }
 
+  /** A worker that died before it answered is told the same once more: each act counts once. */
+  async function isRecorded({ kind, insertionId, ticket, playbook, at }: Activity): Promise<boolean> {
+    if (insertionId !== null) {
+      const same = await database.activity.where("insertionId").equals(insertionId).toArray();
+      return same.some((row) => row.kind === kind);
+    }
+    if (kind !== "corrected") return false;
+    const own = await database.activity.where("ticket").equals(ticket).toArray();
+    const last = own.findLast((row) => row.kind === kind);
+    return last?.playbook === playbook && Date.parse(at) - Date.parse(last.at) < ASKED_AGAIN_MS;
+  }
+
   return {
     async record(ticket, suggestion, packs, happening) {
+      const { kind, insertionId = null } = happening;
       const playbook = happening.playbook ?? suggestion.playbook;
-      await database.activity.add({
+      const entry: Activity = {
         at: now().toISOString(),
-        kind: happening.kind,
+        kind,
         ticket: ticketKey(ticket.ref),
         customer: await customerOf(ticket),
         order: suggestion.order?.name ?? null,
@@ -56,7 +71,10 @@ export function createActivityLog(database: Database, crypto: Crypto, now: () =>
         reply: happening.reply ?? null,
         pack: findPackOf(playbook, packs),
         took: happening.took ?? null,
-        insertionId: happening.insertionId ?? null,
+        insertionId,
+      };
+      await database.transaction("rw", database.activity, async () => {
+        if (!(await isRecorded(entry))) await database.activity.add(entry);
       });
     },
 

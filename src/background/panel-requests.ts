@@ -74,7 +74,9 @@ export function createPanelRequests(
     async "playbook.choose"({ ref, playbook }) {
       const held = await session.ticket(ticketKey(ref));
       if (held !== null) {
-        const { suggestion, packs } = await suggestionWithPacks(background, held);
+        // What Casekit suggested by itself: going back to that is a correction too, of the agent's own.
+        const unasked = { ...held, choices: { ...held.choices, playbook: null, reply: null } };
+        const { suggestion, packs } = await suggestionWithPacks(background, unasked);
         await background.activity.record(held.ticket, suggestion, packs, { kind: "corrected", playbook });
       }
       return choose(ref, (choices) => ({ ...choices, playbook, reply: null }));

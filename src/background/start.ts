@@ -135,7 +135,10 @@ export function startBackground({ browser, starter, locateUrl }: BackgroundParts
   async function keepFresh(tabId: number): Promise<void> {
     await push(tabId, "facts");
     const ref = (await session.tab(tabId))?.ref;
-    if (ref) await lookup.refresh(ref, "if-stale");
+    if (!ref) return;
+    // A ticket whose text got lost on its way, or was dropped to make room, is read again.
+    if ((await session.ticket(ticketKey(ref))) === null) await look(background, tabId);
+    await lookup.refresh(ref, "if-stale");
   }
 
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -15,13 +15,14 @@ export function isConnected(): boolean {
 
 /**
  * Sends one message of the page zone. A worker that is stopped in flight makes the call reject ("message
- * channel closed", facts on the test bed §5); it is asked once more, which starts it again.
+ * channel closed", facts on the test bed §5) or, as it starts, answer nothing; it is asked once more, which
+ * starts it again.
  */
 export async function sendFromPage(message: PageMessage): Promise<PageOrders> {
   for (let attempt = 0; attempt < 2 && isConnected(); attempt++) {
     try {
       const answer: unknown = await browser.runtime.sendMessage(message);
-      return isPageOrders(answer) ? answer : STAY_QUIET;
+      if (answer !== undefined && answer !== null) return isPageOrders(answer) ? answer : STAY_QUIET;
     } catch {
       // Asked again once; then the page stays quiet until its next change or the next `page.look`.
     }

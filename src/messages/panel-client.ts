@@ -6,26 +6,37 @@ export class RequestFailed extends Error {
   override name = "RequestFailed";
 }
 
+/** Waits before each further attempt, in milliseconds: a worker may die again while it starts. */
+const RETRY_MS = [0, 100, 500] as const;
+
 /**
- * One question of the panel zone to the background. A worker that is stopped in flight rejects the call; every
- * request of this protocol may be sent twice without harm, so it is, once.
+ * One question of the panel zone to the background. Every request of this protocol may be sent again without
+ * harm, so it is, a few times, when a worker that was stopped took its answer along.
  */
 export async function request<K extends PanelRequestType>(
   type: K,
   payload: PanelRequests[K][0],
 ): Promise<PanelRequests[K][1]> {
   for (let attempt = 0; ; attempt++) {
-    let answer: unknown;
-    try {
-      answer = await browser.runtime.sendMessage({ type, ...payload });
-    } catch (error) {
-      if (attempt === 0) continue;
-      throw new RequestFailed("Casekit's background did not answer. Try again.", { cause: error });
+    const answer = await ask({ type, ...payload });
+    if (answer !== null) {
+      if ("refused" in answer)
+        throw new RequestFailed("Casekit refused this request. Reload the panel and try again.");
+      if ("failed" in answer) throw new RequestFailed(String(answer.failed));
+      return answer as PanelRequests[K][1];
     }
-    if (typeof answer === "object" && answer !== null && "refused" in answer)
-      throw new RequestFailed("Casekit refused this request. Reload the panel and try again.");
-    if (typeof answer === "object" && answer !== null && "failed" in answer)
-      throw new RequestFailed(String(answer.failed));
-    return answer as PanelRequests[K][1];
+    const wait = RETRY_MS[attempt];
+    if (wait === undefined) throw new RequestFailed("Casekit's background did not answer. Try again.");
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+/** Null: no answer. A worker that is stopped in flight makes the call reject or, as it starts, answer nothing. */
+async function ask(message: object): Promise<object | null> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(message);
+    return typeof answer === "object" ? answer : null;
+  } catch {
+    return null;
   }
 }

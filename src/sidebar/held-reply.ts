@@ -1,6 +1,6 @@
 import type { Suggestion } from "../core/suggestion.ts";
 import { sameTicket, type TicketRef } from "../core/ticket/ticket.ts";
-import type { AgentChoices, TicketView } from "../messages/protocol.ts";
+import type { AgentChoices, TabView, TicketView } from "../messages/protocol.ts";
 
 /**
  * The reply that the agent is working with while an update with another one waits to be shown (design.md §4:
@@ -78,6 +78,19 @@ export function displayed(view: TicketView, held: HeldReply | null): Suggestion 
     repeat_contact,
     newest,
   };
+}
+
+/**
+ * The view that answers what the agent chose may be lost with a worker that dies: then the first later view that
+ * holds the choice is its answer, whatever made it.
+ */
+export function asAnswer(
+  next: TicketView,
+  { view, choosing }: { view: TabView | null; choosing: number },
+): TicketView {
+  const isChosen =
+    choosing > 0 && view?.kind === "ticket" && JSON.stringify(view.choices) !== JSON.stringify(next.choices);
+  return isChosen ? { ...next, cause: "agent" } : next;
 }
 
 /** The words to announce when another reply is on screen; `first` when the ticket has just come up. */

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { sameTicket, type TicketRef } from "../core/ticket/ticket.ts";
 import type { PanelPush, TabView, TicketView } from "../messages/protocol.ts";
 import { createChoices } from "./choices.ts";
-import { displayed, hasChosen, holdReply, replyAnnouncement, replyKey } from "./held-reply.ts";
+import { asAnswer, displayed, hasChosen, holdReply, replyAnnouncement, replyKey } from "./held-reply.ts";
 import { createInsertion } from "./insertion.ts";
 import { textAsHtml } from "./note.ts";
 import type { PanelClient, PanelEvents } from "./panel-client.ts";
@@ -114,8 +114,9 @@ export function createPanelStore(
     else store.setState({ view });
   }
 
-  function showTicket(view: TicketView): void {
+  function showTicket(next: TicketView): void {
     const state = store.getState();
+    const view = asAnswer(next, state);
     if (state.view?.kind !== "ticket") {
       store.setState({ view, touched: hasChosen(view.choices), deed: insertion.deedOf(view.ref) });
       replyChanged(true);

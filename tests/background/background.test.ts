@@ -219,6 +219,33 @@ describe("the panel", () => {
     expect(undone.suggestion.gate.reasons.map(({ code }) => code)).not.toContain("already_sent");
   });
 
+  it("counts an act once that it is told twice, because its answer was lost with a worker", async () => {
+    await openTicket();
+    const choose = (playbook: string | null) =>
+      browser.fromPanel({ type: "playbook.choose", ref: REF, playbook });
+    for (const playbook of ["cancel-order", "cancel-order", null, null]) await choose(playbook);
+    const record = {
+      type: "insertion.record",
+      ref: REF,
+      insertionId: "i-1",
+      playbook: "cancel-order",
+      reply: "requested",
+      into: "public",
+      shownFor: 1_200,
+    };
+    for (const outcome of ["inserted", "inserted", "undone", "undone"])
+      await browser.fromPanel({ ...record, outcome });
+    const database = await new Dexie("casekit").open();
+    const rows = (await database.table("activity").toArray()) as Record<string, unknown>[];
+    database.close();
+    expect(rows.map(({ kind, suggested, playbook }) => [kind, suggested, playbook])).toEqual([
+      ["corrected", "where-is-my-order", "cancel-order"],
+      ["corrected", "where-is-my-order", "where-is-my-order"],
+      ["inserted", "where-is-my-order", "cancel-order"],
+      ["undone", "where-is-my-order", "cancel-order"],
+    ]);
+  });
+
   it("answers for a ticket that is not open with what to do", async () => {
     const answer = await browser.fromPanel({ type: "item.tick", ref: OTHER, item: "x", done: true });
     expect(answer).toMatchObject({ ok: false, problem: expect.stringContaining("Open it again") });

@@ -265,6 +265,16 @@ describe("a reply that changes", () => {
     expect(store.getState().view).toMatchObject({ revision: 2 });
   });
 
+  test("is applied when the answer was lost with a worker and the next view holds the choice", async () => {
+    const store = openPanel(client, ticketView());
+    store.getState().chooseReply("where-is-my-order", "delivered");
+    // Not yet the answer: facts that arrive meanwhile are offered, as ever.
+    push(store, delivered({ cause: "facts" }));
+    expect(store.getState().held?.suggestion.reply?.id).toBe("tracing");
+    push(store, delivered({ revision: 3, cause: "ticket", choices: { ...NO_CHOICES, reply: "delivered" } }));
+    expect(store.getState()).toMatchObject({ held: null, choosing: 0 });
+  });
+
   test("stays offered when the agent ticks while it waits", async () => {
     const touched = { ...NO_CHOICES, ticked: ["trace"] };
     const store = openPanel(client, ticketView({ choices: touched }));
