@@ -7,7 +7,8 @@ import { confidenceWords } from "./words/ticket.ts";
 
 /** What the customer asks for, how sure that is and why; other types one click away. */
 export function TicketType({ view, suggestion }: { view: TicketView; suggestion: Suggestion }) {
-  const { playbook_title, evidence, alternatives, newest } = suggestion;
+  const { playbook_title, evidence, newest } = suggestion;
+  const alternatives = distinctAlternatives(suggestion.alternatives);
   const chosen = view.choices.playbook !== null;
   const isOpen = !suggestion.sure && !chosen;
   const choosePlaybook = usePanel((panel) => panel.choosePlaybook);
@@ -45,7 +46,7 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
           ))}
         </p>
       )}
-      {isOpen && <Alternatives alternatives={alternatives.slice(0, 3)} />}
+      {isOpen && <Alternatives alternatives={alternatives} />}
       <div className="type-more">
         {newest.trim() !== "" && (
           <details className="fold">
@@ -58,7 +59,7 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
             )}
           </details>
         )}
-        {!isOpen && alternatives.length > 0 && <FoldedAlternatives alternatives={alternatives.slice(0, 3)} />}
+        {!isOpen && alternatives.length > 0 && <FoldedAlternatives alternatives={alternatives} />}
         {chosen && (
           <button type="button" className="link small" onClick={() => choosePlaybook(null)}>
             Back to Casekit’s suggestion
@@ -67,6 +68,21 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
       </div>
     </section>
   );
+}
+
+/** One line per playbook: several intents of one playbook are one choice. Without a playbook, one per title. */
+export function distinctAlternatives(alternatives: readonly Alternative[]): Alternative[] {
+  const byChoice = new Map<string, Alternative>();
+  for (const alternative of alternatives) {
+    const { playbook } = alternative;
+    const key = playbook === null ? `no playbook ${wordsOf(alternative)}` : `playbook ${playbook}`;
+    if (!byChoice.has(key)) byChoice.set(key, alternative);
+  }
+  return [...byChoice.values()];
+}
+
+function wordsOf({ title, intent }: Alternative): string | undefined {
+  return title ?? intent?.replaceAll("_", " ");
 }
 
 /** Several phrases may decide on the same words: said once each, the weightiest first, at most three. */
@@ -106,15 +122,18 @@ function Alternatives({ alternatives }: { alternatives: readonly Alternative[] }
   const open = usePanel((panel) => panel.open);
   return (
     <ul className="alternatives" aria-label="Other ticket types">
-      {alternatives.map(({ playbook, intent, title }, index) => {
-        const words = title ?? intent?.replaceAll("_", " ") ?? "Unknown";
+      {alternatives.map((alternative, index) => {
+        const { playbook, intent } = alternative;
+        const words = wordsOf(alternative) ?? "Unknown";
+        // More than three only when something that must not wait is among them.
+        const digit = index < 3 ? index + 1 : undefined;
         return (
           <li key={`${playbook} ${intent}`}>
             <button
               type="button"
               className="choice"
-              data-alternative={index + 1}
-              aria-keyshortcuts={`${index + 1}`}
+              data-alternative={digit}
+              aria-keyshortcuts={digit?.toString()}
               disabled={playbook === null}
               title={playbook === null ? "Your team has no playbook for this type" : words}
               onClick={() => choosePlaybook(playbook)}
@@ -122,7 +141,7 @@ function Alternatives({ alternatives }: { alternatives: readonly Alternative[] }
               <span className="cut" dir="auto">
                 {words}
               </span>
-              <kbd aria-hidden>{index + 1}</kbd>
+              {digit !== undefined && <kbd aria-hidden>{digit}</kbd>}
             </button>
           </li>
         );

@@ -91,6 +91,43 @@ describe("ticket type", () => {
     });
   });
 
+  test("one line per playbook, and what must not wait stays behind the best three", async () => {
+    const line = (intent: string, playbook: string | null, title: string | null) => ({
+      intent,
+      playbook,
+      title,
+      score: 1,
+    });
+    const alternatives = [
+      line("where_is_order", "wismo", "Where is my order"),
+      line("delayed_stalled", "wismo", "Where is my order"),
+      line("promo_price", null, "Price or promotion"),
+      line("promo_price", null, "Price or promotion"),
+      line("refund_status", "refund-status", "Refund status"),
+      line("cancel_order", "cancel-order", "Cancel order"),
+    ];
+    const { user, client } = await drawPanel(
+      ticketView({ suggestion: suggestion({ sure: false, alternatives }) }),
+    );
+    const list = screen.getByRole("list", { name: "Other ticket types" });
+    expect(
+      within(list)
+        .getAllByRole("button")
+        .map((button) => button.textContent),
+    ).toEqual([
+      "Where is my order1",
+      "Price or promotion2",
+      "Refund status3",
+      "Cancel order",
+      "Search all types and replies/",
+    ]);
+    await user.keyboard("3");
+    expect(client.asked).toContainEqual({
+      type: "playbook.choose",
+      payload: { ref: REF, playbook: "refund-status" },
+    });
+  });
+
   test("the keys 1–3 do nothing while the alternatives are folded", async () => {
     const { user, client } = await drawPanel(ticketView());
     await user.keyboard("123");
