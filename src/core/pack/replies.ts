@@ -1,3 +1,4 @@
+import { hasFillIn } from "./fill-in.ts";
 import type { Path } from "./finding.ts";
 import type { Findings } from "./findings.ts";
 import type { Approval, Pack, Playbook, Reply } from "./schema.ts";
@@ -9,9 +10,11 @@ export function checkReplies(pack: Pack, today: string | undefined, findings: Fi
     playbook.replies.forEach((reply, at) => {
       const path: Path = ["playbooks", index, "replies", at];
       checkApproval(reply.approval, [...path, "approval"], today, findings);
+      checkFillIns(reply, path, findings);
       for (const [language, translation] of Object.entries(reply.translations)) {
         const place: Path = [...path, "translations", language];
         checkApproval(translation.approval, [...place, "approval"], today, findings);
+        checkFillIns(translation, place, findings);
         if (language.toLowerCase() === (reply.language ?? pack.language).toLowerCase()) {
           findings.warn(
             "REPLY_UNREACHABLE",
@@ -77,6 +80,16 @@ function normalise(conditions: readonly string[]): string {
     .map((condition) => condition.replace(/\s+/g, " ").trim())
     .toSorted()
     .join("\n");
+}
+
+/** A mark that a migration left in a text is for the lead: approved, the customer would read it. */
+function checkFillIns(text: Pick<Reply, "body" | "approval">, path: Path, findings: Findings): void {
+  if (text.approval.state !== "approved" || !hasFillIn(text.body)) return;
+  findings.error(
+    "TEXT_FILL_IN",
+    [...path, "body"],
+    'This approved text still holds a "[FILL IN: …]" that the customer would read. Write what belongs there.',
+  );
 }
 
 function checkApproval(approval: Approval, path: Path, today: string | undefined, findings: Findings): void {
