@@ -6,6 +6,7 @@ export interface Arguments {
   files: string[];
   json: boolean;
   options: Record<string, string | undefined>;
+  flags: Record<string, boolean | undefined>;
 }
 
 /** Reads `FILE … --name VALUE --json`; anything else is wrong usage, told with the command's own usage line. */
@@ -14,6 +15,7 @@ export function readArguments(
   args: readonly string[],
   files: number,
   options: readonly string[] = [],
+  flags: readonly string[] = [],
 ): Arguments {
   try {
     const { values, positionals } = parseArgs({
@@ -22,14 +24,23 @@ export function readArguments(
       options: {
         json: { type: "boolean", default: false },
         ...Object.fromEntries(options.map((name) => [name, { type: "string" as const }])),
+        ...Object.fromEntries(flags.map((name) => [name, { type: "boolean" as const }])),
       },
     });
     if (positionals.length !== files) {
       const wanted = files === 0 ? "no file" : files === 1 ? "one file" : `${files} files`;
       throw new UsageError(`This command takes ${wanted}, not ${positionals.length}.`);
     }
-    const { json, ...named } = values as { json: boolean } & Record<string, string | undefined>;
-    return { files: positionals, json, options: named };
+    const { json, ...named } = values as { json: boolean } & Record<string, string | boolean | undefined>;
+    const texts = Object.entries(named).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
+    );
+    return {
+      files: positionals,
+      json,
+      options: Object.fromEntries(texts),
+      flags: Object.fromEntries(flags.map((name) => [name, named[name] === true])),
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${message}\nUsage: casekit ${command.usage}`);

@@ -5,6 +5,8 @@ export interface Terminal {
   /** Writes one line to standard error. */
   complain(line: string): void;
   readFile(path: string): Promise<Uint8Array>;
+  /** Fails with the code `EEXIST` when the file is there and `mayReplace` is false. */
+  writeFile(path: string, text: string, mayReplace: boolean): Promise<void>;
   /** All of standard input, as text. */
   readInput(): Promise<string>;
   now(): Date;

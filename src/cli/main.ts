@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { run } from "./run.ts";
 
@@ -13,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
   readFile: async (path) => new Uint8Array(await readFile(path)),
+  writeFile: (path, text, mayReplace) => writeFile(path, text, { flag: mayReplace ? "w" : "wx" }),
   readInput: () => text(process.stdin),
   now: () => new Date(),
 });

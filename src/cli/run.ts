@@ -20,6 +20,10 @@ const COMMANDS: readonly { name: string; load: () => Promise<Command> }[] = [
     load: async () => (await import("./pack-diff.ts")).packDiff,
   },
   {
+    name: "pack import",
+    load: async () => (await import("./pack-import.ts")).packImport,
+  },
+  {
     name: "classify",
     load: async () => (await import("./classify.ts")).classify,
   },

@@ -22,6 +22,9 @@ async function call(args: string[], given: { files?: Record<string, string>; inp
       if (text !== undefined) return new TextEncoder().encode(text);
       return new Uint8Array(await readFile(new URL(path, root)));
     },
+    writeFile: async (path) => {
+      throw new Error(`nothing here writes: ${path}`);
+    },
     readInput: async () => given.input ?? "",
     now: () => new Date("2026-11-20T10:00:00Z"),
   };
