@@ -60,12 +60,16 @@ export default {
     only("storage-below-everything", "^src/storage/", ["^src/storage/", "^src/core/", "^src/messages/"]),
     only("background", "^src/background/", ["^src/background/", "^src/(core|messages|storage|shops)/"]),
     only("panel-knows-no-background", "^src/sidebar/", [
-      "^src/(sidebar|ui|core)/",
+      "^src/(sidebar|ui|core|pack-check)/",
       "^src/messages/(panel-client|protocol|jitless)\\.ts",
     ]),
     only("options-know-no-background", "^src/options/", [
-      "^src/(options|ui|core)/",
+      "^src/(options|ui|core|pack-check)/",
       "^src/messages/(panel-client|protocol|jitless)\\.ts",
+    ]),
+    only("pack-check-is-the-core-in-a-worker", "^src/pack-check/", [
+      "^src/(pack-check|core)/",
+      "^src/messages/jitless\\.ts",
     ]),
     only("ui-is-dumb", "^src/ui/", ["^src/ui/"]),
     only("cli-is-the-core", "^src/cli/", ["^src/(cli|core)/"]),

@@ -1,5 +1,6 @@
 import type { PackApplied, PackOffer, PackRequests } from "../messages/pack-protocol.ts";
 import type { Done } from "../messages/protocol.ts";
+import { listFirstSeen } from "../storage/approval-ledger.ts";
 import type { Change, Judge, NewVersion, Standing } from "../storage/pack-store.ts";
 import type { Background } from "./context.ts";
 import { listApprovalRows } from "./pack-approvals.ts";
@@ -118,6 +119,10 @@ export function createPackHandlers(
       const current = (await standingOf(id))?.digest;
       const stored = (await packStore.versions(id)).map((each) => toVersion(each, current));
       return { versions: isStarter(id) ? [...stored, starterVersion(starter, current)] : stored };
+    },
+
+    async "pack.first-seen"({ id }) {
+      return { seen: await listFirstSeen(background.database, id) };
     },
 
     "pack.apply": apply,

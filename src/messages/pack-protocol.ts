@@ -1,3 +1,4 @@
+import type { FirstSeen } from "../core/pack/approval.ts";
 import type { Pack } from "../core/pack/schema.ts";
 import type { Done } from "./protocol.ts";
 
@@ -108,6 +109,8 @@ export interface PackRequests {
     { source: string | null; version: PackVersion | null },
   ];
   "pack.versions": [{ id: string }, { versions: PackVersion[] }];
+  /** For which words each approval of this pack was given: what a diff needs to say what stays approved. */
+  "pack.first-seen": [{ id: string }, { seen: FirstSeen[] }];
   "pack.apply": [PackOffer, PackApplied];
   "pack.rollback": [{ id: string; digest: string; expects: string }, PackApplied];
   "pack.enable": [{ id: string; enabled: boolean }, Done];

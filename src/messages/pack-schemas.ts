@@ -27,6 +27,7 @@ export const packRequests = [
   z.strictObject({ type: z.literal("packs.list") }),
   z.strictObject({ type: z.literal("pack.read"), id: packId, digest: z.nullable(digest) }),
   z.strictObject({ type: z.literal("pack.versions"), id: packId }),
+  z.strictObject({ type: z.literal("pack.first-seen"), id: packId }),
   z.strictObject({
     type: z.literal("pack.apply"),
     source: z.string().check(z.minLength(1), z.maxLength(SOURCE_UNITS)),

@@ -1,8 +1,14 @@
 import { browser } from "wxt/browser";
 import { request } from "../messages/panel-client.ts";
 import type { PanelRequests, PanelRequestType } from "../messages/protocol.ts";
+import {
+  type Check,
+  type CheckInput,
+  type CheckSurroundings,
+  startCheck,
+} from "../pack-check/start-check.ts";
 
-/** Everything the connections page does outside itself. */
+/** Everything the options page does outside itself. */
 export interface OptionsClient {
   request<K extends PanelRequestType>(type: K, payload: PanelRequests[K][0]): Promise<PanelRequests[K][1]>;
   /** Must be called in the click itself: browsers only ask while a user gesture is running. */
@@ -11,6 +17,12 @@ export interface OptionsClient {
   dropHost(host: string): Promise<void>;
   /** Tabs in which a helpdesk is open, as far as the browser lets us see their addresses. */
   helpdeskTabs(): Promise<{ tabId: number; host: string }[]>;
+  /** Judges a pack file off the page's thread. */
+  check(input: CheckInput, surroundings: CheckSurroundings): Check;
+  /** The starter pack's file, which came with Casekit. */
+  starterSource(): Promise<string>;
+  /** Saves a text as a UTF-8 file in the lead's downloads. */
+  download(fileName: string, text: string): void;
 }
 
 const HELPDESK_PAGES = ["https://*.zendesk.com/*", "https://*.gorgias.com/*", "https://mail.google.com/*"];
@@ -27,6 +39,16 @@ export function createOptionsClient(): OptionsClient {
       return tabs.flatMap(({ id, url }) =>
         id === undefined || url === undefined ? [] : [{ tabId: id, host: new URL(url).host }],
       );
+    },
+    check: (input, surroundings) => startCheck(input, surroundings),
+    starterSource: async () => (await import("../pack-check/starter-source.ts")).STARTER_SOURCE,
+    download(fileName, text) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
+      link.download = fileName;
+      link.click();
+      // The browser reads it after the click; a minute is enough for any disk.
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     },
   };
 }

@@ -1,57 +1,83 @@
-import { useCallback, useEffect, useState } from "react";
-import type { Settings } from "../messages/protocol.ts";
-import { AgentNameSection } from "./agent-name-section.tsx";
-import { GmailSection } from "./gmail-section.tsx";
+import { useEffect, useState } from "react";
+import { ConnectionsPage } from "./connections-page.tsx";
 import type { OptionsClient } from "./options-client.ts";
-import { ClientContext, problemWords } from "./options-context.tsx";
-import { Privacy } from "./privacy.tsx";
-import { SelfTestSection } from "./self-test-section.tsx";
-import { ShopSection } from "./shop-section.tsx";
+import { ClientContext } from "./options-context.tsx";
+import { ApprovalsList } from "./packs/approvals-list.tsx";
+import { PackPage } from "./packs/pack-page.tsx";
+import { PacksPage } from "./packs/packs-page.tsx";
+import { type Route, useRoute } from "./route.ts";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "./options.css";
+import "./packs/packs.css";
+import "./packs/diff.css";
 
-/** Where orders come from, which mailboxes are awake, who the agent is, and what Casekit keeps. */
-export function OptionsPage({ client }: { client: OptionsClient }) {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const load = useCallback(() => {
-    client.request("settings.get", {}).then(
-      (answer) => {
-        setSettings(answer);
-        setProblem(null);
-      },
-      (error: unknown) => setProblem(problemWords(error)),
-    );
-  }, [client]);
-  useEffect(load, [load]);
+const PAGES = [
+  { page: "connections", hash: "#connections", words: "Connections" },
+  { page: "packs", hash: "#packs", words: "Playbook packs" },
+  { page: "approvals", hash: "#approvals", words: "Approvals" },
+] as const;
+
+/**
+ * The lead's pages: connections, packs, approvals. `orders`: what went wrong with packs that browser policy
+ * orders, once that is known.
+ */
+export function OptionsPage({ client, orders }: { client: OptionsClient; orders?: Promise<string[]> }) {
+  const route = useRoute();
+  const [orderProblems, setOrderProblems] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    void orders?.then((problems) => {
+      if (!isGone) setOrderProblems(problems);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [orders]);
+  const at = route.page === "pack" ? "packs" : route.page;
+  const title = PAGES.find(({ page }) => page === at)?.words ?? "";
+  useEffect(() => {
+    document.title = `Casekit: ${title.toLowerCase()}`;
+  }, [title]);
   return (
     <ClientContext value={client}>
-      <div className="page">
+      <div className={at === "connections" ? "page" : "page page-wide"}>
         <header className="page-head">
           <h1>Casekit</h1>
-          <p className="quiet">Connections and settings of this browser</p>
+          <nav className="page-nav" aria-label="Pages">
+            {PAGES.map(({ page, hash, words }) => (
+              <a key={page} href={hash} aria-current={page === at ? "page" : undefined}>
+                {words}
+              </a>
+            ))}
+          </nav>
         </header>
-        {problem !== null && (
-          <div className="note note-bad" role="alert">
-            {problem}{" "}
-            <button type="button" className="link" onClick={load}>
-              Try again
-            </button>
-          </div>
-        )}
-        {settings === null ? (
-          problem === null && <p className="quiet">Reading your settings…</p>
-        ) : (
-          <main>
-            <ShopSection settings={settings} onChange={setSettings} />
-            <GmailSection settings={settings} onChange={setSettings} />
-            <AgentNameSection settings={settings} onChange={setSettings} />
-            <SelfTestSection />
-            <Privacy />
-          </main>
-        )}
+        <PageOf route={route} orderProblems={orderProblems} />
       </div>
     </ClientContext>
   );
+}
+
+function PageOf({ route, orderProblems }: { route: Route; orderProblems: readonly string[] }) {
+  switch (route.page) {
+    case "connections":
+      return <ConnectionsPage />;
+    case "packs":
+      return <PacksPage orderProblems={orderProblems} />;
+    case "pack":
+      return <PackPage key={route.id} id={route.id} tab={route.tab} />;
+    case "approvals":
+      return (
+        <main>
+          <section aria-labelledby="approvals-title">
+            <h2 id="approvals-title">Approvals</h2>
+            <p className="quiet">
+              Agents can insert only what is approved as it stands. What is used most and has waited longest
+              comes first.
+            </p>
+            <ApprovalsList pack={null} />
+          </section>
+        </main>
+      );
+  }
 }

@@ -1,4 +1,4 @@
-import { type ApprovalClaim, textKey } from "../core/pack/approval.ts";
+import { type ApprovalClaim, type FirstSeen, textKey } from "../core/pack/approval.ts";
 import type { Database } from "./database.ts";
 import type { SeenApproval } from "./pack-rows.ts";
 
@@ -32,6 +32,12 @@ export async function recordApprovals(
   return own
     .filter((row) => first.get(approvalOf(row)) === row.hash || asShipped.has(approvalOf(row) + row.hash))
     .map(({ hash }) => hash);
+}
+
+/** Everything that is written down about a pack, whatever version it came with. */
+export async function listFirstSeen(database: Database, packId: string): Promise<FirstSeen[]> {
+  const rows = await database.approvals.where(":id").between([packId], [packId, []]).toArray();
+  return rows.map(({ text, by, on, hash }) => ({ text, by, on, hash }));
 }
 
 function rowsOf(packId: string, claims: readonly ApprovalClaim[], seenAt: string): SeenApproval[] {

@@ -68,4 +68,5 @@ export const packRequestSamples = [
   { type: "pack.remove", id: "acme" },
   { type: "packs.order", ids: ["acme", "casekit-starter"] },
   { type: "packs.approvals" },
+  { type: "pack.first-seen", id: "acme" },
 ] as const;

@@ -48,6 +48,9 @@ function fakeClient(settings: Partial<Settings> = {}) {
       calls.push({ type: "dropHost", payload: host });
     },
     helpdeskTabs: async () => [{ tabId: 4, host: "acme.zendesk.com" }],
+    check: () => ({ result: Promise.resolve({ kind: "cancelled" }), cancel() {} }),
+    starterSource: async () => "",
+    download() {},
   };
   return { client, calls, answers };
 }

@@ -61,6 +61,15 @@ function claimsOf(reply: Reply, playbook: string, packLanguage: string): Approva
   ];
 }
 
+/** For which words an approval of a text was seen for the first time on this device. */
+export interface FirstSeen {
+  /** `textKey` of its claim. */
+  text: string;
+  by: string;
+  on: string;
+  hash: string;
+}
+
 /** Which text of a pack a claim is about: stays the same while its words change. */
 export function textKey({ playbook, reply, language }: ApprovalClaim): string {
   return `${playbook}/${reply}/${language.toLowerCase()}`;

@@ -1,4 +1,5 @@
 import type {
+  ApprovalChange,
   EntryDiff,
   FieldChange,
   PackDiff,
@@ -7,21 +8,41 @@ import type {
   TextDiff,
   WordPiece,
 } from "./diff.ts";
-import { describeApproval, isSamePack } from "./diff.ts";
+
+/** True when nothing a reader would notice differs: comments, line ends and the order of keys at most. */
+export function isSamePack({ sections, playbooks }: PackDiff): boolean {
+  return sections.length + playbooks.length === 0;
+}
 
 /** The sum of a diff in one or two sentences, for people. */
 export function summariseDiff(diff: PackDiff): string {
   if (isSamePack(diff)) return "Nothing changes.";
   const { playbooks, texts, approvals } = diff.counts;
-  const first = [
+  // A new version number is no news: it stands above all this.
+  const around = diff.sections.filter(
+    ({ key, fields, entries }) =>
+      key !== "pack" || entries.length > 0 || fields.some((field) => field.key !== "version"),
+  );
+  const parts = [
     listCounts("playbook", playbooks),
     listCounts("text", texts),
-    listWords("part", diff.sections.length, "of the pack around them"),
+    diff.from === null ? "" : joinWords(around.map(({ title }) => title.toLowerCase())),
   ].filter((part) => part !== "");
   const lost = approvals.outdated + approvals.lost;
-  const sentences = [`${first.join("; ") || "Only the order"} ${first.length === 0 ? "changes" : ""}`.trim()];
+  const sentences = [parts.length === 0 ? "Only the version number changes" : capitalise(parts.join("; "))];
   if (lost > 0) sentences.push(`${lost} ${lost === 1 ? "text loses its" : "texts lose their"} approval`);
   return `${sentences.join(". ")}.`;
+}
+
+function joinWords(words: readonly string[]): string {
+  if (words.length === 0) return "";
+  const [last, ...before] = words.toReversed();
+  const list = before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
+  return `changes in ${list}`;
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function listCounts(what: string, counts: Readonly<Record<string, number>>): string {
@@ -30,10 +51,6 @@ function listCounts(what: string, counts: Readonly<Record<string, number>>): str
     index === 0 ? `${number} ${what}${number === 1 ? "" : "s"} ${word}` : `${number} ${word}`,
   );
   return first === undefined ? "" : [first, ...rest].join(", ");
-}
-
-function listWords(what: string, number: number, rest: string): string {
-  return number === 0 ? "" : `${number} ${what}${number === 1 ? "" : "s"} ${rest} changed`;
 }
 
 const SIGNS = { added: "+", removed: "-", changed: "~" } as const;
@@ -131,4 +148,30 @@ function titled(title: string, lines: readonly string[]): string[] {
 
 function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
+}
+
+/** What becomes of the approval, for the lead, in one sentence; null when there is nothing to say. */
+export function describeApproval({ fate, before, after }: ApprovalChange): string | null {
+  const review = after?.review_by === undefined ? "" : `, to be reviewed by ${after.review_by}`;
+  switch (fate) {
+    case "new":
+      return `Approved by ${after?.by} on ${after?.on}${review}.`;
+    case "renewed":
+      return `Approved again by ${after?.by} on ${after?.on}${review} (before: ${before?.by}, ${before?.on}).`;
+    case "restored":
+      return `Approved again: these are the words that ${after?.by} approved on ${after?.on}${review}.`;
+    case "outdated":
+      return `No longer approved: ${after?.by} approved it on ${after?.on}, but it read differently then. It needs a new approval before agents can insert it.`;
+    case "lost":
+      return after === null
+        ? `The approved text goes (${before?.by}, ${before?.on}).`
+        : `No longer approved: ${after.state === "retired" ? "retired" : "a draft again"} (was approved by ${before?.by} on ${before?.on}).`;
+    case "kept":
+      return before?.review_by === after?.review_by
+        ? null
+        : `Stays approved; review date ${before?.review_by ?? "none"} → ${after?.review_by ?? "none"}.`;
+    case "none":
+      if (before?.state === after?.state || after === null) return null;
+      return after.state === "retired" ? "Retired." : "A draft: agents cannot insert it yet.";
+  }
 }

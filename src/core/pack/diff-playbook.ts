@@ -1,7 +1,7 @@
 import { USUAL_WEIGHT } from "../classify/phrase.ts";
 import type { EntryDiff, FieldChange, FieldReader, Mark } from "./diff-fields.ts";
 import { compareEntries, compareFields, markOf, pairUp } from "./diff-fields.ts";
-import type { ReplyDiff } from "./diff-reply.ts";
+import type { ReplyDiff, SeenHashes } from "./diff-reply.ts";
 import { compareReplies } from "./diff-reply.ts";
 import type { ChecklistEntry, EscalationPath, Pack, Playbook } from "./schema.ts";
 
@@ -72,8 +72,9 @@ const ESCALATION_FIELDS: readonly FieldReader<EscalationPath>[] = [
 ];
 
 /** Playbooks that came, went, moved or read differently. */
-export function comparePlaybooks(before: Pack | null, after: Pack): PlaybookDiff[] {
+export function comparePlaybooks(before: Pack | null, after: Pack, seen: SeenHashes): PlaybookDiff[] {
   const languages = { before: before?.language ?? after.language, after: after.language };
+  const packs = { languages, seen };
   return pairUp(before?.playbooks ?? [], after.playbooks, ({ id }) => id).flatMap((pair) => {
     const [old, now] = [pair.before, pair.after];
     const fields = compareFields(PLAYBOOK_FIELDS, old, now);
@@ -84,7 +85,7 @@ export function comparePlaybooks(before: Pack | null, after: Pack): PlaybookDiff
       ({ text }) => text,
       CHECKLIST_FIELDS,
     );
-    const replies = compareReplies(old?.replies ?? [], now?.replies ?? [], languages);
+    const replies = compareReplies(old?.replies ?? [], now?.replies ?? [], { ...packs, playbook: pair.id });
     const escalation = compareFields(ESCALATION_FIELDS, old?.escalation, now?.escalation);
     const mark = markOf(pair);
     const changes = fields.length + checklist.length + replies.length + escalation.length;

@@ -1,4 +1,4 @@
-import { approvalHash } from "./approval.ts";
+import { approvalHash, type FirstSeen } from "./approval.ts";
 import type { EntryDiff, FieldReader, Mark, Pair, ValueChange } from "./diff-fields.ts";
 import { compareFields, compareValues, markOf, pairUp } from "./diff-fields.ts";
 import type { Approval, Reply } from "./schema.ts";
@@ -8,11 +8,12 @@ import type { Approval, Reply } from "./schema.ts";
  * - `kept`: the same words under the same approval; only the review date may differ
  * - `new`: approved now, and was not before
  * - `renewed`: approved before, and approved again by somebody or on another day
+ * - `restored`: not approved before because it read differently; these are the approved words again
  * - `outdated`: other words (or another condition) under the old approval: nobody has approved what it says now
  * - `lost`: was approved; is a draft, retired or gone now
  * - `none`: not approved before and not approved now
  */
-export type ApprovalFate = "kept" | "new" | "renewed" | "outdated" | "lost" | "none";
+export type ApprovalFate = "kept" | "new" | "renewed" | "restored" | "outdated" | "lost" | "none";
 
 export interface ApprovalChange {
   fate: ApprovalFate;
@@ -61,15 +62,34 @@ function readValid({ valid }: Reply): string | null {
   return parts.filter(Boolean).join(" ") || null;
 }
 
-/** The replies of one playbook that differ, text by text. `languages`: each pack's default. */
+/** Hash of the words for which an approval was given, by text, approver and day. */
+export type SeenHashes = ReadonlyMap<string, string>;
+
+export function indexSeen(seen: readonly FirstSeen[]): SeenHashes {
+  return new Map(seen.map(({ text, by, on, hash }) => [seenKey(text, by, on), hash]));
+}
+
+function seenKey(text: string, by = "", on = ""): string {
+  return JSON.stringify([text, by, on]);
+}
+
+/** What the replies of a playbook are compared in. */
+export interface ReplySurroundings {
+  playbook: string;
+  /** Each pack's default. */
+  languages: { before: string; after: string };
+  seen: SeenHashes;
+}
+
+/** The replies of one playbook that differ, text by text. */
 export function compareReplies(
   before: readonly Reply[],
   after: readonly Reply[],
-  languages: { before: string; after: string },
+  around: ReplySurroundings,
 ): ReplyDiff[] {
   return pairUp(before, after, ({ id }) => id).flatMap((pair) => {
     const fields = compareFields(REPLY_FIELDS, pair.before, pair.after);
-    const texts = compareTexts(pair, languages);
+    const texts = compareTexts(pair, around);
     const mark = markOf(pair);
     if (mark === "changed" && !pair.moved && fields.length + texts.length === 0) return [];
     const { title } = (pair.after ?? pair.before) as Reply;
@@ -77,16 +97,16 @@ export function compareReplies(
   });
 }
 
-function compareTexts(pair: Pair<Reply>, languages: { before: string; after: string }): TextDiff[] {
+function compareTexts(pair: Pair<Reply>, { playbook, languages, seen }: ReplySurroundings): TextDiff[] {
   const texts = pairUp(
     textsOf(pair.before, languages.before),
     textsOf(pair.after, languages.after),
     ({ language }) => language.toLowerCase(),
   );
-  return texts.flatMap(({ before, after }) => {
+  return texts.flatMap(({ id, before, after }) => {
     const body = compareValues("body", "Text", before?.body ?? null, after?.body ?? null);
     const chat = compareValues("chat", "Text for chat", before?.chat ?? null, after?.chat ?? null);
-    const approval = compareApprovals(before, after);
+    const approval = compareApprovals(`${playbook}/${pair.id}/${id}`, before, after, seen);
     const mark = markOf({ before, after });
     const isSame = mark === "changed" && body === null && chat === null && !hasNews(approval);
     const language = (after ?? before)?.language ?? "";
@@ -103,42 +123,40 @@ function textsOf(reply: Reply | undefined, packLanguage: string): ReplyText[] {
   ];
 }
 
-function compareApprovals(before: ReplyText | undefined, after: ReplyText | undefined): ApprovalChange {
+function compareApprovals(
+  text: string,
+  before: ReplyText | undefined,
+  after: ReplyText | undefined,
+  seen: SeenHashes,
+): ApprovalChange {
   const change = { before: before?.approval ?? null, after: after?.approval ?? null };
-  const was = before?.approval.state === "approved";
-  const is = after?.approval.state === "approved";
-  if (!was || !is) return { fate: is ? "new" : was ? "lost" : "none", ...change };
-  if (before.approval.by !== after.approval.by || before.approval.on !== after.approval.on) {
-    return { fate: "renewed", ...change };
+  const isSameApproval =
+    before?.approval.state === "approved" &&
+    after?.approval.state === "approved" &&
+    before.approval.by === after.approval.by &&
+    before.approval.on === after.approval.on;
+  const oldHash = before && approvalHash(before);
+  const firstOf = ({ approval }: ReplyText) => seen.get(seenKey(text, approval.by, approval.on));
+  const holds = (version: ReplyText | undefined, fallback: string | undefined) => {
+    if (version?.approval.state !== "approved") return false;
+    const first = firstOf(version) ?? fallback;
+    return first === undefined || first === approvalHash(version);
+  };
+  const was = holds(before, oldHash);
+  const is = holds(after, isSameApproval ? oldHash : undefined);
+  if (was) {
+    if (is) return { fate: isSameApproval ? "kept" : "renewed", ...change };
+    return { fate: after?.approval.state === "approved" ? "outdated" : "lost", ...change };
   }
-  return { fate: approvalHash(before) === approvalHash(after) ? "kept" : "outdated", ...change };
+  if (is) return { fate: isSameApproval ? "restored" : "new", ...change };
+  const isStillOutdated = isSameApproval && oldHash === approvalHash(after);
+  return {
+    fate: after?.approval.state === "approved" && !isStillOutdated ? "outdated" : "none",
+    ...change,
+  };
 }
 
 function hasNews({ fate, before, after }: ApprovalChange): boolean {
   if (fate === "kept") return before?.review_by !== after?.review_by;
   return fate !== "none" || before?.state !== after?.state;
-}
-
-/** What becomes of the approval, for the lead, in one sentence; null when there is nothing to say. */
-export function describeApproval({ fate, before, after }: ApprovalChange): string | null {
-  const review = after?.review_by === undefined ? "" : `, to be reviewed by ${after.review_by}`;
-  switch (fate) {
-    case "new":
-      return `Approved by ${after?.by} on ${after?.on}${review}.`;
-    case "renewed":
-      return `Approved again by ${after?.by} on ${after?.on}${review} (before: ${before?.by}, ${before?.on}).`;
-    case "outdated":
-      return `No longer approved: ${after?.by} approved it on ${after?.on}, but it read differently then. It needs a new approval before agents can insert it.`;
-    case "lost":
-      return after === null
-        ? `The approved text goes (${before?.by}, ${before?.on}).`
-        : `No longer approved: ${after.state === "retired" ? "retired" : "a draft again"} (was approved by ${before?.by} on ${before?.on}).`;
-    case "kept":
-      return before?.review_by === after?.review_by
-        ? null
-        : `Stays approved; review date ${before?.review_by ?? "none"} → ${after?.review_by ?? "none"}.`;
-    case "none":
-      if (before?.state === after?.state || after === null) return null;
-      return after.state === "retired" ? "Retired." : "A draft: agents cannot insert it yet.";
-  }
 }

@@ -1,14 +1,14 @@
+import type { FirstSeen } from "./approval.ts";
 import type { PlaybookDiff } from "./diff-playbook.ts";
 import { comparePlaybooks } from "./diff-playbook.ts";
-import type { ApprovalFate } from "./diff-reply.ts";
+import { type ApprovalFate, indexSeen } from "./diff-reply.ts";
 import type { PackSection } from "./diff-sections.ts";
 import { compareSections } from "./diff-sections.ts";
 import type { Pack } from "./schema.ts";
 
-export type { EntryDiff, FieldChange, ListChange, Mark, ValueChange, WordPiece } from "./diff-fields.ts";
+export type { EntryDiff, FieldChange, ValueChange, WordPiece } from "./diff-fields.ts";
 export type { PlaybookDiff } from "./diff-playbook.ts";
 export type { ApprovalChange, ApprovalFate, ReplyDiff, TextDiff } from "./diff-reply.ts";
-export { describeApproval } from "./diff-reply.ts";
 export type { PackSection } from "./diff-sections.ts";
 
 /** What putting one version of a pack in the place of another would change, as people read it. */
@@ -29,9 +29,12 @@ export interface DiffCounts {
   approvals: Record<ApprovalFate, number>;
 }
 
-/** Compares what is installed (null: nothing) with what would be. Pure and total; order of keys does not count. */
-export function diffPacks(before: Pack | null, after: Pack): PackDiff {
-  const playbooks = comparePlaybooks(before, after);
+/**
+ * Compares what is installed (null: nothing) with what would be. Pure and total; order of keys does not count.
+ * `seen`: for which words approvals were given before, where that is known; without it those of `before` count.
+ */
+export function diffPacks(before: Pack | null, after: Pack, seen: readonly FirstSeen[] = []): PackDiff {
+  const playbooks = comparePlaybooks(before, after, indexSeen(seen));
   return {
     from: before === null ? null : nameOf(before),
     to: nameOf(after),
@@ -39,11 +42,6 @@ export function diffPacks(before: Pack | null, after: Pack): PackDiff {
     playbooks,
     counts: countChanges(playbooks),
   };
-}
-
-/** True when nothing a reader would notice differs: comments, line ends and the order of keys at most. */
-export function isSamePack({ sections, playbooks }: PackDiff): boolean {
-  return sections.length + playbooks.length === 0;
 }
 
 function nameOf({ id, name, version }: Pack): PackDiff["to"] {
@@ -54,7 +52,7 @@ function countChanges(playbooks: readonly PlaybookDiff[]): DiffCounts {
   const counts: DiffCounts = {
     playbooks: { added: 0, removed: 0, changed: 0, moved: 0 },
     texts: { added: 0, removed: 0, changed: 0 },
-    approvals: { kept: 0, new: 0, renewed: 0, outdated: 0, lost: 0, none: 0 },
+    approvals: { kept: 0, new: 0, renewed: 0, restored: 0, outdated: 0, lost: 0, none: 0 },
   };
   for (const playbook of playbooks) {
     const inside =

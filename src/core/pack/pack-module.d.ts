@@ -5,3 +5,7 @@ declare module "*.casekit.yaml" {
   /** SHA-256 of the file's bytes, 64 hex digits. */
   export const digest: string;
 }
+declare module "*.casekit.yaml?raw" {
+  const source: string;
+  export default source;
+}

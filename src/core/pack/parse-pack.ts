@@ -1,4 +1,6 @@
 import { checkCharacters } from "./characters.ts";
+import type { DecodedFile } from "./encoding.ts";
+import { BROKEN_CHARACTER, decodeFile, findSizeFault } from "./encoding.ts";
 import type { Finding } from "./finding.ts";
 import { formatPath } from "./finding.ts";
 import { Findings } from "./findings.ts";
@@ -12,7 +14,7 @@ import { checkReplies } from "./replies.ts";
 import type { Pack } from "./schema.ts";
 import { packSchema } from "./schema.ts";
 import { reportIssues } from "./schema-findings.ts";
-import { PACK_LIMITS, utf8Length } from "./schema-scalars.ts";
+import { utf8Length } from "./schema-scalars.ts";
 import type { SourceFault, SourceOutcome } from "./source-tree.ts";
 import { toData } from "./source-tree.ts";
 import { checkTexts } from "./texts.ts";
@@ -36,13 +38,21 @@ export interface ParsePackOptions {
  */
 export function parsePack(source: string | Uint8Array, options: ParsePackOptions = {}): PackOutcome {
   const decoded = decode(source);
-  if ("fault" in decoded) return refuse([decoded.fault], new LineIndex(""));
+  if ("fault" in decoded) {
+    const { code, message } = decoded.fault;
+    const { line = 1, column = 1 } = decoded;
+    return { ok: false, errors: [{ code, message, path: "", line, column }], warnings: [] };
+  }
   const { text } = decoded;
   const lines = new LineIndex(text);
   if (text.trim() === "") return refuse([{ code: "PACK_EMPTY", message: "The file is empty." }], lines);
 
   const outcome = read(text, options.fileName);
-  if (!outcome.ok) return refuse(outcome.faults, lines);
+  if (!outcome.ok)
+    return refuse(
+      outcome.faults.map((fault) => addCutOff(fault, text)),
+      lines,
+    );
 
   const findings = new Findings(outcome.root, lines, text);
   const parsed = packSchema.safeParse(toData(outcome.root));
@@ -69,38 +79,18 @@ function read(text: string, fileName: string | undefined): SourceOutcome {
   return isJson ? readJson(text) : readYaml(text);
 }
 
-function decode(source: string | Uint8Array): { text: string } | { fault: SourceFault } {
-  const bytes = typeof source === "string" ? utf8Length(source) : source.length;
-  if (bytes > PACK_LIMITS.fileBytes) {
-    return {
-      fault: {
-        code: "PACK_TOO_LARGE",
-        message: `The file has ${Math.ceil(bytes / 1024)} KB; a pack has at most 512 KB. Split it into several packs.`,
-      },
-    };
-  }
-  if (typeof source === "string") {
-    return source.isWellFormed() ? { text: source.replace(/^\uFEFF/, "") } : { fault: NOT_UTF8 };
-  }
-  if (source[0] === 0x50 && source[1] === 0x4b && source[2] === 0x03 && source[3] === 0x04) {
-    return {
-      fault: {
-        code: "PACK_FORMAT_UNSUPPORTED",
-        message: "This is a zip archive. Unpack it and import the YAML or JSON file.",
-      },
-    };
-  }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(source) };
-  } catch {
-    return { fault: NOT_UTF8 };
-  }
+function decode(source: string | Uint8Array): DecodedFile {
+  const tooLarge = findSizeFault(typeof source === "string" ? utf8Length(source) : source.length);
+  if (tooLarge !== undefined) return { fault: tooLarge };
+  if (typeof source !== "string") return decodeFile(source);
+  return source.isWellFormed() ? { text: source.replace(/^\uFEFF/, "") } : { fault: BROKEN_CHARACTER };
 }
 
-const NOT_UTF8: SourceFault = {
-  code: "PACK_ENCODING",
-  message: "This is no UTF-8 text. Save the file as UTF-8 and import it again.",
-};
+/** What is wrong with the very end of a file is mostly that the rest of it is missing. */
+function addCutOff(fault: SourceFault, text: string): SourceFault {
+  const atEnd = fault.code === "PACK_PARSE" && fault.at !== undefined && fault.at >= text.trimEnd().length;
+  return atEnd ? { ...fault, message: `${fault.message} The end of the file may be missing.` } : fault;
+}
 
 function refuse(faults: readonly SourceFault[], lines: LineIndex): PackOutcome {
   const errors = faults.map(({ code, message, at, path }) => ({

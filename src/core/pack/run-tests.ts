@@ -29,24 +29,27 @@ export type TestOutcome = Partial<{
  * judged at import, where the earlier pack is known.
  */
 export function runPackTests(pack: Pack, now: string): PackTestResult[] {
-  return pack.tests.map((test) => {
-    const at = test.now ?? now;
-    const suggestion = suggest({
-      ticket: toTicket(test),
-      shop:
-        test.facts === undefined
-          ? { state: "unavailable", message: "The test gives no facts." }
-          : { state: "answered", facts: toShopFacts(test.facts, at) },
-      packs: [{ pack }],
-      choices: { ...NO_CHOICES, answers: readAnswers(test) },
-      history: { sentReplies: [], contacts: [] },
-      // A test is about the pack; that the agent has not set a name yet is not the pack's fault.
-      agent: { name: "Alex Agent" },
-      now: at,
-    });
-    const got = pick(describe(suggestion), test.expect);
-    return { name: test.name, ok: matches(test.expect, got), expected: test.expect, got };
+  return pack.tests.map((test) => runPackTest(pack, test, now));
+}
+
+/** Runs one test against a pack, for those who want to show how far they are. */
+export function runPackTest(pack: Pack, test: PackTest, now: string): PackTestResult {
+  const at = test.now ?? now;
+  const suggestion = suggest({
+    ticket: toTicket(test),
+    shop:
+      test.facts === undefined
+        ? { state: "unavailable", message: "The test gives no facts." }
+        : { state: "answered", facts: toShopFacts(test.facts, at) },
+    packs: [{ pack }],
+    choices: { ...NO_CHOICES, answers: readAnswers(test) },
+    history: { sentReplies: [], contacts: [] },
+    // A test is about the pack; that the agent has not set a name yet is not the pack's fault.
+    agent: { name: "Alex Agent" },
+    now: at,
   });
+  const got = pick(describe(suggestion), test.expect);
+  return { name: test.name, ok: matches(test.expect, got), expected: test.expect, got };
 }
 
 function readAnswers(test: PackTest): Record<string, string> {

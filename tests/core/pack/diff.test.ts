@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { describeDiff, summariseDiff } from "../../../src/core/pack/describe-diff.ts";
-import { diffPacks, isSamePack } from "../../../src/core/pack/diff.ts";
+import { listApprovals, textKey } from "../../../src/core/pack/approval.ts";
+import { describeDiff, isSamePack, summariseDiff } from "../../../src/core/pack/describe-diff.ts";
+import { diffPacks } from "../../../src/core/pack/diff.ts";
 import { findWordChanges } from "../../../src/core/pack/diff-fields.ts";
 import { parsePack } from "../../../src/core/pack/parse-pack.ts";
 import type { Pack } from "../../../src/core/pack/schema.ts";
@@ -215,6 +216,26 @@ describe("texts and their approvals", () => {
     ],
   ])("%s", (_name, replacements, expected) => {
     expect(fates(...replacements)).toEqual(expected);
+  });
+
+  it("knows the approved words again, also those of versions that are gone", () => {
+    const other = changed(["is on its way with", "travels with"]);
+    const seen = listApprovals(installed).flatMap((claim) => {
+      const { by = "", on = "" } = claim.approval;
+      return claim.approval.state === "approved" ? [{ text: textKey(claim), by, on, hash: claim.hash }] : [];
+    });
+    const fate = (before: Pack | null, after: Pack) =>
+      diffPacks(before, after, seen).playbooks[0]?.replies[0]?.texts[0]?.approval.fate;
+    expect(fate(other, installed)).toBe("restored");
+    expect(fate(null, other)).toBe("outdated");
+    expect(fate(null, installed)).toBe("new");
+    expect(fate(installed, other)).toBe("outdated");
+    // What was not approved under these words before is not made worse by new ones.
+    const third = changed(["is on its way with", "rolls with"]);
+    expect(fate(other, third)).toBe("outdated");
+    expect(describeDiff(diffPacks(other, installed, seen)).join()).toMatch(
+      /Approved again: these are the words/,
+    );
   });
 
   it("counts texts and approvals", () => {
