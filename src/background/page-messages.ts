@@ -5,9 +5,11 @@ import { readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
 import type { OrderLookup } from "./order-lookup.ts";
 
-const STAY_QUIET: PageOrders = { read: false, teamAddresses: [] };
+const STAY_QUIET: PageOrders = { read: false, teamAddresses: [], pausedUntil: 0 };
 /** A ticket that was read so recently is shown from memory and not read again (design.md §4). */
 const RECENT_MS = 60_000;
+/** A page's word keeps Casekit off a helpdesk's REST, and for no longer than this. */
+const LONGEST_PAUSE_MS = 15 * 60_000;
 
 /**
  * What content scripts say. The page may name only its own ticket: helpdesk, account and number must agree
@@ -56,9 +58,11 @@ export function createPageMessages(
     const recent =
       helpdesk !== "gmail" &&
       held !== null &&
+      // The page still holds the answer that was too slow for its first view.
+      held.fellBack !== "slow" &&
       background.now().getTime() - Date.parse(held.readAt) < RECENT_MS;
     if (recent) void lookup.refresh(ref, "if-old");
-    return { read: !recent, teamAddresses };
+    return { read: !recent, teamAddresses, pausedUntil: await session.pause(pauseKey(ref)) };
   }
 
   /** Null: a mailbox that the agent did not enable. Gmail stays asleep in it. */
@@ -74,20 +78,30 @@ export function createPageMessages(
     if (others.length === 0) lookup.abandon(ref);
   }
 
+  /** The helpdesk counts by account: what one tab was told holds for all of them, and after a reload. */
+  async function keepPause(ref: TicketRef, pausedUntil: number): Promise<void> {
+    const now = background.now().getTime();
+    if (pausedUntil <= now) return;
+    const until = Math.min(pausedUntil, now + LONGEST_PAUSE_MS);
+    if (until > (await session.pause(pauseKey(ref)))) await session.setPause(pauseKey(ref), until);
+  }
+
   async function opened(
     tabId: number,
-    { ticket, selfTest }: Extract<PageMessage, { type: "ticket.opened" }>,
+    { ticket, selfTest, fellBack, pausedUntil }: Extract<PageMessage, { type: "ticket.opened" }>,
   ): Promise<void> {
     const { ref } = ticket;
     const tab = await session.tab(tabId);
     if (!sameTicket(tab?.ref ?? null, ref)) return;
     if (!(await isWhereItSays(tabId, { helpdesk: ref.helpdesk, account: ref.account, ref }))) return;
     if ((await teamOf(ref.helpdesk, ref.account)) === null) return;
+    await keepPause(ref, pausedUntil);
     const asked = await lookup.atFirst();
     await session.changeTicket(ticketKey(ref), (before) => ({
       ticket,
       selfTest,
       readAt: background.now().toISOString(),
+      fellBack,
       shop: before?.shop ?? asked,
       choices: before?.choices ?? NO_CHOICES,
       insertions: before?.insertions ?? [],
@@ -107,6 +121,7 @@ export function createPageMessages(
       case "ticket.unread": {
         const tab = await session.tab(tabId);
         if (tab !== null && sameTicket(tab.ref, message.ref)) {
+          await keepPause(message.ref, message.pausedUntil);
           await session.setTab(tabId, { ...tab, unread: { why: message.why, selfTest: message.selfTest } });
           await push(tabId, "ticket");
         }
@@ -114,4 +129,8 @@ export function createPageMessages(
       }
     }
   };
+}
+
+function pauseKey({ helpdesk, account }: TicketRef): string {
+  return `${helpdesk}/${account}`;
 }

@@ -15,7 +15,7 @@ import type { OrderLookup } from "./order-lookup.ts";
 import { createPackHandlers } from "./packs.ts";
 import { searchableReplies } from "./searchable-replies.ts";
 import { suggestionFor, suggestionWithPacks } from "./suggestion-for.ts";
-import { look } from "./tab-views.ts";
+import { look, wake } from "./tab-views.ts";
 
 type Handlers = {
   [K in PanelRequestType]: (payload: PanelRequests[K][0]) => Promise<PanelRequests[K][1]>;
@@ -217,6 +217,11 @@ export function createPanelRequests(
       return settings;
     },
     ...createPackHandlers(background, parts),
+    async "page.look"({ tabId }) {
+      return (await wake(background, tabId))
+        ? DONE
+        : { ok: false, problem: "The page does not answer. Reload it; save drafts first." };
+    },
     async "page.self-test"({ tabId }) {
       try {
         return await background.browser.tabs.sendMessage(tabId, { type: "page.self-test" }, { frameId: 0 });

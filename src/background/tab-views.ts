@@ -148,6 +148,7 @@ async function ticketView(
     subject: ticket.subject,
     customer: { name: ticket.requester.name, email: ticket.requester.email },
     messageCount: ticket.messages.length,
+    fellBack: held.fellBack,
     suggestion,
     lookup: lookupOf(held),
     selfTest: held.selfTest,

@@ -1,4 +1,5 @@
 import type { Helpdesk, Ticket, TicketRef } from "../core/ticket/ticket.ts";
+import type { RestFailure } from "./rest.ts";
 
 /** Where the page is, read from its address and its own structure. */
 export type PageState =
@@ -30,8 +31,22 @@ export interface SelfTest {
   }[];
 }
 
+/**
+ * Why a ticket, or its messages, were read from the page although the helpdesk has an interface of its own.
+ * `slow`: it has not answered yet.
+ */
+export type FellBack = RestFailure | "slow";
+
 export type ReadOutcome =
-  | { outcome: "read"; ticket: Ticket; selfTest: SelfTest }
+  | {
+      outcome: "read";
+      ticket: Ticket;
+      selfTest: SelfTest;
+      /** Null where nothing was lacking: REST told everything, or there is none (Gmail). */
+      fellBack: FellBack | null;
+      /** Settles, never rejects, when reading once more tells more without another request. */
+      later?: Promise<unknown>;
+    }
   | { outcome: "signed-out" | "gone" | "unreadable"; selfTest: SelfTest; detail: string };
 
 /** A composer found for one ticket, as it stood when it was looked for. */
@@ -87,11 +102,19 @@ export interface InsertRequest {
 /** Looking for a composer says either which one, or why there is none. */
 export type ComposerSearch = { found: Composer } | { refused: RefusalReason };
 
+/** How long to stay away from a helpdesk's REST. Shared by all reads of a page. */
+export interface Pause {
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
 export interface ReadContext {
   /** Same-origin GET with the agent's session; counts against the ticket's allowance (design.md §4). */
   fetch: typeof fetch;
   now: () => Date;
   signal: AbortSignal;
+  /** Read before each request and moved on when the helpdesk asks for it. */
+  pause: Pause;
   /** Addresses of the team: how an agent is told from a customer in Gmail. Lower case. */
   teamAddresses: readonly string[];
 }

@@ -51,9 +51,53 @@ export async function getJson(send: typeof fetch, url: string, windowMs: number)
   }
 }
 
+/** Half a second more than an agent's patience with a panel that says nothing; REST usually takes a tenth. */
+const HURRY_MS = 1_500;
+
+/**
+ * The answer; "slow" when it takes longer than an agent should wait while the page could be read; null as soon
+ * as the caller gives up. The request itself goes on and is kept for when the agent comes back.
+ */
+export function inTime<T>(answer: Promise<T>, signal: AbortSignal): Promise<T | "slow" | null> {
+  const { promise: late, resolve } = Promise.withResolvers<"slow">();
+  const timer = setTimeout(() => resolve("slow"), HURRY_MS);
+  return Promise.race([orAborted(answer, signal), late]).finally(() => clearTimeout(timer));
+}
+
+/** The answer, however long it takes; null as soon as the caller gives up. */
+export function orAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  if (signal.aborted) return Promise.resolve(null);
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => resolve(null), { once: true });
+    answer.then(resolve, reject);
+  });
+}
+
+/** A ticket is not asked for again within this time, whatever the page does (design.md §4). */
+const ASK_AGAIN_AFTER_MS = 60_000;
+/** A refusal tells nothing of the ticket, and the agent may have signed in since: no longer than a double click. */
+const REFUSED_AGAIN_AFTER_MS = 5_000;
+
+/** When a ticket was asked for, and when the session was refused it, in milliseconds since 1970. */
+export interface Asked {
+  at: number;
+  refusedAt: number | null;
+}
+
+export function mayAskAgain({ at, refusedAt }: Asked, now: number): boolean {
+  return refusedAt === null ? now - at >= ASK_AGAIN_AFTER_MS : now - refusedAt >= REFUSED_AGAIN_AFTER_MS;
+}
+
+export function isRefusal(failure: RestFailure): boolean {
+  return failure !== "throttled" && failure !== "failed";
+}
+
 function pauseAfter(response: Response, windowMs: number): number | null {
   const { headers } = response;
   if (response.status === 429) return bounded(retryAfterMs(headers) ?? windowMs);
+  // A helpdesk under maintenance names its end the same way.
+  const named = response.status === 503 ? retryAfterMs(headers) : null;
+  if (named !== null) return bounded(named);
   const left = allowanceLeft(headers);
   if (left === null || left >= KEEP_FREE) return null;
   const reset = headers.get("ratelimit-reset");
@@ -94,21 +138,18 @@ function bounded(ms: number): number {
   return Math.min(Math.max(ms, 1_000), MAX_PAUSE_MS);
 }
 
-/** A ticket is not asked for again within this time, whatever the page does (design.md §4). */
-export const ASK_AGAIN_AFTER_MS = 60_000;
 /** How many tickets' answers an adapter keeps. */
 export const TICKETS_REMEMBERED = 8;
 
-/** GETs of one helpdesk. What an answer says about staying away is noted in `memory` for the reads to come. */
+/** GETs of one helpdesk. What an answer says about staying away is noted for the reads to come. */
 export function createPacedGet(
   origin: string,
   windowMs: number,
-  context: ReadContext,
-  memory: { pausedUntil: number },
+  { fetch: send, now, pause }: ReadContext,
 ): (path: string) => Promise<RestAnswer> {
   return async (path) => {
-    const answer = await getJson(context.fetch, origin + path, windowMs);
-    if (answer.pauseMs !== null) memory.pausedUntil = context.now().getTime() + answer.pauseMs;
+    const answer = await getJson(send, origin + path, windowMs);
+    if (answer.pauseMs !== null) pause.until = Math.max(pause.until, now().getTime() + answer.pauseMs);
     return answer;
   };
 }

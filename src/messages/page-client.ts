@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { PageMessage, PageOrders } from "./page-protocol.ts";
 
 /** What a content script is told when nobody can be asked: stay quiet. */
-const STAY_QUIET: PageOrders = { read: false, teamAddresses: [] };
+const STAY_QUIET: PageOrders = { read: false, teamAddresses: [], pausedUntil: 0 };
 
 /** False once the extension was updated or removed under this page: the script must fall silent. */
 export function isConnected(): boolean {
@@ -37,6 +37,8 @@ function isPageOrders(answer: unknown): answer is PageOrders {
     "read" in answer &&
     typeof answer.read === "boolean" &&
     "teamAddresses" in answer &&
-    Array.isArray(answer.teamAddresses)
+    Array.isArray(answer.teamAddresses) &&
+    "pausedUntil" in answer &&
+    typeof answer.pausedUntil === "number"
   );
 }

@@ -1,6 +1,6 @@
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
 import type { Helpdesk, TicketRef } from "../core/ticket/ticket.ts";
-import type { SelfTest } from "../helpdesks/contract.ts";
+import type { FellBack, SelfTest } from "../helpdesks/contract.ts";
 import type { PackRequests } from "./pack-protocol.ts";
 
 /**
@@ -32,6 +32,8 @@ export interface TicketView {
   subject: string;
   customer: { name: string | null; email: string | null };
   messageCount: number;
+  /** Why the ticket, or its messages, come from the page alone; null where nothing is lacking. */
+  fellBack: FellBack | null;
   suggestion: Suggestion;
   lookup: Lookup;
   selfTest: SelfTest;
@@ -151,6 +153,8 @@ export interface PanelRequests extends PackRequests {
   "shop.connect": [{ domain: string; credentials: ShopCredentials }, ConnectionReport];
   "shop.test": [Record<never, never>, ConnectionReport];
   "shop.disconnect": [Record<never, never>, Settings];
+  /** Has the page of a tab look again at what it shows, and read it where that is due. */
+  "page.look": [{ tabId: number }, Done];
   "page.self-test": [{ tabId: number }, { selfTest: SelfTest | null }];
 }
 export type PanelRequestType = keyof PanelRequests;

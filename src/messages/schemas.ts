@@ -68,6 +68,11 @@ const selfTest = z.strictObject({
     .check(z.maxLength(60)),
 });
 
+const fellBack = z.nullable(
+  z.enum(["signed-out", "forbidden", "gone", "redirected", "throttled", "failed", "slow"]),
+);
+const pausedUntil = z.int().check(z.nonnegative());
+
 /** What a content script may say. Anything else from a page is refused. */
 export const pageMessage = z.discriminatedUnion("type", [
   z.strictObject({
@@ -77,12 +82,13 @@ export const pageMessage = z.discriminatedUnion("type", [
     ref: z.nullable(ticketRef),
     signs: z.optional(z.boolean()),
   }),
-  z.strictObject({ type: z.literal("ticket.opened"), ticket, selfTest }),
+  z.strictObject({ type: z.literal("ticket.opened"), ticket, selfTest, fellBack, pausedUntil }),
   z.strictObject({
     type: z.literal("ticket.unread"),
     ref: ticketRef,
     why: z.enum(["signed-out", "gone", "unreadable"]),
     selfTest,
+    pausedUntil,
   }),
 ]) satisfies z.ZodMiniType<PageMessage>;
 
@@ -145,6 +151,7 @@ export const panelRequest = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("shop.test") }),
   z.strictObject({ type: z.literal("shop.disconnect") }),
+  z.strictObject({ type: z.literal("page.look"), tabId: z.int() }),
   z.strictObject({ type: z.literal("page.self-test"), tabId: z.int() }),
   ...packRequests,
 ]) satisfies z.ZodMiniType<PanelRequest>;

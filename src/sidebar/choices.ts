@@ -28,6 +28,7 @@ type Choices = Pick<
   | "confirmOther"
   | "stateFact"
   | "refresh"
+  | "lookAgain"
   | "setAgentName"
   | "takeSampleShop"
   | "enableGmail"
@@ -162,6 +163,14 @@ export function createChoices(host: ChoicesHost): Choices {
       if (ref === null) return;
       set({ problem: null });
       ask("facts.refresh", { ref }).then((problem) => ifStill(ref, () => set({ problem })));
+    },
+    lookAgain() {
+      const { tabId } = get();
+      if (tabId === null) return;
+      set({ problem: null });
+      ask("page.look", { tabId }).then((problem) => {
+        if (get().tabId === tabId) set({ problem });
+      });
     },
     async setAgentName(name) {
       try {

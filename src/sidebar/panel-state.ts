@@ -78,6 +78,8 @@ export interface PanelActions {
   confirmOther(order: string): void;
   stateFact(path: string, value: string, seen: string): Promise<boolean>;
   refresh(): void;
+  /** Where no ticket could be read: has the page look and read once more. */
+  lookAgain(): void;
   /** Takes the offered update. */
   showOffered(): void;
   insert(): Promise<void>;

@@ -195,7 +195,7 @@ const UNREAD = {
 } as const;
 
 function Unread({ view }: { view: Extract<TabView, { kind: "unread" }> }) {
-  const client = useClient();
+  const lookAgain = usePanel((panel) => panel.lookAgain);
   const { title, words } = UNREAD[view.why];
   const { checks } = view.selfTest;
   return (
@@ -204,7 +204,7 @@ function Unread({ view }: { view: Extract<TabView, { kind: "unread" }> }) {
       <p className="quiet">
         {HELPDESK_NAMES[view.ref.helpdesk]} {view.ref.helpdesk === "gmail" ? "" : view.ref.id}
       </p>
-      <button type="button" className="button" onClick={() => client.watchAgain()}>
+      <button type="button" className="button" onClick={lookAgain}>
         Look again
       </button>
       {view.why === "unreadable" && checks.length > 0 && (

@@ -9,6 +9,7 @@ import { OrderCard } from "./order-card.tsx";
 import { OrderSearch } from "./order-search.tsx";
 import { usePanel } from "./panel-context.tsx";
 import { Problem } from "./problem.tsx";
+import { ReadFromPage } from "./read-from-page.tsx";
 import { RepeatContact } from "./repeat-contact.tsx";
 import { Reply } from "./reply.tsx";
 import { ReplySearch } from "./reply-search.tsx";
@@ -27,6 +28,7 @@ export function TicketPanel({ view }: { view: TicketView }) {
       <Header view={view} />
       <div className="alerts">
         <Alerts suggestion={suggestion} />
+        <ReadFromPage view={view} />
         <Problem />
       </div>
       <main className="main">

@@ -1,6 +1,6 @@
 import type { ShopFacts } from "../core/order/facts.ts";
 import { type Ticket, type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
-import type { SelfTest } from "../helpdesks/contract.ts";
+import type { FellBack, SelfTest } from "../helpdesks/contract.ts";
 import type { AgentChoices } from "../messages/protocol.ts";
 
 /** `browser.storage.session`, as far as it is used. Trusted contexts only: content scripts cannot read it. */
@@ -37,6 +37,7 @@ export interface TicketRecord {
   ticket: Ticket;
   selfTest: SelfTest;
   readAt: string;
+  fellBack: FellBack | null;
   shop: ShopRecord | null;
   choices: AgentChoices;
   insertions: { insertionId: string; reply: string; playbook: string | null; outcome: string; at: string }[];
@@ -55,6 +56,7 @@ export const NO_CHOICES: AgentChoices = {
   stated: [],
 };
 
+const PAUSE = "pause:";
 const TAB = "tab:";
 const TICKET = "ticket:";
 const SIGNS = "signs:";
@@ -68,6 +70,9 @@ export interface Session {
   setTab(tabId: number, record: TabRecord): Promise<void>;
   dropTab(tabId: number): Promise<void>;
   tabsShowing(ticketKey: string, keyOf: (ref: TicketRef) => string): Promise<number[]>;
+  /** Until when an account's REST is to be left alone, in milliseconds since 1970; 0 if nothing was asked for. */
+  pause(account: string): Promise<number>;
+  setPause(account: string, until: number): Promise<void>;
   ticket(key: string): Promise<TicketRecord | null>;
   /** Whether the helpdesk puts the agent's signature into this account's replies, as last seen; null: not seen yet. */
   signs(helpdesk: TicketRef["helpdesk"], account: string): Promise<boolean | null>;
@@ -130,6 +135,8 @@ export function createSession(area: SessionArea, now: () => number): Session {
         })
         .map(([key]) => Number(key.slice(TAB.length)));
     },
+    pause: async (account) => (await get<number>(PAUSE + account)) ?? 0,
+    setPause: (account, until) => area.set({ [PAUSE + account]: until }),
     ticket: (key) => get<TicketRecord>(TICKET + key),
     signs: (helpdesk, account) => get<boolean>(`${SIGNS}${helpdesk}/${account}`),
     setSigns: (helpdesk, account, signs) => area.set({ [`${SIGNS}${helpdesk}/${account}`]: signs }),

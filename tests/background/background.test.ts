@@ -65,9 +65,17 @@ async function openTicket(): Promise<FakePort> {
 
 describe("what a page may say", () => {
   it("is told to read only while a panel watches its tab", async () => {
-    expect(await browser.fromPage(TAB, located(REF))).toEqual({ read: false, teamAddresses: [] });
+    expect(await browser.fromPage(TAB, located(REF))).toEqual({
+      read: false,
+      teamAddresses: [],
+      pausedUntil: 0,
+    });
     browser.openPanel(1, TAB);
-    expect(await browser.fromPage(TAB, located(REF))).toEqual({ read: true, teamAddresses: [] });
+    expect(await browser.fromPage(TAB, located(REF))).toEqual({
+      read: true,
+      teamAddresses: [],
+      pausedUntil: 0,
+    });
   });
 
   it("may not name another ticket than its address", async () => {
@@ -88,12 +96,40 @@ describe("what a page may say", () => {
     await openTicket();
     for (const type of ["settings.get", "replies.list", "shop.test"])
       expect(await browser.fromPage(TAB, { type })).toEqual({ refused: "wrong-zone" });
-    expect(await browser.fromPage(TAB, openedMessage())).toEqual({ read: false, teamAddresses: [] });
+    expect(await browser.fromPage(TAB, openedMessage())).toEqual({
+      read: false,
+      teamAddresses: [],
+      pausedUntil: 0,
+    });
   });
 
   it("is not read again within a minute", async () => {
     await openTicket();
     expect(await browser.fromPage(TAB, located(REF))).toMatchObject({ read: false });
+  });
+
+  it("is told what another tab of the account learnt: how long to leave the helpdesk alone", async () => {
+    await openTicket();
+    browser.tabs.set(8, { id: 8, url: addressOf(OTHER), windowId: 2 });
+    browser.openPanel(2, 8);
+    const later = Date.now() + 40_000;
+    await browser.fromPage(TAB, { ...openedMessage(), pausedUntil: later });
+    await browser.fromPage(TAB, openedMessage());
+    expect(await browser.fromPage(8, located(OTHER))).toMatchObject({ pausedUntil: later });
+    // A page that says "never again" is believed for a quarter of an hour.
+    await browser.fromPage(TAB, { ...openedMessage(), pausedUntil: Number.MAX_SAFE_INTEGER });
+    const { pausedUntil } = (await browser.fromPage(8, located(OTHER))) as { pausedUntil: number };
+    expect(pausedUntil).toBeLessThanOrEqual(Date.now() + 15 * 60_000);
+    const elsewhere: TicketRef = { ...OTHER, account: "another" };
+    browser.tabs.set(8, { id: 8, url: "https://another.zendesk.com/agent/tickets/202", windowId: 2 });
+    const answer = await browser.fromPage(8, { ...located(elsewhere), account: "another" });
+    expect(answer).toMatchObject({ read: true, pausedUntil: 0 });
+  });
+
+  it("reads again what was read from the page while the interface was slow", async () => {
+    await openTicket();
+    await browser.fromPage(TAB, { ...openedMessage(), fellBack: "slow" });
+    expect(await browser.fromPage(TAB, located(REF))).toMatchObject({ read: true });
   });
 
   it("floods nobody", async () => {
@@ -113,7 +149,11 @@ describe("Gmail", () => {
 
   it("sleeps until its mailbox is enabled, and wakes with the team's addresses", async () => {
     const port = browser.openPanel(1, TAB);
-    expect(await browser.fromPage(TAB, mailLocated)).toEqual({ read: false, teamAddresses: [] });
+    expect(await browser.fromPage(TAB, mailLocated)).toEqual({
+      read: false,
+      teamAddresses: [],
+      pausedUntil: 0,
+    });
     await until(() => views(port).find((view) => view.kind === "gmail-asleep"));
     await browser.fromPage(TAB, openedMessage(ticketOf({ ref: mail })));
     expect(views(port).some((view) => view.kind === "ticket")).toBe(false);
@@ -123,6 +163,7 @@ describe("Gmail", () => {
     expect(await browser.fromPage(TAB, mailLocated)).toEqual({
       read: true,
       teamAddresses: ["help@acme.example"],
+      pausedUntil: 0,
     });
   });
 });

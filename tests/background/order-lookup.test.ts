@@ -51,6 +51,7 @@ async function hold(ticket: Ticket): Promise<void> {
   await session.changeTicket(KEY, (before) => ({
     ticket,
     selfTest: { helpdesk: "zendesk", at: "", checks: [] },
+    fellBack: null,
     readAt: new Date(now).toISOString(),
     shop: before?.shop ?? null,
     choices: NO_CHOICES,

@@ -56,6 +56,13 @@ describe("getJson", () => {
     expect((await getJson(answering(status, "{}"), URL_OF_TICKET, 60_000)).kind).toBe(kind);
   });
 
+  it("stays away from a helpdesk that is down for as long as it says", async () => {
+    const down = (headers: Record<string, string>) =>
+      getJson(answering(503, "<html>", { "content-type": "text/html", ...headers }), URL_OF_TICKET, 60_000);
+    expect(await down({ "retry-after": "300" })).toEqual({ kind: "failed", pauseMs: 300_000 });
+    expect(await down({})).toEqual({ kind: "failed", pauseMs: null });
+  });
+
   it("does not take a page's 404 for a missing ticket, nor a page or half a JSON for an answer", async () => {
     const html = { "content-type": "text/html" };
     for (const send of [

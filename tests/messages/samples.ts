@@ -38,7 +38,7 @@ export const selfTest: SelfTest = {
 };
 
 export function openedMessage(ticket: Ticket = ticketOf()) {
-  return { type: "ticket.opened" as const, ticket, selfTest };
+  return { type: "ticket.opened" as const, ticket, selfTest, fellBack: null, pausedUntil: 0 };
 }
 
 /** One well-formed request of each type about packs. */

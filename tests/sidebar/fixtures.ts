@@ -263,6 +263,7 @@ export function ticketView(part: Partial<TicketView> = {}, now = NOW): TicketVie
     subject: "Parcel still not here?? #1042",
     customer: { name: "Ana Oyelaran", email: "ana@example.com" },
     messageCount: 3,
+    fellBack: null,
     suggestion: suggestion({}, now),
     lookup: {
       state: "answered",

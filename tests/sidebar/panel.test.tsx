@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Inline } from "../../src/core/suggestion.ts";
+import type { SelfTest } from "../../src/helpdesks/contract.ts";
 import { drawPanel } from "./draw-panel.tsx";
 import { createFakeClient, TAB } from "./fake-client.ts";
 import {
@@ -713,9 +714,30 @@ describe("no ticket to show", () => {
     ["gone", "Ticket not found"],
     ["unreadable", "This ticket could not be read"],
   ] as const)("unread because %s", async (why, title) => {
-    await drawPanel({ kind: "unread", ref: REF, why, selfTest: { helpdesk: "zendesk", at: "", checks: [] } });
+    const selfTest: SelfTest = { helpdesk: "zendesk", at: "", checks: [] };
+    const { user, client } = await drawPanel({ kind: "unread", ref: REF, why, selfTest });
     expect(screen.getByRole("heading", { name: title })).toBeTruthy();
+    client.answers["page.look"] = { ok: false, problem: "The page does not answer." };
+    await user.click(screen.getByRole("button", { name: "Look again" }));
+    expect(client.asked).toEqual([{ type: "page.look", payload: { tabId: TAB } }]);
+    expect((await screen.findByRole("alert")).textContent).toContain("The page does not answer.");
   });
+
+  test.each([
+    ["failed", "because its interface did not answer"],
+    ["throttled", "because its interface takes no more requests for now"],
+    ["slow", "because its interface has not answered yet"],
+  ] as const)(
+    "a ticket read from the page alone (%s) says so, and what is not known",
+    async (fellBack, words) => {
+      const { store } = await drawPanel(ticketView({ fellBack, customer: { name: "Ana", email: null } }));
+      const bar = screen.getByText(/^Read from Zendesk’s page/);
+      expect(bar.textContent).toContain(words);
+      expect(bar.textContent).toContain("the customer’s e-mail address is not known");
+      act(() => store.events.pushed({ type: "view", tabId: TAB, view: ticketView({ revision: 2 }) }));
+      expect(screen.queryByText(/^Read from/)).toBeNull();
+    },
+  );
 
   test("first run offers both shops; afterwards it does not ask again", async () => {
     const client = createFakeClient();

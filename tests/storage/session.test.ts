@@ -28,6 +28,7 @@ function record(change: Partial<TicketRecord> = {}): TicketRecord {
     ticket: ticketOf(),
     selfTest,
     readAt: "2026-11-23T09:00:00Z",
+    fellBack: null,
     shop: null,
     choices: NO_CHOICES,
     insertions: [],

@@ -141,7 +141,7 @@ export function readTicket(
     agentName: null,
     status: null,
   };
-  return { outcome: "read", ticket, selfTest };
+  return { outcome: "read", ticket, selfTest, fellBack: null };
 }
 
 /** One of the messages behind "3 more": that there is one is all that is known before somebody opens it. */

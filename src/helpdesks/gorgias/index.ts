@@ -1,6 +1,7 @@
-import type { TicketRef } from "../../core/ticket/ticket.ts";
-import type { HelpdeskAdapter, ReadContext, ReadOutcome, SelfTest } from "../contract.ts";
+import type { Ticket, TicketRef } from "../../core/ticket/ticket.ts";
+import type { FellBack, HelpdeskAdapter, ReadContext, ReadOutcome, SelfTest } from "../contract.ts";
 import { checkStructure, matchesOf, parentOf } from "../elements.ts";
+import { inTime, orAborted } from "../rest.ts";
 import {
   findComposer,
   isPagePart,
@@ -14,7 +15,6 @@ import {
   createGorgiasMemory,
   type GorgiasMemory,
   noticeTicket,
-  type RestTicket,
   readThread,
 } from "./read-ticket.ts";
 import { SELECTORS } from "./selectors.ts";
@@ -63,7 +63,20 @@ async function readTicket(
   const open = parseTicketUrl(document.location.href);
   if (open === null || open.account !== ref.account || open.id !== ref.id)
     return outcome("unreadable", "The address names another ticket.");
-  const rest = await orAborted(askTicket(ref, document.location.origin, context, memory), context.signal);
+  const fromPage = (ticket: Ticket, fellBack: FellBack, later?: Promise<unknown>): ReadOutcome => ({
+    outcome: "read",
+    ticket,
+    selfTest: selfTest(ref, document, memory),
+    fellBack,
+    ...(later === undefined ? {} : { later }),
+  });
+  const asking = askTicket(ref, document.location.origin, context, memory);
+  let rest = await inTime(asking, context.signal);
+  if (rest === "slow") {
+    const seen = readThread(ref, document, memory);
+    if (seen !== null) return fromPage(seen, "slow", asking);
+    rest = await orAborted(asking, context.signal);
+  }
   if (rest === null) return outcome("unreadable", "The agent went on before Gorgias answered.");
   const shown =
     "failure" in rest || rest.ticket.messages.length === 0 ? readThread(ref, document, memory) : null;
@@ -73,9 +86,10 @@ async function readTicket(
       outcome: "read",
       ticket: { ...rest.ticket, messages },
       selfTest: selfTest(ref, document, memory),
+      fellBack: rest.lacks,
     };
   }
-  if (shown !== null) return { outcome: "read", ticket: shown, selfTest: selfTest(ref, document, memory) };
+  if (shown !== null) return fromPage(shown, rest.failure);
   switch (rest.failure) {
     case "signed-out":
     case "forbidden":
@@ -92,15 +106,6 @@ async function readTicket(
         `No answer to read (${rest.failure}), and no conversation on the page yet.`,
       );
   }
-}
-
-/** Null as soon as the caller gives up; the request itself goes on and is kept for when the agent comes back. */
-function orAborted(answer: Promise<RestTicket>, signal: AbortSignal): Promise<RestTicket | null> {
-  if (signal.aborted) return Promise.resolve(null);
-  return new Promise((resolve) => {
-    signal.addEventListener("abort", () => resolve(null), { once: true });
-    void answer.then(resolve);
-  });
 }
 
 function selfTest(ref: TicketRef | null, document: Document, memory: GorgiasMemory): SelfTest {

@@ -11,7 +11,7 @@ import {
   rawTextOf,
 } from "../elements.ts";
 import {
-  ASK_AGAIN_AFTER_MS,
+  type Asked,
   asBody,
   asEmail,
   asId,
@@ -20,8 +20,11 @@ import {
   asObject,
   asText,
   createPacedGet,
+  isRefusal,
   keepNewest,
   looksLikeOrderName,
+  mayAskAgain,
+  type RestAnswer,
   type RestFailure,
   rememberLast,
   TICKETS_REMEMBERED,
@@ -35,10 +38,8 @@ const TRAITS_REMEMBERED = 60;
 
 /** What the adapter keeps between two reads, in the page's memory only. */
 export interface GorgiasMemory {
-  /** No REST before this instant (ms since 1970). */
-  pausedUntil: number;
   /** The newest few tickets that REST was asked for, by id. */
-  asked: Map<string, { at: number; answer: Promise<RestTicket> }>;
+  asked: Map<string, Asked & { answer: Promise<RestTicket> }>;
   /** By ticket id: how to recognise on the page what was read. */
   traits: Map<string, Traits>;
   /** The ticket that the address names, since when (ms since 1970), and the one that it named before. */
@@ -46,10 +47,17 @@ export interface GorgiasMemory {
 }
 
 export function createGorgiasMemory(): GorgiasMemory {
-  return { pausedUntil: 0, asked: new Map(), traits: new Map(), at: null };
+  return { asked: new Map(), traits: new Map(), at: null };
 }
 
-export type RestTicket = { ticket: Ticket; customerId: string | null } | { failure: RestFailure };
+export type RestTicket =
+  | {
+      ticket: Ticket;
+      customerId: string | null;
+      /** Why some of the messages are missing; null when they are all there. */
+      lacks: RestFailure | null;
+    }
+  | { failure: RestFailure };
 
 /**
  * Reads one ticket over REST. One GET, because the ticket carries its messages, notes included (measured by
@@ -63,10 +71,11 @@ export function askTicket(
 ): Promise<RestTicket> {
   const now = context.now().getTime();
   const before = memory.asked.get(ref.id);
-  if (before !== undefined && now - before.at < ASK_AGAIN_AFTER_MS) return before.answer;
-  if (now < memory.pausedUntil) return Promise.resolve({ failure: "throttled" });
-  const answer = ask(ref, origin, context, memory);
-  rememberLast(memory.asked, ref.id, { at: now, answer }, TICKETS_REMEMBERED);
+  if (before !== undefined && !mayAskAgain(before, now)) return before.answer;
+  if (now < context.pause.until) return Promise.resolve({ failure: "throttled" });
+  const record: Asked = { at: now, refusedAt: null };
+  const answer = ask(ref, origin, context, memory, record);
+  rememberLast(memory.asked, ref.id, Object.assign(record, { answer }), TICKETS_REMEMBERED);
   return answer;
 }
 
@@ -75,19 +84,28 @@ async function ask(
   origin: string,
   context: ReadContext,
   memory: GorgiasMemory,
+  record: Asked,
 ): Promise<RestTicket> {
-  const get = createPacedGet(origin, WINDOW_MS, context, memory);
+  const get = createPacedGet(origin, WINDOW_MS, context);
   const first = await get(`/api/tickets/${ref.id}`);
-  if (first.kind !== "json") return { failure: first.kind };
+  if (first.kind !== "json") {
+    if (isRefusal(first.kind)) record.refusedAt = context.now().getTime();
+    return { failure: first.kind };
+  }
   const raw = asObject(first.value);
   // An answer about another ticket is worth nothing, whoever's fault it is.
   if (asId(raw.id) !== ref.id) return { failure: "failed" };
   let list = asList(raw.messages);
   const total = typeof raw.messages_count === "number" ? raw.messages_count : 0;
-  if ((list.length === 0 || list.length < total) && first.pauseMs === null) {
-    const second = await get(`/api/tickets/${ref.id}/messages?limit=100`);
+  let lacks: RestFailure | null = null;
+  if (list.length === 0 || list.length < total) {
+    const second: RestAnswer =
+      first.pauseMs === null
+        ? await get(`/api/tickets/${ref.id}/messages?limit=100`)
+        : { kind: "throttled", pauseMs: null };
     // A bare array in the API of 2021, `{data, meta}` since.
     const more = second.kind === "json" ? listOf(second.value) : [];
+    if (second.kind !== "json") lacks = second.kind;
     if (more.length > list.length) list = more;
   }
   const own = list
@@ -100,7 +118,7 @@ async function ask(
   const customerId = asId(customer.id);
   const ticket = ticketFrom(ref, raw, customer, keepNewest(messages));
   remember(memory, ref.id, { customerId, prints: printsOf(own) });
-  return { ticket, customerId };
+  return { ticket, customerId, lacks };
 }
 
 function listOf(value: unknown): unknown[] {

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { sameTicket, type TicketRef } from "../../core/ticket/ticket.ts";
 import { isConnected, sendFromPage } from "../../messages/page-client.ts";
 import type { PageMessage } from "../../messages/page-protocol.ts";
-import type { HelpdeskAdapter, PageState, ReadContext, ReadOutcome } from "../contract.ts";
+import type { HelpdeskAdapter, PageState, Pause, ReadContext, ReadOutcome } from "../contract.ts";
 import { createInsertions } from "./insertions.ts";
 import { parsePageCommand } from "./page-command.ts";
 import { type PageWatch, watchPage } from "./watch-page.ts";
@@ -24,6 +24,7 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
   let shown = "";
   let reading: AbortController | null = null;
   let watch: PageWatch | null = null;
+  const pause: Pause = { until: 0 };
 
   function stop(): void {
     watch?.stop();
@@ -58,6 +59,8 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
           }
         : { type: "page.located", helpdesk: adapter.helpdesk, account: state.account, ref: null },
     );
+    // What another tab or an earlier load of this page was told holds here too.
+    pause.until = Math.max(pause.until, orders.pausedUntil);
     // What was read before stays on screen while the page fills in what has just changed.
     if (orders.read && state.kind === "ticket") await read(state.ref, orders.teamAddresses, 0, again);
   }
@@ -77,17 +80,28 @@ export function startPage(adapter: HelpdeskAdapter, window: Window & typeof glob
       fetch: attempt === 0 ? window.fetch.bind(window) : noMoreRequests,
       now: () => new Date(),
       signal: controller.signal,
+      pause,
       teamAddresses,
     };
     const outcome = await adapter.read(ref, document, context).catch(() => unreadable(ref));
     // The agent has moved on while the helpdesk answered: what was read is nobody's business any more.
     if (controller.signal.aborted || !isOpen(ref)) return;
     if (outcome.outcome === "read") {
-      await send({ type: "ticket.opened", ticket: outcome.ticket, selfTest: outcome.selfTest });
+      const { ticket, selfTest, fellBack, later } = outcome;
+      await send({ type: "ticket.opened", ticket, selfTest, fellBack, pausedUntil: pause.until });
+      if (later === undefined) return;
+      await later.catch(() => undefined);
+      if (!controller.signal.aborted) await read(ref, teamAddresses, attempt, true);
     } else {
       const retry = outcome.outcome === "unreadable" && attempt < RETRIES;
       if (!(retry && patient))
-        await send({ type: "ticket.unread", ref, why: outcome.outcome, selfTest: outcome.selfTest });
+        await send({
+          type: "ticket.unread",
+          ref,
+          why: outcome.outcome,
+          selfTest: outcome.selfTest,
+          pausedUntil: pause.until,
+        });
       if (retry) {
         await new Promise((resolve) => window.setTimeout(resolve, RETRY_MS));
         if (!controller.signal.aborted) await read(ref, teamAddresses, attempt + 1, patient);

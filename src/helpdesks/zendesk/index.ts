@@ -1,14 +1,9 @@
-import type { TicketRef } from "../../core/ticket/ticket.ts";
-import type { HelpdeskAdapter, ReadContext, ReadOutcome } from "../contract.ts";
+import type { Ticket, TicketRef } from "../../core/ticket/ticket.ts";
+import type { FellBack, HelpdeskAdapter, ReadContext, ReadOutcome } from "../contract.ts";
 import { checkStructure, findVariant, matchesOf, parentOf } from "../elements.ts";
+import { inTime, orAborted } from "../rest.ts";
 import { activeTabIds, findComposer, findPane, isPagePart, openComposer } from "./insert-reply.ts";
-import {
-  askTicket,
-  createZendeskMemory,
-  type RestTicket,
-  readPane,
-  type ZendeskMemory,
-} from "./read-ticket.ts";
+import { askTicket, createZendeskMemory, readPane, type ZendeskMemory } from "./read-ticket.ts";
 import { SELECTORS } from "./selectors.ts";
 import { parseTicketUrl } from "./ticket-url.ts";
 
@@ -48,7 +43,13 @@ async function readTicket(
   const open = parseTicketUrl(document.location.href);
   if (open === null || open.account !== ref.account || open.id !== ref.id)
     return outcome("unreadable", "The address names another ticket.");
-  const rest = await orAborted(askTicket(ref, document.location.origin, context, memory), context.signal);
+  const asking = askTicket(ref, document.location.origin, context, memory);
+  let rest = await inTime(asking, context.signal);
+  if (rest === "slow") {
+    const shown = readPane(ref, document, null);
+    if (shown !== null) return fromPage(shown, "slow", asking);
+    rest = await orAborted(asking, context.signal);
+  }
   if (rest === null) return outcome("unreadable", "The agent went on before Zendesk answered.");
 
   if ("ticket" in rest) {
@@ -56,9 +57,7 @@ async function readTicket(
     // While a conversation runs in messaging, the comments hold nothing of it yet; the page does.
     const live = ticket.channel !== null && /messaging|chat|whatsapp|facebook|instagram/.test(ticket.channel);
     const shown =
-      rest.messages === "missing" || live
-        ? readPane(ref, document, ticket.requester.name)?.messages
-        : undefined;
+      rest.lacks !== null || live ? readPane(ref, document, ticket.requester.name)?.messages : undefined;
     const messages =
       shown !== undefined && shown.length > ticket.messages.length
         ? shown
@@ -71,18 +70,14 @@ async function readTicket(
       outcome: "read",
       ticket: { ...ticket, messages, agentName: memory.agentName },
       selfTest: selfTest(ref, document),
+      fellBack: rest.lacks,
     };
   }
   if (rest.failure === "signed-out")
     return outcome("signed-out", "Zendesk says that the session has ended (401).");
   if (rest.failure === "gone") return outcome("gone", "Zendesk does not know this ticket any more (404).");
   const ticket = readPane(ref, document, null);
-  if (ticket !== null)
-    return {
-      outcome: "read",
-      ticket: { ...ticket, agentName: memory.agentName },
-      selfTest: selfTest(ref, document),
-    };
+  if (ticket !== null) return fromPage(ticket, rest.failure);
   return rest.failure === "redirected" || rest.failure === "forbidden"
     ? outcome("signed-out", "Zendesk refused the request and the page shows no conversation.")
     : outcome("unreadable", `No answer to read (${rest.failure}), and no conversation on the page.`);
@@ -90,15 +85,16 @@ async function readTicket(
   function outcome(kind: "signed-out" | "gone" | "unreadable", detail: string): ReadOutcome {
     return { outcome: kind, selfTest: selfTest(ref, document), detail };
   }
-}
-
-/** Null as soon as the caller gives up; the request itself goes on and is kept for when the agent comes back. */
-function orAborted(answer: Promise<RestTicket>, signal: AbortSignal): Promise<RestTicket | null> {
-  if (signal.aborted) return Promise.resolve(null);
-  return new Promise((resolve) => {
-    signal.addEventListener("abort", () => resolve(null), { once: true });
-    void answer.then(resolve);
-  });
+  function fromPage(shown: Ticket, fellBack: FellBack, later?: Promise<unknown>): ReadOutcome {
+    const ticket = { ...shown, agentName: memory.agentName };
+    return {
+      outcome: "read",
+      ticket,
+      selfTest: selfTest(ref, document),
+      fellBack,
+      ...(later === undefined ? {} : { later }),
+    };
+  }
 }
 
 function selfTest(ref: TicketRef | null, document: Document) {

@@ -13,7 +13,7 @@ import {
   readVariant,
 } from "../elements.ts";
 import {
-  ASK_AGAIN_AFTER_MS,
+  type Asked,
   asBody,
   asEmail,
   asId,
@@ -22,8 +22,10 @@ import {
   asObject,
   asText,
   createPacedGet,
+  isRefusal,
   keepNewest,
   looksLikeOrderName,
+  mayAskAgain,
   type RestFailure,
   rememberLast,
   TICKETS_REMEMBERED,
@@ -36,20 +38,24 @@ const WINDOW_MS = 60_000;
 
 /** What the adapter keeps between two reads, in the page's memory only. */
 export interface ZendeskMemory {
-  /** No REST before this instant (ms since 1970): the allowance is low, or Zendesk said so. */
-  pausedUntil: number;
   agentName: string | null;
   /** The newest few tickets that REST was asked for, by id. */
-  asked: Map<string, { at: number; updatedAt: string | null; answer: Promise<RestTicket> }>;
+  asked: Map<string, Asked & { updatedAt: string | null; answer: Promise<RestTicket> }>;
 }
 
 export function createZendeskMemory(): ZendeskMemory {
-  return { pausedUntil: 0, agentName: null, asked: new Map() };
+  return { agentName: null, asked: new Map() };
 }
 
 /** What REST told: everything, everything but the messages, or why nothing. */
 export type RestTicket =
-  | { ticket: Ticket; messages: "all" | "missing"; description: Message | null; requesterId: string | null }
+  | {
+      ticket: Ticket;
+      /** Why the messages are missing; null when they are there. */
+      lacks: RestFailure | null;
+      description: Message | null;
+      requesterId: string | null;
+    }
   | { failure: RestFailure };
 
 /**
@@ -66,11 +72,12 @@ export async function askTicket(
 ): Promise<RestTicket> {
   const now = context.now().getTime();
   const before = memory.asked.get(ref.id);
-  if (before !== undefined && now - before.at < ASK_AGAIN_AFTER_MS) return before.answer;
-  if (now < memory.pausedUntil) return { failure: "throttled" };
+  if (before !== undefined && !mayAskAgain(before, now)) return before.answer;
+  if (now < context.pause.until) return { failure: "throttled" };
   const earlier = before === undefined ? null : await before.answer;
-  const record = {
+  const record: Asked & { updatedAt: string | null; answer: Promise<RestTicket> } = {
     at: now,
+    refusedAt: null,
     updatedAt: before?.updatedAt ?? null,
     answer: Promise.resolve<RestTicket>({ failure: "failed" }),
   };
@@ -85,11 +92,14 @@ async function ask(
   context: ReadContext,
   memory: ZendeskMemory,
   earlier: RestTicket | null,
-  record: { updatedAt: string | null },
+  record: Asked & { updatedAt: string | null },
 ): Promise<RestTicket> {
-  const get = createPacedGet(origin, WINDOW_MS, context, memory);
+  const get = createPacedGet(origin, WINDOW_MS, context);
   const first = await get(`/api/v2/tickets/${ref.id}.json?include=users`);
-  if (first.kind !== "json") return { failure: first.kind };
+  if (first.kind !== "json") {
+    if (isRefusal(first.kind)) record.refusedAt = context.now().getTime();
+    return { failure: first.kind };
+  }
   const answer = asObject(first.value);
   const ticket = asObject(answer.ticket);
   // An answer about another ticket is worth nothing, whoever's fault it is.
@@ -102,8 +112,9 @@ async function ask(
   const updatedAt = asText(ticket.updated_at);
   const unchanged = updatedAt !== null && updatedAt === record.updatedAt;
   record.updatedAt = updatedAt;
-  if (first.pauseMs !== null) return { ticket: read, messages: "missing", description, requesterId };
-  if (unchanged && earlier !== null && "ticket" in earlier && earlier.messages === "all") {
+  const without = (lacks: RestFailure): RestTicket => ({ ticket: read, lacks, description, requesterId });
+  if (first.pauseMs !== null) return without("throttled");
+  if (unchanged && earlier !== null && "ticket" in earlier && earlier.lacks === null) {
     if (memory.agentName === null) {
       const me = await get("/api/v2/users/me.json");
       if (me.kind === "json") memory.agentName = asText(asObject(asObject(me.value).user).name, 200);
@@ -114,14 +125,14 @@ async function ask(
   const second = await get(
     `/api/v2/tickets/${ref.id}/comments.json?include=users&sort_order=desc&per_page=100`,
   );
-  if (second.kind !== "json") return { ticket: read, messages: "missing", description, requesterId };
+  if (second.kind !== "json") return without(second.kind);
   const list = asObject(second.value);
   for (const [id, user] of usersOf(list.users)) users.set(id, user);
   const messages = asList(list.comments).map((comment) => messageFrom(asObject(comment), requesterId, users));
-  if (messages.length === 0) return { ticket: read, messages: "missing", description, requesterId };
+  if (messages.length === 0) return without("failed");
   // Whatever order the answer came in.
   messages.sort((a, b) => (a.sentAt ?? "").localeCompare(b.sentAt ?? ""));
-  return { ticket: { ...read, messages: keepNewest(messages) }, messages: "all", description, requesterId };
+  return { ticket: { ...read, messages: keepNewest(messages) }, lacks: null, description, requesterId };
 }
 
 function usersOf(value: unknown): Map<string, Record<string, unknown>> {

@@ -12,6 +12,7 @@ function read(id: string, teamAddresses = ["help@acme.example"], ticket: TicketR
     fetch: () => Promise.reject(new Error("Gmail is read from the page alone.")),
     now: () => new Date("2026-11-18T14:00:00Z"),
     signal: new AbortController().signal,
+    pause: { until: 0 },
     teamAddresses,
   });
 }

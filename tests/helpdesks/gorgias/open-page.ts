@@ -35,6 +35,7 @@ export class GorgiasPage {
   replica: GorgiasReplica;
   adapter: HelpdeskAdapter = createGorgiasAdapter();
   now = NOW;
+  pause = { until: 0 };
   view: TicketView | null = null;
   editor: HTMLElement | null = null;
   #tickets: PageTicket[];
@@ -95,6 +96,7 @@ export class GorgiasPage {
       fetch: fetchFrom(this.replica, GORGIAS_DIALECT.cookie),
       now: () => this.now,
       signal: new AbortController().signal,
+      pause: this.pause,
       teamAddresses: [],
     };
   }

@@ -26,6 +26,7 @@ export class ZendeskPage {
   replica: ZendeskReplica;
   adapter: HelpdeskAdapter = createZendeskAdapter();
   now = NOW;
+  pause = { until: 0 };
   #panes = new Map<
     string,
     { ticket: PageTicket; pane: Pane; tab: HTMLElement; editor: HTMLElement | null }
@@ -87,6 +88,7 @@ export class ZendeskPage {
       fetch: fetchFrom(this.replica, ZENDESK_DIALECT.cookie),
       now: () => this.now,
       signal,
+      pause: this.pause,
       teamAddresses: [],
     };
   }
