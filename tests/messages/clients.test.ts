@@ -58,11 +58,11 @@ describe("a question whose answer is lost with a worker", () => {
     ["rejects", closed],
     ["answers nothing", nothing],
   ])("is asked once more by the page when the call %s, then the page stays quiet", async (_how, lost) => {
-    const orders = { read: true, teamAddresses: [] };
+    const orders = { read: true, teamAddresses: [], pausedUntil: 0 };
     sendMessage.mockImplementationOnce(lost).mockResolvedValueOnce(orders);
     expect(await settled(located())).toEqual(orders);
     sendMessage.mockReset().mockImplementation(lost);
-    expect(await settled(located())).toEqual({ read: false, teamAddresses: [] });
+    expect(await settled(located())).toEqual({ read: false, teamAddresses: [], pausedUntil: 0 });
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 });
