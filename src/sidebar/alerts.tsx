@@ -18,28 +18,34 @@ const SAID_ELSEWHERE: readonly Warning["code"][] = [
 /** Deadline first, then what the agent must know before anything is suggested. */
 export function Alerts({ suggestion }: { suggestion: Suggestion }) {
   const { clock, urgency, warnings, notices, gate } = suggestion;
+  const said = warnings.filter(({ code }) => !SAID_ELSEWHERE.includes(code));
   const asksName =
     warnings.some(({ code }) => code === "agent_name_missing") ||
     gate.reasons.some(({ path }) => path?.startsWith("agent.") === true);
   return (
     <>
       <Deadline clock={clock} urgency={urgency} />
-      {warnings
-        .filter(({ code }) => !SAID_ELSEWHERE.includes(code))
-        .map(({ code, message }) => (
-          <p
-            key={`${code} ${message}`}
-            className={code === "earlier_partly_read" ? "quiet small" : "bar bar-warn"}
-            dir="auto"
-          >
-            {message}
-          </p>
-        ))}
+      <Warnings warnings={said.filter(({ code }) => code !== "earlier_partly_read")} tone="bar-warn" />
+      <Warnings warnings={said.filter(({ code }) => code === "earlier_partly_read")} tone="bar-calm quiet" />
       {asksName && <AgentName />}
       {notices.map((notice) => (
         <TeamNotice key={notice.id} notice={notice} />
       ))}
     </>
+  );
+}
+
+/** One bar for all of a tone: several are a list, not a stack of alarms. */
+function Warnings({ warnings, tone }: { warnings: readonly Warning[]; tone: string }) {
+  if (warnings.length === 0) return null;
+  return (
+    <ul className={`bar warnings ${tone}`}>
+      {warnings.map(({ code, message }) => (
+        <li key={`${code} ${message}`} dir="auto">
+          {message}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -21,25 +21,29 @@ export function GateReasons({
     shown.splice(Math.min(editing.index, shown.length), 0, editing.reason);
   if (shown.length === 0) return null;
   return (
-    <ul className="gate" id="gate" aria-label="Not ready to insert">
-      {shown.map((reason, index) => (
-        <li
-          key={keyOf(reason)}
-          className="reason"
-          data-gate={reason.code}
-          onFocus={(event) => {
-            if (event.target instanceof HTMLInputElement && event.target.type !== "checkbox")
-              setEditing({ reason, index });
-          }}
-          onBlur={() => setEditing(null)}
-        >
-          <span className="reason-words" dir="auto" title={reason.message}>
-            {reason.message}
-          </span>
-          <Remedy reason={reason} suggestion={suggestion} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {/* The list scrolls when it is long: its length is said above it. */}
+      {shown.length > 1 && <p className="gate-title">Not ready to insert: {shown.length} things left</p>}
+      <ul className="gate" id="gate" aria-label="Not ready to insert">
+        {shown.map((reason, index) => (
+          <li
+            key={keyOf(reason)}
+            className="reason"
+            data-gate={reason.code}
+            onFocus={(event) => {
+              if (event.target instanceof HTMLInputElement && event.target.type !== "checkbox")
+                setEditing({ reason, index });
+            }}
+            onBlur={() => setEditing(null)}
+          >
+            <span className="reason-words" dir="auto" title={reason.message}>
+              {reason.message}
+            </span>
+            <Remedy reason={reason} suggestion={suggestion} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

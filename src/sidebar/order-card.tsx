@@ -22,7 +22,7 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
       {order === null ? (
         <h3 id="order-title" className="heading">
           <span>Order</span>
-          <OrderTools lookup={lookup} />
+          <OrderTools lookup={lookup} readAt={null} />
         </h3>
       ) : (
         <OrderHead
@@ -86,7 +86,7 @@ function OrderHead({
         </bdi>
         <span className="order-facets cut">{moneyOf(facts)}</span>
       </h3>
-      <OrderTools lookup={lookup} />
+      <OrderTools lookup={lookup} readAt={facts.observed_at ?? null} />
       <p className="order-line">
         <bdi className="cut" title={[about, ...choice.reasons.slice(1)].join(", ")}>
           {about}
@@ -143,8 +143,11 @@ function aboutOrder({ facts, reasons, pinned }: OrderChoice, customer: string | 
     .join(" · ");
 }
 
-/** Age of the facts with refresh, and the search: always at the same place of the card. */
-function OrderTools({ lookup }: { lookup: Lookup }) {
+/**
+ * Age of the facts with refresh, and the search: always at the same place of the card. `readAt`: of the order on
+ * screen, which stays there while the shop does not answer.
+ */
+function OrderTools({ lookup, readAt }: { lookup: Lookup; readAt: string | null }) {
   const now = useNow();
   const refresh = usePanel((panel) => panel.refresh);
   const open = usePanel((panel) => panel.open);
@@ -155,7 +158,7 @@ function OrderTools({ lookup }: { lookup: Lookup }) {
       ? (ageWords(lookup.observedAt, now) ?? "")
       : lookup.state === "asking"
         ? "reading…"
-        : "";
+        : (ageWords(readAt, now) ?? "");
   const title =
     lookup.state === "answered"
       ? `${lookup.shop}, read ${momentWords(lookup.observedAt)}. Refresh ( R )`

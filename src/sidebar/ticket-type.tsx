@@ -71,7 +71,7 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
 }
 
 /** One line per playbook: several intents of one playbook are one choice. Without a playbook, one per title. */
-export function distinctAlternatives(alternatives: readonly Alternative[]): Alternative[] {
+function distinctAlternatives(alternatives: readonly Alternative[]): Alternative[] {
   const byChoice = new Map<string, Alternative>();
   for (const alternative of alternatives) {
     const { playbook } = alternative;

@@ -340,6 +340,22 @@ describe("order", () => {
     expect(client.asked).toEqual([{ type: "facts.refresh", payload: { ref: REF } }]);
   });
 
+  test("facts that were read before a failure keep their age on screen", async () => {
+    const choice = suggestion().order;
+    if (choice === null) throw new Error("The fixture has an order.");
+    const observed_at = new Date(Date.now() - 3 * 3_600_000).toISOString();
+    const lookup = {
+      state: "failed",
+      shop: "acme.myshopify.com",
+      message: "Too many requests.",
+      retryAt: null,
+      offline: false,
+    } as const;
+    const order = { ...choice, facts: { ...stalledOrder(), observed_at } };
+    await drawPanel(ticketView({ lookup, suggestion: suggestion({ order }) }));
+    expect(screen.getByText("3 h ago")).toBeTruthy();
+  });
+
   test("the sample shop is marked as such", async () => {
     const lookup = {
       state: "answered",
