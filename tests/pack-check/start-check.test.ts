@@ -1,52 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { diffPacks } from "../../src/core/pack/diff.ts";
-import { runPackTests } from "../../src/core/pack/run-tests.ts";
-import type { Pack } from "../../src/core/pack/schema.ts";
-import type { CheckStage, WorkerAnswer, WorkerRequest } from "../../src/pack-check/check-protocol.ts";
-import { judgeFile } from "../../src/pack-check/judge.ts";
+import type { CheckStage } from "../../src/pack-check/check-protocol.ts";
 import { type CheckInput, type CheckWorker, startCheck } from "../../src/pack-check/start-check.ts";
+import { createInlineWorker } from "./inline-worker.ts";
 
 const EXAMPLE = readFileSync(new URL("../corpus/packs/format-example.yaml", import.meta.url), "utf8");
 const NOW = new Date("2026-11-20T10:00:00Z");
-
-/** A Worker on this thread that answers at once, except to what it is told to hang on. */
-function fakeWorker(hangsOn: readonly string[] = []) {
-  const requests: WorkerRequest[] = [];
-  let pack: Pack | null = null;
-  const worker = {
-    onmessage: null as Worker["onmessage"],
-    onerror: null as Worker["onerror"],
-    terminated: false,
-    postMessage(request: WorkerRequest) {
-      requests.push(request);
-      if (hangsOn.includes(request.kind)) return;
-      if (request.kind === "judge") {
-        const judged = judgeFile(request.file, request);
-        pack = judged.pack;
-        say({ kind: "judged", judged });
-      } else if (pack !== null && request.kind === "compare") {
-        say({ kind: "compared", diff: diffPacks(null, pack) });
-      } else if (pack !== null && request.kind === "test") {
-        const results = runPackTests(pack, request.now);
-        say({ kind: "tested", results, done: !hangsOn.includes("last test") });
-      }
-    },
-    terminate() {
-      worker.terminated = true;
-    },
-  };
-  function say(data: WorkerAnswer) {
-    queueMicrotask(() => {
-      if (!worker.terminated) worker.onmessage?.call(worker as never, { data } as MessageEvent);
-    });
-  }
-  const spawn = () => {
-    if (!hangsOn.includes("start")) say({ kind: "ready" });
-    return worker as unknown as CheckWorker;
-  };
-  return { worker, spawn, requests };
-}
 
 function start(input: CheckInput, spawn: () => CheckWorker) {
   const stages: CheckStage[] = [];
@@ -71,7 +30,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe("startCheck", () => {
   it("judges, compares and tests a file, tells how far it is, and ends its Worker", async () => {
-    const { spawn, worker, requests } = fakeWorker();
+    const { spawn, worker, requests } = createInlineWorker();
     const file = new File([`\ufeff${EXAMPLE}`], "acme.yaml");
     const { check, stages, asked } = start({ file }, spawn);
     const result = await check.result;
@@ -94,7 +53,7 @@ describe("startCheck", () => {
   });
 
   it("asks for nothing more once a file has errors", async () => {
-    const { spawn, requests, worker } = fakeWorker();
+    const { spawn, requests, worker } = createInlineWorker();
     const result = await start({ text: "casekit: 2" }, spawn).check.result;
     expect(result).toMatchObject({ kind: "judged", verdict: { pack: null, diff: null } });
     expect(requests.map(({ kind }) => kind)).toEqual(["judge"]);
@@ -104,15 +63,15 @@ describe("startCheck", () => {
   it("refuses a file by its size without reading it", async () => {
     const read = vi.fn();
     const file = { size: 3e9, name: "big.yaml", arrayBuffer: read } as unknown as File;
-    const result = await start({ file }, fakeWorker().spawn).check.result;
+    const result = await start({ file }, createInlineWorker().spawn).check.result;
     expect(result).toMatchObject({ kind: "judged", verdict: { errors: [{ code: "PACK_TOO_LARGE" }] } });
     expect(read).not.toHaveBeenCalled();
   });
 
-  it.each(["judge", "compare"])(
+  it.each(["judge", "compare"] as const)(
     "ends a Worker that is busy with %s for two seconds, and says so",
     async (step) => {
-      const { spawn, worker } = fakeWorker([step]);
+      const { spawn, worker } = createInlineWorker([step]);
       const { check } = start({ text: EXAMPLE }, spawn);
       await vi.advanceTimersByTimeAsync(1_999);
       expect(worker.terminated).toBe(false);
@@ -126,20 +85,20 @@ describe("startCheck", () => {
   );
 
   it("does not blame a file for a slow start", async () => {
-    const { spawn } = fakeWorker(["start"]);
+    const { spawn } = createInlineWorker(["start"]);
     const { check } = start({ text: EXAMPLE }, spawn);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(await check.result).toMatchObject({ problem: expect.stringMatching(/could not be started/) });
   });
 
   it("counts tests without a result as unfinished after ten seconds, and keeps the others", async () => {
-    const { spawn, worker } = fakeWorker(["test"]);
+    const { spawn, worker } = createInlineWorker(["test"]);
     const { check } = start({ text: EXAMPLE }, spawn);
     await vi.advanceTimersByTimeAsync(9_999);
     expect(worker.terminated).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(await check.result).toMatchObject({ verdict: { tests: [], testsUnfinished: 1 } });
-    const partly = fakeWorker(["last test"]);
+    const partly = createInlineWorker(["last test"]);
     const second = start({ text: EXAMPLE }, partly.spawn);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await second.check.result).toMatchObject({
@@ -148,7 +107,7 @@ describe("startCheck", () => {
   });
 
   it("says that the check broke off when the Worker fails", async () => {
-    const { spawn, worker } = fakeWorker(["judge"]);
+    const { spawn, worker } = createInlineWorker(["judge"]);
     const { check } = start({ text: EXAMPLE }, spawn);
     await vi.advanceTimersByTimeAsync(1);
     worker.onerror?.call(worker as never, { preventDefault() {} } as ErrorEvent);
@@ -159,7 +118,7 @@ describe("startCheck", () => {
   });
 
   it("can be cancelled at any moment", async () => {
-    const { spawn, worker } = fakeWorker(["judge"]);
+    const { spawn, worker } = createInlineWorker(["judge"]);
     const { check } = start({ text: EXAMPLE }, spawn);
     await vi.advanceTimersByTimeAsync(1);
     check.cancel();

@@ -5,7 +5,13 @@ export function FieldView({ change }: { change: FieldChange }) {
   return (
     <div className="change">
       <dt>{change.label}</dt>
-      <dd>{change.kind === "list" ? <ListView {...change} /> : <ValueView change={change} />}</dd>
+      <dd>
+        {change.kind === "list" ? (
+          <ListView added={change.added} removed={change.removed} />
+        ) : (
+          <ValueView change={change} />
+        )}
+      </dd>
     </div>
   );
 }
