@@ -62,7 +62,7 @@ export function judgeGate(input: GateInput): Gate {
   if (input.stale !== undefined) {
     reasons.push({
       code: "stale",
-      message: `The order's facts are ${describeAge(input.stale.minutes)} old. Refresh them, or confirm that they still hold.`,
+      message: `The order's facts are ${describeAge(input.stale.minutes)} old. Refresh them before you answer.`,
       path: input.stale.path,
     });
   }
