@@ -24,7 +24,7 @@ import {
   SURE_SCORE,
   settlePrecedence,
 } from "./opinions.ts";
-import { type Contender, dropOutranked } from "./pack-precedence.ts";
+import { type Contender, dropOutranked, dropSilent } from "./pack-precedence.ts";
 import { compilePhrases } from "./phrase-matcher.ts";
 import { FREQUENT_INTENTS } from "./precedence.ts";
 
@@ -136,7 +136,8 @@ export function createClassifier(options: {
       const { rank = 0, phrases, examples } = playbook;
       const opinion = own.get(playbook.id) ?? { score: 0, evidence: [] };
       const claims = opinion.score > 0 || phrases.length + examples.length === 0;
-      const from = { playbook: playbook.id, rank, claims };
+      const silent = opinion.score === 0 && phrases.length > 0;
+      const from = { playbook: playbook.id, rank, claims, silent };
       if (playbook.intents.length === 0) {
         if (opinion.score > 0) {
           candidates.push({ ...from, intent: null, family: `own:${playbook.id}`, ...opinion });
@@ -165,11 +166,12 @@ export function createClassifier(options: {
         playbook: null,
         rank: 0,
         claims: false,
+        silent: false,
         family: isIntent(intent) ? familyOf(intent) : intent,
         ...opinion,
       });
     }
-    return dropOutranked(candidates.filter(({ score }) => score > 0)).sort(
+    return dropSilent(dropOutranked(candidates.filter(({ score }) => score > 0))).sort(
       (a, b) => b.score - a.score || orderOf(a) - orderOf(b),
     );
   }

@@ -6,6 +6,8 @@ export interface Contender {
   rank: number;
   /** The playbook's own phrases or examples speak here, or it has none and takes the intent as it comes. */
   claims: boolean;
+  /** It has phrases of its own, and the ticket says none of them. */
+  silent: boolean;
 }
 
 /**
@@ -27,4 +29,14 @@ export function dropOutranked<C extends Contender>(contenders: readonly C[]): C[
       intent === null ||
       !byIntent.get(intent)?.some((other) => other.rank < rank && (other.claims || other.score >= score)),
   );
+}
+
+/**
+ * Of several playbooks that answer one intent, one with phrases of its own is for the tickets that say them. Where
+ * they are not said it leaves the intent to the playbooks that have none: otherwise "where is my order" would never
+ * be sure beside a playbook for delivery instructions.
+ */
+export function dropSilent<C extends Contender>(contenders: readonly C[]): C[] {
+  const heard = new Set(contenders.filter(({ silent }) => !silent).map(({ intent }) => intent));
+  return contenders.filter(({ intent, silent }) => intent === null || !silent || !heard.has(intent));
 }

@@ -61,3 +61,22 @@ it("of one pack, phrases decide", () => {
   const both = [playbook("general", 0), playbook("precise", 0, { phrases })];
   expect(says(WISMO, ...both)).toMatchObject({ playbook: "precise" });
 });
+
+it("of one pack, what is for special words does not make the general one unsure", () => {
+  const general = playbook("general", 0, { examples: ["Could you tell me when my parcel will arrive?"] });
+  const special = playbook("safe-place", 0, { phrases: [{ say: "safe place", weight: 3 }] });
+  for (const both of [
+    [general, special],
+    [special, general],
+  ]) {
+    expect(says(WISMO, ...both)).toMatchObject({ playbook: "general", sure: true });
+    expect(says(`${WISMO} Leave it in a safe place.`, ...both)).toMatchObject({
+      playbook: "safe-place",
+      sure: true,
+    });
+  }
+  // Without a general one there is still somebody to answer.
+  expect(says(WISMO, special)).toMatchObject({ playbook: "safe-place", sure: true });
+  const denied = playbook("general", 0, { notPhrases: ["where is my order"] });
+  expect(says(WISMO, denied, special)).toMatchObject({ playbook: "safe-place" });
+});
