@@ -10,6 +10,7 @@ const held: TicketRecord = {
   ticket: ticketOf(),
   selfTest,
   readAt: "2026-11-22T09:00:00.000Z",
+  fellBack: null,
   shop: null,
   choices: NO_CHOICES,
   insertions: [],
