@@ -1,5 +1,4 @@
 import type { Helpdesk, Ticket, TicketRef } from "../core/ticket/ticket.ts";
-import type { RestFailure } from "./rest.ts";
 
 /** Where the page is, read from its address and its own structure. */
 export type PageState =
@@ -30,6 +29,12 @@ export interface SelfTest {
     note?: string;
   }[];
 }
+
+/**
+ * `signed-out` 401 · `forbidden` 403 · `gone` 404 or 410 said in JSON · `redirected` usually to a sign-in page ·
+ * `throttled` 429, or we kept away by ourselves · `failed` everything else: 5xx, no answer in time, not JSON.
+ */
+export type RestFailure = "signed-out" | "forbidden" | "gone" | "redirected" | "throttled" | "failed";
 
 /**
  * Why a ticket, or its messages, were read from the page although the helpdesk has an interface of its own.

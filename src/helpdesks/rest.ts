@@ -1,16 +1,11 @@
 import { cutBody } from "../core/ticket/cut-body.ts";
-import type { ReadContext } from "./contract.ts";
+import type { ReadContext, RestFailure } from "./contract.ts";
 import { TEXT_LIMIT } from "./elements.ts";
 
 /** What a helpdesk answered to one same-origin GET with the agent's session. */
 export type RestAnswer =
   | { kind: "json"; value: unknown; pauseMs: number | null }
-  /**
-   * `signed-out` 401 · `forbidden` 403 · `gone` 404 or 410 said in JSON · `redirected` usually to a sign-in page ·
-   * `throttled` 429, or we kept away by ourselves · `failed` everything else: 5xx, no answer in time, not JSON.
-   */
   | { kind: RestFailure; pauseMs: number | null };
-export type RestFailure = "signed-out" | "forbidden" | "gone" | "redirected" | "throttled" | "failed";
 
 const TIMEOUT_MS = 6_000;
 const BODY_LIMIT = 5_000_000;

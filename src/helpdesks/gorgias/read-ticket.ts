@@ -1,5 +1,5 @@
 import type { Attachment, Message, Ticket, TicketRef } from "../../core/ticket/ticket.ts";
-import type { ReadContext } from "../contract.ts";
+import type { ReadContext, RestFailure } from "../contract.ts";
 import {
   attributeOf,
   contains,
@@ -25,7 +25,6 @@ import {
   looksLikeOrderName,
   mayAskAgain,
   type RestAnswer,
-  type RestFailure,
   rememberLast,
   TICKETS_REMEMBERED,
 } from "../rest.ts";

@@ -1,5 +1,5 @@
 import type { Attachment, Message, Ticket, TicketRef } from "../../core/ticket/ticket.ts";
-import type { ReadContext } from "../contract.ts";
+import type { ReadContext, RestFailure } from "../contract.ts";
 import {
   attributeOf,
   closestOf,
@@ -26,7 +26,6 @@ import {
   keepNewest,
   looksLikeOrderName,
   mayAskAgain,
-  type RestFailure,
   rememberLast,
   TICKETS_REMEMBERED,
 } from "../rest.ts";
