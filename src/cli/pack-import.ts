@@ -1,11 +1,11 @@
 import { basename } from "node:path";
-import type { Loss } from "../core/migrate/migrate-macros.ts";
 import {
   MIGRATION_SOURCES,
   type MigrationOutcome,
   type MigrationSource,
   migrateMacros,
 } from "../core/migrate/migrate-macros.ts";
+import { groupLosses } from "../core/migrate/report.ts";
 import { readArguments, readFileNamed } from "./arguments.ts";
 import type { Command, Terminal } from "./command.ts";
 import { InputError, UsageError } from "./command.ts";
@@ -67,25 +67,17 @@ async function writePack(path: string, text: string, mayReplace: boolean, termin
   }
 }
 
-const KINDS: readonly { kind: Loss["kind"]; heading: string }[] = [
-  { kind: "lost", heading: "Not carried over" },
-  { kind: "check", heading: "Carried over, to be looked at" },
-  { kind: "moved", heading: "Moved" },
-];
-
 /** The report for people: grouped by reason, since a hundred macros have the same few. */
 function printReport(
   path: string,
   outcome: Extract<MigrationOutcome, { ok: true }>,
   terminal: Terminal,
 ): void {
-  for (const { kind, heading } of KINDS) {
-    const losses = outcome.lost.filter((loss) => loss.kind === kind);
-    if (losses.length === 0) continue;
-    terminal.print(`${heading} (${losses.length})`);
-    for (const [why, same] of Map.groupBy(losses, (loss) => loss.why)) {
+  for (const { heading, count: number, reasons } of groupLosses(outcome.lost)) {
+    terminal.print(`${heading} (${number})`);
+    for (const { why, losses } of reasons) {
       terminal.print(`  ${why}`);
-      for (const { source, what } of same) terminal.print(`    ${oneLine(source)}: ${oneLine(what)}`);
+      for (const { source, what } of losses) terminal.print(`    ${oneLine(source)}: ${oneLine(what)}`);
     }
     terminal.print("");
   }
