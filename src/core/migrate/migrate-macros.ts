@@ -10,7 +10,7 @@ import { type Loss, type MigrationSource, type Remark, type SharedText, SOURCE_N
 import { readExport } from "./read-export.ts";
 import { createSorter } from "./sort-macros.ts";
 
-export { type Loss, MIGRATION_SOURCES, type MigrationSource, SOURCE_NAMES } from "./macro.ts";
+export { type Loss, MIGRATION_SOURCES, type MigrationSource } from "./macro.ts";
 
 export interface MigrationOptions {
   /** Of the export; named in the pack's `about`. */

@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
+import { MigrateDialog } from "./migrate-dialog.tsx";
 import type { Candidate } from "./use-check.ts";
 
-/** Three ways in: choose a file, drop it anywhere on the page, or paste its text. */
+/** The ways in: choose a file, drop it anywhere on the page, paste its text, or bring another product's macros. */
 export function ImportBox({
   isAside,
   onOffer,
@@ -13,6 +14,7 @@ export function ImportBox({
 }) {
   const file = useRef<HTMLInputElement>(null);
   const [isPasting, setPasting] = useState(false);
+  const [isMigrating, setMigrating] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const take = (files: ArrayLike<File>) => {
     const [first, second] = Array.from(files);
@@ -35,6 +37,9 @@ export function ImportBox({
         </button>
         <button type="button" className="button" onClick={() => setPasting(true)}>
           Paste…
+        </button>
+        <button type="button" className="button" onClick={() => setMigrating(true)}>
+          Bring your macros…
         </button>
         <p className="quiet small">
           {isOver
@@ -59,6 +64,15 @@ export function ImportBox({
         <p className="bad" role="alert">
           {problem}
         </p>
+      )}
+      {isMigrating && (
+        <MigrateDialog
+          onClose={() => setMigrating(false)}
+          onPack={({ text, fileName, name }) => {
+            setMigrating(false);
+            onOffer({ input: { text, fileName }, name, origin: "file" });
+          }}
+        />
       )}
       {isPasting && (
         <PasteDialog

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Arrival } from "../../core/migrate/migrate-macros.ts";
 import { groupLosses, writeReport } from "../../core/migrate/report.ts";
 import type { Migrated } from "../../pack-check/migrate-protocol.ts";
+import "./migrate.css";
 
 /** More entries of one kind than a page can show at once are in the report's file. */
 const SHOWN = 100;
@@ -22,8 +23,8 @@ export function MigrateReport({
   useEffect(() => head.current?.focus(), []);
   const { arrivals, lost, packText, playbooks, replies } = outcome;
   return (
-    <>
-      <p ref={head} tabIndex={-1} role="status">
+    <div className="migration">
+      <p ref={head} tabIndex={-1} className="migration-outcome" role="status">
         <strong>
           {count(replies, "draft")} in {count(playbooks, "playbook")}.
         </strong>{" "}
@@ -41,7 +42,7 @@ export function MigrateReport({
             {heading} ({number})
           </summary>
           {reasons.map(({ why, losses }) => (
-            <section key={why}>
+            <div key={why}>
               <p>{why}</p>
               <ul className="small">
                 {losses.slice(0, SHOWN).map(({ source, what }, index) => (
@@ -52,7 +53,7 @@ export function MigrateReport({
                 ))}
                 {losses.length > SHOWN && <li>and {losses.length - SHOWN} more: see the report's file.</li>}
               </ul>
-            </section>
+            </div>
           ))}
         </details>
       ))}
@@ -74,13 +75,13 @@ export function MigrateReport({
           Choose another file
         </button>
       </div>
-    </>
+    </div>
   );
 }
 
 function Arrivals({ playbook, list }: { playbook: string; list: readonly Arrival[] }) {
   return (
-    <section>
+    <div>
       <p>
         <strong>{playbook}</strong> ({list.length})
       </p>
@@ -93,7 +94,7 @@ function Arrivals({ playbook, list }: { playbook: string; list: readonly Arrival
         ))}
         {list.length > SHOWN && <li>and {list.length - SHOWN} more</li>}
       </ul>
-    </section>
+    </div>
   );
 }
 
