@@ -253,9 +253,7 @@ describe("the helpdesk's interface fails", () => {
       const { page, panel } = await open(url("meanwhile", 120));
       await showsTicket(panel, zendeskTicket(120));
       // Another reply than the one that Casekit chose.
-      const ref = { helpdesk: "zendesk", account: "meanwhile", id: "120" };
-      await panel.ask({ type: "reply.choose", ref, playbook: "delayed-order", reply: "moving" });
-      await panel.page.waitFor(showsReply, 5_000, "moving");
+      await panel.chooseReply("moving");
       lab.zendesk.setMode("unauthorised");
       for (const world of [worker, scriptOf(page)]) await setAhead(world, 61_000);
       await inReplica(page, "openTicket(101)");
@@ -269,7 +267,7 @@ describe("the helpdesk's interface fails", () => {
       for (const world of [worker, scriptOf(page)]) await setAhead(world, 70_000);
       await lookAgain(panel);
       await showsTicket(panel, zendeskTicket(120));
-      expect(await panel.page.eval(showsReply, "moving")).toBe(true);
+      expect(await panel.page.eval(() => document.querySelector("[data-reply=moving]") !== null)).toBe(true);
     });
 
     it("Zendesk: a ticket that is gone is not shown from the page, and is found when it is back", async () => {
@@ -325,18 +323,15 @@ async function setHostAccess(settings: Page, extensionId: string, hostAccess: st
   );
 }
 
-/** Presses the button in the very moment in which it is there: each look replaces it for a moment. */
+/** Presses the button in the very moment in which it is there, and waits until the page has begun to look. */
 async function lookAgain(panel: Panel): Promise<void> {
   await panel.page.waitFor(() => {
     const button = [...document.querySelectorAll("button")].find(
       ({ innerText }) => innerText === "Look again",
     );
+    button?.setAttribute("data-lab-pressed", "");
     button?.click();
     return button !== undefined;
   });
-}
-
-/** Runs in the panel. */
-function showsReply(id: string): boolean {
-  return document.querySelector(`[data-reply=${id}]`) !== null;
+  await panel.page.waitFor(() => document.querySelector("[data-lab-pressed]") === null, 10_000);
 }

@@ -141,21 +141,6 @@ describe("the shop fails", () => {
     await panel.page.eval(() => window.dispatchEvent(new Event("online")));
   }
 
-  async function chooseReply(id: number, reply: string): Promise<void> {
-    const done = await panel.ask({
-      type: "reply.choose",
-      ref: { helpdesk: "zendesk", account: "acme", id: String(id) },
-      playbook: "where-is-my-order",
-      reply,
-    });
-    expect(done).toEqual({ ok: true });
-    await panel.page.waitFor(
-      (wanted: string) => document.querySelector(`[data-reply=${wanted}]`) !== null,
-      5_000,
-      reply,
-    );
-  }
-
   describe.each(FAILURES.map(([how, mode, ...words], index) => ({ how, mode, words, id: FAILING + index })))(
     "$how",
     ({ mode, words, id }) => {
@@ -163,7 +148,7 @@ describe("the shop fails", () => {
         lab.shop.setMode(mode);
         await showFailing(id, ...words);
 
-        await chooseReply(id, "in-transit");
+        await panel.chooseReply("in-transit");
         await panel.press("The order belongs to the person who writes");
         const text = await panel.shows("Whether this reply is true depends on", "the shop did not answer.");
         expect(text).not.toContain("undefined");

@@ -112,7 +112,7 @@ describe.each(TICKETS)("$helpdesk", (ticket) => {
     if (ticket.helpdesk !== "gmail") {
       const claim = { type: "page.located", helpdesk: ticket.helpdesk, account: ref.account, ref: other };
       const believed = await page.evalInContentScript(askAll, [claim]);
-      expect(believed.answers).toEqual([{ read: false, teamAddresses: [] }]);
+      expect(believed.answers).toEqual([{ read: false, teamAddresses: [], pausedUntil: 0 }]);
     }
     await allAnswered(panel, ticket);
     expect(await draftOf(page, ticket)).toBe(before);

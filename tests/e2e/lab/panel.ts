@@ -71,6 +71,27 @@ export class Panel<P extends PanelPage = Page> {
     await this.page.type(text);
   }
 
+  /** Chooses another reply of the ticket type from the panel's list, and waits until it is the one on screen. */
+  async chooseReply(id: string): Promise<void> {
+    await this.page.waitFor(
+      (wanted: string) => {
+        const list = document.querySelector<HTMLSelectElement>(
+          "select[aria-label='Reply of this ticket type']",
+        );
+        if (list === null || ![...list.options].some(({ value }) => value === wanted)) return false;
+        list.value = wanted;
+        return list.dispatchEvent(new Event("change", { bubbles: true }));
+      },
+      10_000,
+      id,
+    );
+    await this.page.waitFor(
+      (wanted: string) => document.querySelector(`[data-reply="${wanted}"]`) !== null,
+      10_000,
+      id,
+    );
+  }
+
   async isEnabled(name: string): Promise<boolean> {
     await this.#find(name, false);
     return this.page.eval(
