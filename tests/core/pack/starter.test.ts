@@ -48,6 +48,9 @@ describe("the starter pack", () => {
       "preorder_backorder",
       "change_order_items",
       "warranty",
+      "promo_price",
+      "payment_billing",
+      "subscription",
     ]) {
       expect(intents).toContain(intent);
     }
