@@ -72,7 +72,7 @@ export function SourceView({
                 className={isSpot ? "source-line source-spot" : "source-line"}
                 aria-current={isSpot ? "location" : undefined}
               >
-                <span className="source-number" style={{ minWidth: `${digits + 1}ch` }}>
+                <span className="source-number" style={{ minWidth: `${digits}ch` }}>
                   {marked.has(line) && <span className="source-mark" aria-hidden />}
                   {line}
                 </span>

@@ -1,0 +1,66 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { launchChromium, type Page } from "../e2e/harness/chromium.ts";
+import { PRODUCTION } from "../e2e/lab/lab.ts";
+import { PacksPage } from "../e2e/lab/packs-page.ts";
+
+/**
+ * Makes the pictures of the lead's guide anew: importing, judging, comparing, going back. Needs the production
+ * build (`npm run build`) and no display.
+ */
+const PICTURES = new URL("../../docs/pictures", import.meta.url).pathname;
+const EXAMPLE = new URL("../corpus/packs/format-example.yaml", import.meta.url);
+
+/** The page as high as what stands on it, at the width of half a desktop screen. */
+async function picture(page: Page, name: string, dark = false): Promise<void> {
+  const features = [{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }];
+  await page.send("Emulation.setEmulatedMedia", { features });
+  const size = { width: 1000, deviceScaleFactor: 1, mobile: false };
+  await page.send("Emulation.setDeviceMetricsOverride", { ...size, height: 900 });
+  const height = await page.eval(() =>
+    Math.ceil(document.querySelector(".page")?.getBoundingClientRect().height ?? 900),
+  );
+  await page.send("Emulation.setDeviceMetricsOverride", { ...size, height });
+  await page.eval(() => window.scrollTo(0, 0));
+  await page.screenshot(join(PICTURES, `${name}.png`));
+  console.log(`docs/pictures/${name}.png`);
+}
+
+await mkdir(PICTURES, { recursive: true });
+const chromium = await launchChromium({ extension: PRODUCTION, size: { width: 1000, height: 900 } });
+try {
+  const packs = await PacksPage.open(chromium);
+  const first = await readFile(EXAMPLE, "utf8");
+  await packs.choose(await packs.write("acme.casekit.yaml", first));
+  await packs.hand.press("Install 1.4.0");
+  await packs.hand.shows("is in use.");
+
+  const bad = first
+    .replace("urgency: normal", "urgencey: normal")
+    .replace("owner: support", "owner: suport")
+    .replace("2026-12-25,", "2026-12-32,");
+  await packs.choose(await packs.write("acme-1.5.yaml", bad));
+  await packs.verdict();
+  await picture(packs.page, "pack-findings");
+  await packs.closeReview();
+
+  const next = first
+    .replace("version: 1.4.0", "version: 1.5.0")
+    .replace("return_window_days: 30", "return_window_days: 45")
+    .replace("is on its way with", "is travelling with")
+    .replace('fr: { body: "votre commande', 'fr: { body: "Votre commande');
+  await packs.choose(await packs.write("acme-1.5.casekit.yaml", next));
+  await packs.verdict();
+  await picture(packs.page, "pack-changes");
+  await packs.hand.press("Apply 1.5.0");
+  await packs.hand.shows("is in use.");
+  await picture(packs.page, "pack-list");
+
+  await packs.goTo("#packs/acme-support/versions");
+  await packs.hand.press("Go back to 1.4.0");
+  await packs.hand.shows("Approved again");
+  await picture(packs.page, "pack-versions", true);
+  await packs.close();
+} finally {
+  await chromium.close();
+}
