@@ -121,15 +121,23 @@ export class Panel<P extends PanelPage = Page> {
           const all = document.querySelectorAll<HTMLElement>(
             "button, a[href], summary, input, select, textarea, [role=option]",
           );
-          const target = [...all].find((element) => {
-            if (!element.checkVisibility({ visibilityProperty: true })) return false;
+          const nameOf = (element: HTMLElement) => {
             const labels = (element as HTMLInputElement).labels;
-            const label =
-              element.getAttribute("aria-label") ?? labels?.[0]?.innerText ?? element.innerText ?? "";
+            return (
+              element.getAttribute("aria-label") ??
+              labels?.[0]?.innerText ??
+              element.innerText ??
+              ""
+            ).trim();
+          };
+          const found = [...all].filter((element) => {
+            if (!element.checkVisibility({ visibilityProperty: true })) return false;
             const disabled =
               (element as HTMLButtonElement).disabled || element.getAttribute("aria-disabled") === "true";
-            return label.trim().startsWith(wanted) && !(mustBeEnabled && disabled);
+            return nameOf(element).startsWith(wanted) && !(mustBeEnabled && disabled);
           });
+          // "Connect" is not "Connections", which stands before it on the page.
+          const target = found.find((element) => nameOf(element) === wanted) ?? found[0];
           target?.setAttribute("data-lab-target", "");
           target?.scrollIntoView({ block: "center" });
           return target !== undefined;
