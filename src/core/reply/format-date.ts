@@ -1,5 +1,6 @@
 import { toZonedTime } from "../escalation/zoned-time.ts";
 import { findInstant } from "../playbook/compare.ts";
+import { baseLanguage } from "./language.ts";
 
 export interface Locale {
   /** BCP 47 */
@@ -31,7 +32,7 @@ export function formatDate(value: unknown, format: string, locale: Locale): stri
   const instant = findInstant(value, timeZone);
   if (instant === undefined) return undefined;
   const named = NAMED.find((name) => name === format);
-  if (named !== undefined) return intl(locale.language, { dateStyle: named, timeZone }).format(instant);
+  if (named !== undefined) return writeNamed(intl(locale.language, { dateStyle: named, timeZone }), instant);
   const wall = toZonedTime(instant, timeZone);
   const name = (options: Intl.DateTimeFormatOptions, part: Intl.DateTimeFormatPartTypes): string =>
     intl(locale.language, { ...options, timeZone })
@@ -81,6 +82,15 @@ export function formatDate(value: unknown, format: string, locale: Locale): stri
         return whole;
     }
   });
+}
+
+/** French counts the first of a month where it writes the month out: `1er décembre`, then `2 décembre`. */
+function writeNamed(format: Intl.DateTimeFormat, instant: number): string {
+  if (baseLanguage(format.resolvedOptions().locale) !== "fr") return format.format(instant);
+  return format
+    .formatToParts(instant)
+    .map(({ type, value }) => (type === "day" && value === "1" ? "1er" : value))
+    .join("");
 }
 
 function intl(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -211,6 +211,13 @@ describe("values", () => {
     expect(render("{{ order.created_at }}", facts, { timeZone: "UTC" }).text).toBe("November 19, 2026");
     // A day is that day in every zone.
     expect(render("{{ answers.promise | date: '%B %-d' }}", facts).text).toBe("December 1");
+    const french = (name: string) =>
+      render(`{{ answers.promise | date: "${name}" }}`, facts, { language: "fr-FR" }).text;
+    expect(["long", "full", "short"].map(french)).toEqual([
+      "1er décembre 2026",
+      "mardi 1er décembre 2026",
+      "01/12/2026",
+    ]);
     expect(render("{{ answers.promise }}", facts, { language: "de" }).text).toBe("1. Dezember 2026");
     expect(render("{{ order.total | money }}", facts).text).toBe("$1,234.50");
     expect(
