@@ -63,6 +63,12 @@ export function createPanelRequests(
     });
   }
 
+  /** Name of the order that the ticket's reply is about now. */
+  async function orderOf(ref: TicketRef): Promise<string | null> {
+    const held = await session.ticket(ticketKey(ref));
+    return held === null ? null : ((await suggestionFor(background, held)).order?.name ?? null);
+  }
+
   const handlers: Handlers = {
     "answer.set": ({ ref, item, value }) =>
       choose(ref, (choices) => ({ ...choices, answers: { ...choices.answers, [item]: value } })),
@@ -124,8 +130,7 @@ export function createPanelRequests(
       }
     },
     async "fact.state"({ ref, path, value, seen }) {
-      const held = await session.ticket(ticketKey(ref));
-      const order = held === null ? null : ((await suggestionFor(background, held)).order?.name ?? null);
+      const order = await orderOf(ref);
       const at = background.now().toISOString();
       return choose(ref, (choices) => ({
         ...choices,
@@ -134,6 +139,10 @@ export function createPanelRequests(
           { path, value, seen, at, order },
         ],
       }));
+    },
+    async "facts.confirm"({ ref, seen }) {
+      const confirmedFacts = { order: await orderOf(ref), seen, at: background.now().toISOString() };
+      return choose(ref, (choices) => ({ ...choices, confirmedFacts }));
     },
     async "facts.refresh"({ ref }) {
       for (const tabId of await session.tabsShowing(ticketKey(ref), ticketKey)) void look(background, tabId);

@@ -32,8 +32,18 @@ export interface AgentChoices {
   /** Names of other customers' orders that the agent confirmed. */
   confirmedOther: readonly string[];
   stated: readonly StatedFact[];
-  /** The agent confirmed that old facts still hold. */
-  confirmedStale?: boolean | undefined;
+  /** The agent looked elsewhere and says that the shop's old facts still hold. */
+  confirmedFacts?: ConfirmedFacts | null | undefined;
+}
+
+/** As good as facts observed at that moment, for one order; it grows old as they do. */
+export interface ConfirmedFacts {
+  /** Name of the order it was said about. */
+  order: string | null;
+  /** Where the agent saw it. */
+  seen: string;
+  /** ISO 8601 instant. */
+  at: string;
 }
 
 export interface SentReply {

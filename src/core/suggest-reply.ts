@@ -24,6 +24,7 @@ import {
   filterContext,
   type ReplyContext,
 } from "./suggest-draft.ts";
+import type { ConfirmedFacts } from "./suggest-input.ts";
 import type { ChecklistItem, Gate, RenderedReply, ReplyOption, ThenAction, Warning } from "./suggestion.ts";
 
 /** Everything about answering: the reply, why it may or may not go out, and what goes with it. */
@@ -83,7 +84,7 @@ export function suggestReply(context: ReplyContext): SuggestedReply {
     gate: judgeDraft(draft, checklist, context),
     actions: isAsk ? [] : listActions(choice),
     attach: isAsk ? null : (choice?.judged.reply.attach ?? null),
-    warnings: listWarnings(draft, wanted, today),
+    warnings: [...listWarnings(draft, wanted, today), ...listConfirmed(context)],
   };
 }
 
@@ -161,8 +162,8 @@ function judgeDraft(draft: Draft, checklist: readonly ChecklistItem[], context: 
 
 /** The oldest of the shop's facts that the reply rests on, when it is older than the pack allows. */
 function findStale(draft: Draft, context: ReplyContext): { path: string; minutes: number } | undefined {
-  const { input, lookup, rules, intent, now } = context;
-  if (input.choices.confirmedStale === true) return undefined;
+  const { lookup, rules, intent, now } = context;
+  const confirmedAt = findConfirmation(context)?.at;
   const policy = rules.policies.fresh_minutes;
   const usual = typeof policy === "number" ? policy : DEFAULT_FRESH_MINUTES;
   const limit =
@@ -174,10 +175,20 @@ function findStale(draft: Draft, context: ReplyContext): { path: string; minutes
     if (!/^(orders?|shipments?|customer)\b/.test(path)) continue;
     const fact = lookup(path);
     if (fact.observedAt === null || fact.source === "agent" || fact.source === "helpdesk") continue;
-    const minutes = Math.floor((now - Date.parse(fact.observedAt)) / 60_000);
+    const observed = Date.parse(fact.observedAt);
+    const held = confirmedAt === undefined ? observed : Math.max(observed, Date.parse(confirmedAt));
+    const minutes = Math.floor((now - held) / 60_000);
     if (minutes > limit && minutes > (oldest?.minutes ?? 0)) oldest = { path, minutes };
   }
   return oldest;
+}
+
+/** What the agent confirmed, when it was about the order that this reply is about. */
+function findConfirmation({ input, lookup }: ReplyContext): ConfirmedFacts | undefined {
+  const confirmed = input.choices.confirmedFacts ?? undefined;
+  const name = lookup("order.name");
+  const order = name.state === "present" ? name.value : null;
+  return confirmed !== undefined && confirmed.order === order ? confirmed : undefined;
 }
 
 /** There is nothing to insert: why, and what would have to be known for a reply to hold. */
@@ -241,4 +252,17 @@ function listWarnings(draft: Draft, wanted: string, today: string): Warning[] {
     });
   }
   return warnings;
+}
+
+/** A reply that rests on the agent's word says so until it is sent. */
+function listConfirmed(context: ReplyContext): Warning[] {
+  const confirmed = findConfirmation(context);
+  if (confirmed === undefined) return [];
+  const at = formatDate(confirmed.at, "%H:%M", filterContext(context, "en")) ?? "";
+  return [
+    {
+      code: "facts_confirmed",
+      message: `You confirmed the order's facts at ${at}. Seen: ${confirmed.seen}`,
+    },
+  ];
 }

@@ -214,7 +214,8 @@ export interface Warning {
     | "earlier_partly_read"
     | "agent_name_missing"
     | "shop_limits"
-    | "unknown_order";
+    | "unknown_order"
+    | "facts_confirmed";
   message: string;
 }
 

@@ -1,3 +1,4 @@
+import type { ConfirmedFacts } from "../core/suggest-input.ts";
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
 import type { Helpdesk, TicketRef } from "../core/ticket/ticket.ts";
 import type { FellBack, SelfTest } from "../helpdesks/contract.ts";
@@ -61,6 +62,8 @@ export interface AgentChoices {
   /** Names of other customers' orders that the agent confirmed. */
   confirmedOther: string[];
   stated: StatedFact[];
+  /** The agent's word that old facts still hold; null or left out: none was given. */
+  confirmedFacts?: ConfirmedFacts | null;
 }
 
 /** A fact the shop does not know, stated by the agent: what and where seen. Marked as theirs everywhere. */
@@ -130,6 +133,7 @@ export interface PanelRequests extends PackRequests {
   "order.confirm-other": [{ ref: TicketRef; order: string }, Done];
   "order.search": [{ ref: TicketRef; text: string }, { orders: OrderCandidate[]; problem: string | null }];
   "fact.state": [{ ref: TicketRef; path: string; value: string; seen: string }, Done];
+  "facts.confirm": [{ ref: TicketRef; seen: string }, Done];
   "facts.refresh": [{ ref: TicketRef }, Done];
   "insertion.record": [
     {

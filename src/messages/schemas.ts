@@ -112,6 +112,7 @@ export const panelRequest = z.discriminatedUnion("type", [
     value: word(500),
     seen: line(500),
   }),
+  z.strictObject({ type: z.literal("facts.confirm"), ...ref, seen: word(500) }),
   z.strictObject({ type: z.literal("facts.refresh"), ...ref }),
   z.strictObject({
     type: z.literal("insertion.record"),

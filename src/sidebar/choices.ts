@@ -27,6 +27,7 @@ type Choices = Pick<
   | "pinOrder"
   | "confirmOther"
   | "stateFact"
+  | "confirmFacts"
   | "refresh"
   | "lookAgain"
   | "setAgentName"
@@ -157,6 +158,10 @@ export function createChoices(host: ChoicesHost): Choices {
     async stateFact(path, value, seen) {
       const ref = shownRef();
       return ref !== null && (await choose("fact.state", { ref, path, value, seen }));
+    },
+    async confirmFacts(seen) {
+      const ref = shownRef();
+      return ref !== null && (await choose("facts.confirm", { ref, seen }));
     },
     refresh() {
       const ref = shownRef();

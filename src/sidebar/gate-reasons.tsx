@@ -62,9 +62,14 @@ function Remedy({ reason: { code, path }, suggestion }: { reason: GateReason; su
       return <MissingValue path={path} suggestion={suggestion} />;
     case "stale":
       return (
-        <button type="button" className="button button-small" onClick={() => panel.refresh()}>
-          Refresh
-        </button>
+        <span className="remedies">
+          <button type="button" className="button button-small" onClick={() => panel.refresh()}>
+            Refresh
+          </button>
+          <button type="button" className="button button-small" onClick={() => panel.open("confirm-facts")}>
+            Confirm
+          </button>
+        </span>
       );
     case "checklist":
       return path === undefined ? null : (

@@ -27,7 +27,7 @@ export type Deed =
   | { state: "copy-failed" };
 
 /** What is open over or instead of the ticket. */
-export type Overlay = "none" | "replies" | "orders" | "hand-over" | "state-fact" | "help";
+export type Overlay = "none" | "replies" | "orders" | "hand-over" | "state-fact" | "confirm-facts" | "help";
 
 export interface PanelState {
   tabId: number | null;
@@ -77,6 +77,8 @@ export interface PanelActions {
   pinOrder(order: string | null): void;
   confirmOther(order: string): void;
   stateFact(path: string, value: string, seen: string): Promise<boolean>;
+  /** The agent's word that the order's old facts still hold, and where that was seen. */
+  confirmFacts(seen: string): Promise<boolean>;
   refresh(): void;
   /** Where no ticket could be read: has the page look and read once more. */
   lookAgain(): void;

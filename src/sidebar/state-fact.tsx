@@ -81,7 +81,6 @@ function StateFactForm({ path, onDone }: { path: string; onDone: () => void }) {
   const [value, setValue] = useState("");
   const [seen, setSeen] = useState("");
   const stateFact = usePanel((panel) => panel.stateFact);
-  const problem = usePanel((panel) => panel.problem);
   const isReady = value.trim() !== "" && seen.trim() !== "";
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -91,17 +90,65 @@ function StateFactForm({ path, onDone }: { path: string; onDone: () => void }) {
     <form className="dialog-body form" onSubmit={(event) => void save(event)}>
       <label htmlFor={`${id}-value`}>What is it?</label>
       <FactField id={`${id}-value`} path={path} value={value} onChange={setValue} />
-      <label htmlFor={`${id}-seen`}>Where did you see it?</label>
+      <SeenField id={`${id}-seen`} value={seen} onChange={setSeen} />
+      <p className="quiet small">It is marked as stated by you, here and in the review.</p>
+      <FormEnd submit="Use it" isReady={isReady} onCancel={onDone} />
+    </form>
+  );
+}
+
+/** Old facts are confirmed for the order that is shown, and grow old again as facts do. */
+export function ConfirmFactsDialog() {
+  const open = usePanel((panel) => panel.open);
+  const confirmFacts = usePanel((panel) => panel.confirmFacts);
+  const id = useId();
+  const [seen, setSeen] = useState("");
+  const isReady = seen.trim() !== "";
+  const close = () => open("none");
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isReady && (await confirmFacts(seen.trim()))) close();
+  };
+  return (
+    <Dialog title="Confirm the order’s facts" onClose={close}>
+      <form className="dialog-body form" onSubmit={(event) => void save(event)}>
+        <p>Only if you have just seen elsewhere that everything about this order is still as shown.</p>
+        <SeenField id={id} value={seen} onChange={setSeen} />
+        <FormEnd submit="They still hold" isReady={isReady} onCancel={close} />
+      </form>
+    </Dialog>
+  );
+}
+
+function SeenField({
+  id,
+  value,
+  onChange,
+}: {
+  id: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <>
+      <label htmlFor={id}>Where did you see it?</label>
       <input
-        id={`${id}-seen`}
+        id={id}
         className="field"
         dir="auto"
         maxLength={200}
         placeholder="Carrier’s page, Shopify admin, phone call…"
-        value={seen}
-        onChange={(event) => setSeen(event.target.value)}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
       />
-      <p className="quiet small">It is marked as stated by you, here and in the review.</p>
+    </>
+  );
+}
+
+function FormEnd({ submit, isReady, onCancel }: { submit: string; isReady: boolean; onCancel: () => void }) {
+  const problem = usePanel((panel) => panel.problem);
+  return (
+    <>
       {problem !== null && (
         <p className="bad" role="alert">
           {problem}
@@ -109,12 +156,12 @@ function StateFactForm({ path, onDone }: { path: string; onDone: () => void }) {
       )}
       <div className="actions">
         <button type="submit" className="button button-primary" disabled={!isReady}>
-          Use it
+          {submit}
         </button>
-        <button type="button" className="button" onClick={onDone}>
+        <button type="button" className="button" onClick={onCancel}>
           Cancel
         </button>
       </div>
-    </form>
+    </>
   );
 }

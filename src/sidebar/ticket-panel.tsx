@@ -13,7 +13,7 @@ import { ReadFromPage } from "./read-from-page.tsx";
 import { RepeatContact } from "./repeat-contact.tsx";
 import { Reply } from "./reply.tsx";
 import { ReplySearch } from "./reply-search.tsx";
-import { StateFactDialog } from "./state-fact.tsx";
+import { ConfirmFactsDialog, StateFactDialog } from "./state-fact.tsx";
 import { TicketType } from "./ticket-type.tsx";
 import { WhatElse } from "./what-else.tsx";
 
@@ -43,6 +43,7 @@ export function TicketPanel({ view }: { view: TicketView }) {
       {overlay === "replies" && <ReplySearch view={view} />}
       {overlay === "orders" && <OrderSearch view={view} />}
       {overlay === "state-fact" && stating !== null && <StateFactDialog path={stating} />}
+      {overlay === "confirm-facts" && <ConfirmFactsDialog />}
       {overlay === "hand-over" && suggestion.escalation !== null && (
         <HandOver packet={suggestion.escalation} />
       )}

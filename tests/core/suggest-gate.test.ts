@@ -94,13 +94,31 @@ describe("each gate code closes the gate, and opens when its reason is gone", ()
     expect(closed.gate.reasons).toMatchObject([
       { code: "stale", message: expect.stringContaining("16 minutes"), path: "shipment.state" },
     ]);
-    expect(run({ shop: old(16), choices: choose({ confirmedStale: true }) }).gate.open).toBe(true);
     expect(
       run({ shop: old(16), packs: [{ pack: packOf({ policies: { fresh_minutes: 60 } }) }] }).gate.open,
     ).toBe(true);
     expect(codes(run({ shop: old(3), text: "Please cancel my order #1001" }))).toEqual(["stale"]);
     // A reply that rests on no fact of the shop cannot be stale.
     expect(run({ shop: old(600), choices: choose({ reply: "looking" }) }).gate.open).toBe(true);
+  });
+
+  it("stale: the agent's word counts for this order and as long as facts do, and is said", () => {
+    const ago = (minutes: number) => new Date(Date.parse(NOW) - minutes * 60_000).toISOString();
+    const confirm = (order: string, minutes: number) =>
+      run({
+        shop: answered([orderOf({ observed_at: ago(600) })]),
+        choices: choose({ confirmedFacts: { order, seen: "Shopify admin", at: ago(minutes) } }),
+      });
+    const confirmed = confirm("#1001", 5);
+    expect(confirmed.gate.open).toBe(true);
+    expect(confirmed.warnings).toContainEqual({
+      code: "facts_confirmed",
+      message: expect.stringMatching(/^You confirmed .* at \d\d:\d\d\. Seen: Shopify admin$/),
+    });
+    expect(codes(confirm("#1001", 16))).toEqual(["stale"]);
+    const other = confirm("#1002", 5);
+    expect(codes(other)).toEqual(["stale"]);
+    expect(other.warnings.map(({ code }) => code)).not.toContain("facts_confirmed");
   });
 
   it("contradicted: the agent chose what the facts deny", () => {

@@ -491,6 +491,24 @@ describe("reply", () => {
     });
   });
 
+  test("old facts are confirmed with where that was seen", async () => {
+    const gate = {
+      open: false,
+      reasons: [{ code: "stale" as const, message: "Facts are 3 hours old.", path: "order.name" }],
+    };
+    const { user, client } = await drawPanel(ticketView({ suggestion: suggestion({ gate }) }));
+    await user.click(screen.getByRole("button", { name: "Confirm" }));
+    const hold = screen.getByRole("button", { name: "They still hold" });
+    expect(hold).toHaveProperty("disabled", true);
+    await user.type(screen.getByLabelText("Where did you see it?"), "Shopify admin");
+    await user.click(hold);
+    expect(client.asked).toContainEqual({
+      type: "facts.confirm",
+      payload: { ref: REF, seen: "Shopify admin" },
+    });
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
   test("other replies and languages of the playbook are one choice away, with what speaks against them", async () => {
     const { user, client } = await drawPanel(ticketView());
     const replies = screen.getByRole("combobox", { name: "Reply of this ticket type" });

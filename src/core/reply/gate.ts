@@ -62,7 +62,7 @@ export function judgeGate(input: GateInput): Gate {
   if (input.stale !== undefined) {
     reasons.push({
       code: "stale",
-      message: `The order's facts are ${describeAge(input.stale.minutes)} old. Refresh them before you answer.`,
+      message: `The order's facts are ${describeAge(input.stale.minutes)} old. Refresh them before you answer, or confirm that they still hold.`,
       path: input.stale.path,
     });
   }
