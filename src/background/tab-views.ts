@@ -14,6 +14,8 @@ export async function viewOf(
   tabId: number,
   cause: TicketView["cause"],
 ): Promise<TabView> {
+  // Numbered before anything is read: of two views that overlap, the one that began later knows more.
+  const revision = nextRevision(background.now().getTime());
   const { browser, session } = background;
   const url = await addressOf(background, tabId);
   if (url === null) return { kind: "elsewhere" };
@@ -41,7 +43,7 @@ export async function viewOf(
     return { kind: "unread", ref: record.ref, ...record.unread };
   if (ticket === null || !sameTicket(ticket.ticket.ref, record.ref))
     return { kind: "reading", ref: record.ref };
-  return ticketView(background, ticket, cause);
+  return ticketView(background, ticket, cause, revision);
 }
 
 async function addressOf({ browser }: Background, tabId: number): Promise<string | null> {
@@ -137,13 +139,14 @@ async function ticketView(
   background: Background,
   held: TicketRecord,
   cause: TicketView["cause"],
+  revision: number,
 ): Promise<TicketView> {
   const { ticket } = held;
   const suggestion = await suggestionFor(background, held);
   return {
     kind: "ticket",
     ref: ticket.ref,
-    revision: nextRevision(background.now().getTime()),
+    revision,
     cause,
     subject: ticket.subject,
     customer: { name: ticket.requester.name, email: ticket.requester.email },

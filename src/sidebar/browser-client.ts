@@ -93,6 +93,8 @@ function watchWindow(events: PanelEvents): { sayHello(): void; stop(): void } {
       events.pushed(push);
     });
     port.onDisconnect.addListener(() => {
+      // Why it closed, when a worker dies as it starts: read, or the browser writes it to the console.
+      void browser.runtime.lastError;
       port = null;
       events.connected(false);
       const wait = RECONNECT_MS[Math.min(attempt, RECONNECT_MS.length - 1)];

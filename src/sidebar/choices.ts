@@ -1,6 +1,7 @@
 import type { TicketRef } from "../core/ticket/ticket.ts";
-import { sameTicket } from "../core/ticket/ticket.ts";
+import { sameTicket, ticketKey } from "../core/ticket/ticket.ts";
 import type { Done, PanelRequests, PanelRequestType } from "../messages/protocol.ts";
+import { createTurns } from "./in-turn.ts";
 import type { PanelClient } from "./panel-client.ts";
 import type { Panel, PanelActions, PanelState } from "./panel-state.ts";
 import { dropSettled } from "./unsettled.ts";
@@ -40,6 +41,7 @@ export function createChoices(host: ChoicesHost): Choices {
   const { client, get, set } = host;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  const inTurn = createTurns();
 
   function shownRef(): TicketRef | null {
     const { view } = get();
@@ -79,11 +81,20 @@ export function createChoices(host: ChoicesHost): Choices {
   /** Null when done, else what to tell the agent. */
   async function ask<K extends DoneRequest>(type: K, payload: PanelRequests[K][0]): Promise<string | null> {
     try {
-      const done: Done = await client.request(type, payload);
+      const done: Done = await inTurn(turnOf(type, payload), () => client.request(type, payload));
       return done.ok ? null : (done.problem ?? "That did not work. Try again.");
     } catch (error) {
       return error instanceof Error ? error.message : "Casekit's background did not answer. Try again.";
     }
+  }
+
+  /** While the background cannot be heard, its view is still to come. */
+  function awaitView(ref: TicketRef): void {
+    clearTimeout(patience);
+    patience = setTimeout(
+      () => ifStill(ref, () => (get().connected ? set({ choosing: 0 }) : awaitView(ref))),
+      CHOICE_PATIENCE_MS,
+    );
   }
 
   /** A choice that may change the reply: its answer is applied, and Insert waits for it. */
@@ -94,10 +105,7 @@ export function createChoices(host: ChoicesHost): Choices {
     const problem = await ask(type, payload);
     ifStill(ref, () => {
       if (problem !== null) set({ problem, choosing: 0 });
-      else {
-        clearTimeout(patience);
-        patience = setTimeout(() => ifStill(ref, () => set({ choosing: 0 })), CHOICE_PATIENCE_MS);
-      }
+      else awaitView(ref);
     });
     return problem === null;
   }
@@ -213,6 +221,17 @@ type DoneRequest = {
       : never
     : never;
 }[PanelRequestType];
+
+/**
+ * What replaces each other has one turn: a request that is sent again, because its answer was lost, must not
+ * overtake what the agent chose after it.
+ */
+function turnOf<K extends DoneRequest>(type: K, payload: PanelRequests[K][0]): string {
+  const { ref, item, path } = payload as { ref: TicketRef; item?: string; path?: string };
+  const isReply = type === "playbook.choose" || type === "reply.choose";
+  const what = isReply ? "reply" : type.startsWith("order.") ? "order" : type;
+  return [ticketKey(ref), what, item ?? path ?? ""].join(" ");
+}
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : "Casekit's background did not answer. Try again.";

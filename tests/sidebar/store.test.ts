@@ -275,6 +275,36 @@ describe("a reply that changes", () => {
     expect(store.getState()).toMatchObject({ held: null, choosing: 0 });
   });
 
+  test("a choice waits for the answer to the one before it: sent again, that one would overtake it", async () => {
+    let answer: (done: { ok: true }) => void = () => undefined;
+    client.answers["playbook.choose"] = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const store = openPanel(client, ticketView());
+    store.getState().choosePlaybook("delayed-order");
+    store.getState().choosePlaybook(null);
+    store.getState().tick("trace", true);
+    await settle(0);
+    expect(client.asked.map(({ type, payload }) => [type, payload.playbook])).toEqual([
+      ["playbook.choose", "delayed-order"],
+      ["item.tick", undefined],
+    ]);
+    answer({ ok: true });
+    await settle(0);
+    expect(client.asked.at(-1)).toMatchObject({ type: "playbook.choose", payload: { playbook: null } });
+  });
+
+  test("a choice whose view is to come is waited for while the background cannot be heard", async () => {
+    const store = openPanel(client, ticketView());
+    store.getState().chooseReply("where-is-my-order", "delivered");
+    store.events.connected(false);
+    await settle(5_000);
+    expect(kinds(store)).toContain("unsettled");
+    store.events.connected(true);
+    push(store, delivered({ revision: 3, cause: "ticket", choices: { ...NO_CHOICES, reply: "delivered" } }));
+    expect(store.getState()).toMatchObject({ held: null, choosing: 0 });
+  });
+
   test("stays offered when the agent ticks while it waits", async () => {
     const touched = { ...NO_CHOICES, ticked: ["trace"] };
     const store = openPanel(client, ticketView({ choices: touched }));
