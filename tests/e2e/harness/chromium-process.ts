@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** True unless a display is given. */
   headless?: boolean;
   args?: string[];
+  /** Folder of a profile that stays when the browser ends; an empty one that goes with it unless given. */
+  profile?: string;
   /** X display for a window that can be photographed whole: `:99`. */
   display?: string;
   /** Window size in pixels; 1400 × 900 unless told otherwise. */
@@ -33,7 +35,7 @@ export async function startChromium(
 ): Promise<ChromiumProcess> {
   const program = findChromium();
   if (!program) throw new Error(chromiumAdvice());
-  const profile = await mkdtemp(join(tmpdir(), "casekit-chromium-"));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "casekit-chromium-")));
   const child = spawn(program, browserArguments(profile, extension, options), {
     env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     stdio: "ignore",
@@ -45,7 +47,10 @@ export async function startChromium(
     await ended(child, connection ? 5000 : 0);
     connection?.close();
     process.removeListener("exit", killChild);
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (options.profile === undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    // It says where the browser that ended was to be found.
+    else await rm(join(profile, "DevToolsActivePort"), { force: true });
   };
   try {
     const connection = await Connection.open(await devToolsAddress(profile, child, program));

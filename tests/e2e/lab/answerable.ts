@@ -23,11 +23,12 @@ const HUGO = "order #1010 did not reach you";
 /** Tickets in each helpdesk that an agent may go back and forth between. */
 export const ANSWERABLE = {
   zendesk: [onZendesk(101, RILEY), onZendesk(106, NINA), onZendesk(113, HUGO)],
-  /** All in Draft.js. */
-  gorgias: [onGorgias(1, RILEY), onGorgias(13, HUGO)],
+  /** The first two in Draft.js, the third in Lexical. */
+  gorgias: [onGorgias(1, RILEY), onGorgias(13, HUGO), onGorgias(6, NINA)],
   gmail: [
     onGmail(THREADS.whereIsMyOrder, "Where is my order #1001?", "Riley Parker", "#1001", RILEY),
     onGmail(THREADS.refundStatus, "Refund", "Nina Rossi", "#1011", NINA),
+    onGmail(THREADS.cancel, "Silver chain, 45 cm", "Sam Ortiz", "#1002", "stop order #1002"),
   ],
 } as const satisfies Record<AnswerableTicket["helpdesk"], readonly AnswerableTicket[]>;
 
