@@ -227,10 +227,10 @@ type DoneRequest = {
  * overtake what the agent chose after it.
  */
 function turnOf<K extends DoneRequest>(type: K, payload: PanelRequests[K][0]): string {
-  const { ref, item, path } = payload as { ref: TicketRef; item?: string; path?: string };
+  const { ref, item, path } = payload as { ref?: TicketRef; item?: string; path?: string };
   const isReply = type === "playbook.choose" || type === "reply.choose";
   const what = isReply ? "reply" : type.startsWith("order.") ? "order" : type;
-  return [ticketKey(ref), what, item ?? path ?? ""].join(" ");
+  return [ref === undefined ? "" : ticketKey(ref), what, item ?? path ?? ""].join(" ");
 }
 
 function messageOf(error: unknown): string {

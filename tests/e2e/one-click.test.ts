@@ -13,8 +13,8 @@ import { randomSource } from "./lab/random.ts";
 import { openSettled } from "./lab/settle-in.ts";
 import { showsTicket } from "./lab/shown-ticket.ts";
 
-/** Bursts of two to four presses on Insert, in each helpdesk: 60 in all, of about 180 presses. */
-const BURSTS = 20;
+/** Bursts of two to four presses on Insert, in each helpdesk: about 140 presses in all. */
+const BURSTS = 15;
 const DRAFT = "my own words";
 
 const TICKETS: readonly AnswerableTicket[] = [
