@@ -66,13 +66,16 @@ class JsonReader {
           at: start,
         });
       }
-      return first === "{" ? this.readMap(start, depth) : this.readList(start, depth);
+      const node = first === "{" ? this.readMap(start, depth) : this.readList(start, depth);
+      node.end = this.at;
+      return node;
     }
-    return { kind: "scalar", start, value: this.readScalar(first), literalBlock: false };
+    const value = this.readScalar(first);
+    return { kind: "scalar", start, end: this.at, value, literalBlock: false };
   }
 
   private readMap(start: number, depth: number): SourceMap {
-    const map: SourceMap = { kind: "map", start, entries: [] };
+    const map: SourceMap = { kind: "map", start, end: start, entries: [] };
     const seen = new Set<string>();
     this.at++;
     if (this.takes("}")) return map;
@@ -91,11 +94,11 @@ class JsonReader {
   private readList(start: number, depth: number): SourceNode {
     const items: SourceNode[] = [];
     this.at++;
-    if (this.takes("]")) return { kind: "list", start, items };
+    if (this.takes("]")) return { kind: "list", start, end: start, items };
     do items.push(this.readValue(depth + 1));
     while (this.takes(","));
     if (!this.takes("]")) this.fail('Expected "," or "]" here.');
-    return { kind: "list", start, items };
+    return { kind: "list", start, end: start, items };
   }
 
   private readScalar(first: string | undefined): string | number | boolean | null {

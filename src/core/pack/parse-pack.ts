@@ -47,7 +47,7 @@ export function parsePack(source: string | Uint8Array, options: ParsePackOptions
   const lines = new LineIndex(text);
   if (text.trim() === "") return refuse([{ code: "PACK_EMPTY", message: "The file is empty." }], lines);
 
-  const outcome = read(text, options.fileName);
+  const outcome = readSource(text, options.fileName);
   if (!outcome.ok)
     return refuse(
       outcome.faults.map((fault) => addCutOff(fault, text)),
@@ -73,10 +73,15 @@ export function parsePack(source: string | Uint8Array, options: ParsePackOptions
     : { ok: false, errors: inOrder(findings.errors), warnings: inOrder(findings.warnings) };
 }
 
-function read(text: string, fileName: string | undefined): SourceOutcome {
+/** The values of a pack's text with their places, before any rule of packs. */
+export function readSource(text: string, fileName?: string): SourceOutcome {
+  return isJsonSource(text, fileName) ? readJson(text) : readYaml(text);
+}
+
+/** Whether a pack's text is JSON: by the file's ending, without one by its first character. */
+export function isJsonSource(text: string, fileName?: string): boolean {
   const ending = fileName?.toLowerCase().match(/\.(json|ya?ml)$/)?.[1];
-  const isJson = ending === undefined ? /^\s*[{[]/.test(text) : ending === "json";
-  return isJson ? readJson(text) : readYaml(text);
+  return ending === undefined ? /^\s*[{[]/.test(text) : ending === "json";
 }
 
 function decode(source: string | Uint8Array): DecodedFile {

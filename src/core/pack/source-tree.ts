@@ -9,16 +9,20 @@ export type SourceNode = SourceMap | SourceList | SourceScalar;
 export interface SourceMap {
   kind: "map";
   start: number;
+  /** Behind its last character; exact for values in brackets and for scalars, see `contentEnd` for the others. */
+  end: number;
   entries: { key: string; keyStart: number; value: SourceNode }[];
 }
 export interface SourceList {
   kind: "list";
   start: number;
+  end: number;
   items: SourceNode[];
 }
 export interface SourceScalar {
   kind: "scalar";
   start: number;
+  end: number;
   value: string | number | boolean | null;
   /** The text begins on the line after `start` and keeps its line breaks (YAML's `|`). */
   literalBlock: boolean;

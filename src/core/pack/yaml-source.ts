@@ -99,12 +99,13 @@ interface Walk {
 
 function toSource(node: unknown, walk: Walk): SourceNode | undefined {
   if (node === null || node === undefined)
-    return { kind: "scalar", start: walk.start, value: null, literalBlock: false };
+    return { kind: "scalar", start: walk.start, end: walk.start, value: null, literalBlock: false };
   if (isScalar(node)) {
     const value = node.value;
     return {
       kind: "scalar",
       start: node.range?.[0] ?? walk.start,
+      end: node.range?.[1] ?? walk.start,
       // Numbers beyond doubles and the like never become anything but text or number under the core schema.
       value:
         typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null,
@@ -114,6 +115,7 @@ function toSource(node: unknown, walk: Walk): SourceNode | undefined {
   if (isAlias(node)) return undefined;
   if (!isMap(node) && !isSeq(node)) return undefined;
   const start = node.range?.[0] ?? walk.start;
+  const end = node.range?.[1] ?? start;
   if (walk.depth >= PACK_LIMITS.depth) {
     walk.faults.push({
       code: "PACK_TOO_DEEP",
@@ -125,9 +127,9 @@ function toSource(node: unknown, walk: Walk): SourceNode | undefined {
   const inner: Walk = { faults: walk.faults, depth: walk.depth + 1, start };
   if (isSeq(node)) {
     const items = node.items.map((item) => toSource(item, inner));
-    return { kind: "list", start, items: items.filter((item) => item !== undefined) };
+    return { kind: "list", start, end, items: items.filter((item) => item !== undefined) };
   }
-  const map: SourceMap = { kind: "map", start, entries: [] };
+  const map: SourceMap = { kind: "map", start, end, entries: [] };
   const seen = new Set<string>();
   for (const pair of node.items) {
     const key = pair.key;

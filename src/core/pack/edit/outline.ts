@@ -1,0 +1,145 @@
+import { type ApprovalClaim, approvalHash } from "../approval.ts";
+import type { Path } from "../finding.ts";
+import type { Approval } from "../schema.ts";
+import { isRecord } from "./data.ts";
+
+/**
+ * A pack's data as forms show it, before any rule has judged it: whoever is in the middle of an edit sees what
+ * stands there, right or wrong. What is of another kind than the format says counts as not there.
+ */
+export interface PackOutline {
+  id: string;
+  name: string;
+  version: string;
+  language: string;
+  /** Days from an approval to its next review. */
+  reviewEveryDays: number;
+  playbooks: PlaybookOutline[];
+  testNames: string[];
+}
+
+export interface PlaybookOutline {
+  path: Path;
+  id: string;
+  title: string;
+  replies: ReplyOutline[];
+  /** Ids of checklist items: `answers.<id>` in texts. */
+  answers: string[];
+}
+
+export interface ReplyOutline {
+  path: Path;
+  id: string;
+  title: string;
+  /** All must hold; null for a fallback. `isList`: written as a list. */
+  when: { lines: string[]; isList: boolean } | null;
+  /** Its own text first, then the translations. */
+  texts: TextOutline[];
+}
+
+/** One text that customers may get, with its own approval. */
+export interface TextOutline {
+  path: Path;
+  language: string;
+  isTranslation: boolean;
+  body: string;
+  chat: string | null;
+  claim: ApprovalClaim;
+}
+
+const REVIEW_EVERY_DAYS = 90;
+
+export function outlinePack(data: unknown): PackOutline {
+  const pack = asRecord(data);
+  const policies = asRecord(pack.policies);
+  const days = policies.review_every_days;
+  const language = asText(pack.language);
+  return {
+    id: asText(pack.id),
+    name: asText(pack.name),
+    version: asText(pack.version),
+    language,
+    reviewEveryDays:
+      typeof days === "number" && days > 0 && days < 36_500 ? Math.floor(days) : REVIEW_EVERY_DAYS,
+    playbooks: asList(pack.playbooks).map((each, index) => outlinePlaybook(each, index, language)),
+    testNames: asList(pack.tests).map((test) => asText(asRecord(test).name)),
+  };
+}
+
+function outlinePlaybook(data: unknown, index: number, language: string): PlaybookOutline {
+  const playbook = asRecord(data);
+  const id = asText(playbook.id);
+  const path: Path = ["playbooks", index];
+  return {
+    path,
+    id,
+    title: asText(playbook.title),
+    replies: asList(playbook.replies).map((reply, at) =>
+      outlineReply(reply, { path: [...path, "replies", at], playbook: id, language }),
+    ),
+    answers: asList(playbook.checklist).map((item) => asText(asRecord(item).id)),
+  };
+}
+
+function outlineReply(
+  data: unknown,
+  place: { path: Path; playbook: string; language: string },
+): ReplyOutline {
+  const reply = asRecord(data);
+  const id = asText(reply.id);
+  const isList = Array.isArray(reply.when);
+  const lines = isList ? asTexts(reply.when) : typeof reply.when === "string" ? [reply.when] : null;
+  const outline = (text: Record<string, unknown>, path: Path, language: string): TextOutline => {
+    const body = asText(text.body);
+    const chat = typeof text.chat === "string" ? text.chat : null;
+    const hash = approvalHash({ body, chat: chat ?? undefined, when: lines ?? undefined, language });
+    const approval = readApproval(text.approval);
+    return {
+      path,
+      language,
+      isTranslation: path !== place.path,
+      body,
+      chat,
+      claim: { playbook: place.playbook, reply: id, language, approval, hash },
+    };
+  };
+  const own = typeof reply.language === "string" ? reply.language : place.language;
+  return {
+    path: place.path,
+    id,
+    title: asText(reply.title),
+    when: lines === null ? null : { lines, isList },
+    texts: [
+      outline(reply, place.path, own),
+      ...Object.entries(asRecord(reply.translations)).map(([language, text]) =>
+        outline(asRecord(text), [...place.path, "translations", language], language),
+      ),
+    ],
+  };
+}
+
+function readApproval(data: unknown): Approval {
+  const { state, by, on, review_by } = asRecord(data);
+  return {
+    state: state === "approved" || state === "retired" ? state : "draft",
+    ...(typeof by === "string" ? { by } : {}),
+    ...(typeof on === "string" ? { on } : {}),
+    ...(typeof review_by === "string" ? { review_by } : {}),
+  };
+}
+
+export function asRecord(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
+
+export function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function asText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+export function asTexts(value: unknown): string[] {
+  return asList(value).map(asText);
+}
