@@ -102,7 +102,7 @@ async function devToolsAddress(profile: string, child: ChildProcess, program: st
       const text = await readFile(join(profile, "DevToolsActivePort"), "utf8").catch(() => "");
       return text.includes("\n") ? text : "";
     },
-    20_000,
+    45_000,
     `${program} to start`,
   );
   const [port, path] = content.trim().split("\n");

@@ -104,7 +104,7 @@ class Browser implements Chromium {
 
   async start(): Promise<void> {
     if (this.#manifest.background?.service_worker)
-      await until(() => this.#findWorker(), 10_000, "the extension to start");
+      await until(() => this.#findWorker(), 45_000, "the extension to start");
   }
 
   send<Result = unknown>(method: string, params: object = {}): Promise<Result> {

@@ -49,7 +49,7 @@ export class FirefoxExtension {
         await new Promise((resolve) => setTimeout(resolve, 100));
         return (await this.backgroundState()) === "stopped";
       },
-      5_000,
+      20_000,
       "the background to stay down",
     );
   }

@@ -60,7 +60,7 @@ export class FirefoxView {
   /** Waits until the script answers something truthy, and returns that. Errors while waiting count as "not yet". */
   async waitFor<T, A extends unknown[]>(
     script: Script<T, A>,
-    ms = 5_000,
+    ms = 20_000,
     ...args: A
   ): Promise<NonNullable<T>> {
     return until(

@@ -144,7 +144,7 @@ export class FirefoxWindow {
         last = JSON.stringify(point);
         return point !== null && last === before ? point : undefined;
       },
-      5_000,
+      20_000,
       `${selector} in the browser's window`,
     );
   }

@@ -117,7 +117,7 @@ export class Page {
   }
 
   /** Navigates and waits for the load event. */
-  async goto(url: string, ms = 15_000): Promise<void> {
+  async goto(url: string, ms = 45_000): Promise<void> {
     let loaded = false;
     const stop = this.listen((method) => {
       if (method === "Page.loadEventFired") loaded = true;

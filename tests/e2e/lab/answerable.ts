@@ -109,7 +109,7 @@ export async function typeDraft(page: Page, ticket: AnswerableTicket, text: stri
       if (!replica.composers().some(({ threadId }) => threadId === thread)) replica.reply(thread);
     }, ticket.id);
   const editor = EDITOR[ticket.helpdesk];
-  await page.waitFor((selector: string) => document.querySelector(selector) !== null, 10_000, editor);
+  await page.waitFor((selector: string) => document.querySelector(selector) !== null, 45_000, editor);
   await page.click(editor, { x: 20, y: 12 });
   await page.type(text);
 }

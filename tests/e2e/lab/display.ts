@@ -45,7 +45,7 @@ export async function startDisplay({ width, height }: { width: number; height: n
         const { stdout } = await run("xdotool", ["get_num_desktops"], { env }).catch(() => ({ stdout: "" }));
         return stdout.trim();
       },
-      10_000,
+      45_000,
       "the window manager to start",
     );
   } catch (error) {

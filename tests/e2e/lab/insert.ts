@@ -18,7 +18,7 @@ export async function nextDeed(panel: Panel<PanelPage>): Promise<string> {
   try {
     return await panel.page.waitFor(
       () => document.querySelector<HTMLElement>(".deed:not([data-lab-seen]) p")?.innerText,
-      10_000,
+      45_000,
     );
   } catch {
     throw new Error(`The panel says nothing of an insertion:\n${await panel.text()}`);
@@ -27,7 +27,7 @@ export async function nextDeed(panel: Panel<PanelPage>): Promise<string> {
 
 /** Waits until the helpdesk's page has its editors. */
 export async function editorsReady(page: Page): Promise<void> {
-  await page.waitFor("window.replica.ready === true", 10_000);
+  await page.waitFor("window.replica.ready === true", 45_000);
 }
 
 /** What the editor of one ticket holds, as its own model says; empty where it has none. */

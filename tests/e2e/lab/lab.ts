@@ -93,7 +93,7 @@ async function buttonOpensPanel(chromium: Chromium): Promise<void> {
   const worker = await chromium.worker();
   await worker.waitFor(
     async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick === true,
-    10_000,
+    45_000,
   );
   await worker.detach();
 }

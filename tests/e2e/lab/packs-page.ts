@@ -68,7 +68,7 @@ export class PacksPage {
           document.querySelector<HTMLElement>(".review-head h2")?.innerText ??
           document.querySelector<HTMLElement>(".review [role=alert]")?.innerText ??
           "",
-        20_000,
+        45_000,
       );
       if (time >= times || !words.includes("kept the check busy")) return words;
       await this.hand.press("Check again");
@@ -95,7 +95,7 @@ export class PacksPage {
   async downloaded(name: string): Promise<Uint8Array> {
     return until(
       () => readFile(join(this.#folder, name)).catch(() => undefined),
-      10_000,
+      45_000,
       `${name} to be saved`,
     );
   }

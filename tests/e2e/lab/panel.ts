@@ -25,7 +25,7 @@ export class Panel<P extends PanelPage = Page> {
           const text = document.body.innerText.replace(/\s+/g, " ");
           return wanted.every((word) => text.includes(word));
         },
-        10_000,
+        45_000,
         words,
       );
     } catch {
@@ -42,7 +42,7 @@ export class Panel<P extends PanelPage = Page> {
           const text = document.body.innerText.replace(/\s+/g, " ");
           return wanted.find((word) => text.includes(word)) ?? "";
         },
-        10_000,
+        45_000,
         words,
       );
     } catch {
@@ -52,7 +52,7 @@ export class Panel<P extends PanelPage = Page> {
 
   async showsNot(word: string): Promise<void> {
     await this.page
-      .waitFor((unwanted: string) => !document.body.innerText.includes(unwanted), 10_000, word)
+      .waitFor((unwanted: string) => !document.body.innerText.includes(unwanted), 45_000, word)
       .catch(async () => {
         throw new Error(`The panel still shows ${JSON.stringify(word)}:\n${await this.text()}`);
       });
@@ -82,12 +82,12 @@ export class Panel<P extends PanelPage = Page> {
         list.value = wanted;
         return list.dispatchEvent(new Event("change", { bubbles: true }));
       },
-      10_000,
+      45_000,
       id,
     );
     await this.page.waitFor(
       (wanted: string) => document.querySelector(`[data-reply="${wanted}"]`) !== null,
-      10_000,
+      45_000,
       id,
     );
   }
@@ -142,7 +142,7 @@ export class Panel<P extends PanelPage = Page> {
           target?.scrollIntoView({ block: "center" });
           return target !== undefined;
         },
-        10_000,
+        45_000,
         name,
         enabled,
       );

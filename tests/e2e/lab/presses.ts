@@ -40,7 +40,7 @@ export async function placeOfInsert(panel: Panel): Promise<{ x: number; y: numbe
       button.focus();
       const { x, y, width, height } = button.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
-    }, 10_000);
+    }, 45_000);
   } catch {
     throw new Error(
       `The panel does not let insert: ${await panel.page.eval<string>('document.activeElement.outerHTML.slice(0,200) + document.querySelector(".footer").outerHTML')}`,

@@ -49,7 +49,7 @@ export async function remembered(lab: Lab): Promise<Remembered> {
 export async function backgroundKnows(lab: Lab, id: number | string): Promise<void> {
   await lab.chromium.until(
     async () => (await remembered(lab)).tabs.includes(String(id)),
-    5_000,
+    20_000,
     `the background to hear of ticket ${id}`,
   );
 }

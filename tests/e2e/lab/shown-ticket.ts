@@ -85,7 +85,7 @@ export function othersNamedIn(text: string, customer: string): string[] {
  */
 export async function showsTicket(panel: Panel, ticket: ShownTicket): Promise<string> {
   try {
-    await panel.page.waitFor(isShown, 10_000, ticket);
+    await panel.page.waitFor(isShown, 45_000, ticket);
   } catch {
     throw new Error(`The panel does not show ${JSON.stringify(ticket)}, but:\n${await panel.text()}`);
   }

@@ -24,9 +24,9 @@ export class WorkerKills {
 
   async #kill(): Promise<void> {
     const { chromium } = this.#lab;
-    const id = await chromium.until(() => this.#running(), 10_000, "a worker that can be killed");
+    const id = await chromium.until(() => this.#running(), 45_000, "a worker that can be killed");
     await chromium.send("Target.closeTarget", { targetId: id });
-    await chromium.until(async () => (await this.#running()) !== id, 5_000, "the worker to end");
+    await chromium.until(async () => (await this.#running()) !== id, 20_000, "the worker to end");
     this.count += 1;
   }
 
