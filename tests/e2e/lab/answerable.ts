@@ -94,10 +94,10 @@ export function draftOf(page: Page, { helpdesk, id }: AnswerableTicket): Promise
   }, id);
 }
 
-/** The visible editor of each replica's page. */
+/** The visible editor of each replica's page: CKEditor, Draft.js or Lexical, Gmail's own. */
 const EDITOR = {
   zendesk: ".ck-editor__editable",
-  gorgias: ".public-DraftEditor-content",
+  gorgias: ".public-DraftEditor-content, [data-lexical-editor=true]",
   gmail: "[g_editable=true]",
 } as const;
 
