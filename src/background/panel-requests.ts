@@ -13,6 +13,7 @@ import { changeSettings, readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
 import type { OrderLookup } from "./order-lookup.ts";
 import { createPackHandlers } from "./packs.ts";
+import { findOpenTicket, listSampleOrders } from "./preview-facts.ts";
 import { searchableReplies } from "./searchable-replies.ts";
 import { suggestionFor, suggestionWithPacks } from "./suggestion-for.ts";
 import { look, wake } from "./tab-views.ts";
@@ -176,6 +177,8 @@ export function createPanelRequests(
       await parts.pushTicket(ref, "agent");
       return DONE;
     },
+    "ticket.current": async () => ({ open: await findOpenTicket(background) }),
+    "sample.orders": () => listSampleOrders(background.now),
     "replies.list": async () => ({ replies: searchableReplies(await background.packs.current()) }),
     "settings.get": () => readSettings(database),
     async "settings.change"(change) {

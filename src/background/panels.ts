@@ -19,10 +19,16 @@ export interface Panels {
   pushView(tabId: number, view: TabView): void;
   pushCommand(windowId: number, command: "insert-reply" | "search-replies"): void;
   watchedTabs(): number[];
+  /** Tabs that panels have turned to, the last one first; those of closed panels included. */
+  recentTabs(): readonly number[];
 }
+
+/** So many tabs back is what an agent can mean by "the ticket that I have open". */
+const RECENT = 20;
 
 export function createPanels(): Panels {
   const watches = new Map<PanelPort, Watch>();
+  let recent: readonly number[] = [];
 
   function post(port: PanelPort, message: PanelPush): void {
     try {
@@ -37,10 +43,13 @@ export function createPanels(): Panels {
     watch(port, windowId, tabId) {
       const turned = watches.get(port)?.tabId !== tabId;
       watches.set(port, { windowId, tabId });
+      if (turned && tabId !== null)
+        recent = [tabId, ...recent.filter((known) => known !== tabId)].slice(0, RECENT);
       return turned;
     },
     close: (port) => void watches.delete(port),
     isWatched: (tabId) => [...watches.values()].some((watch) => watch.tabId === tabId),
+    recentTabs: () => recent,
     watchedTabs: () => [...watches.values()].flatMap((watch) => watch.tabId ?? []),
     pushView(tabId, view) {
       for (const [port, watch] of watches)

@@ -38,7 +38,8 @@ export async function suggestionWithPacks(
   return { suggestion, packs };
 }
 
-function shopAnswer(shop: TicketRecord["shop"]): Parameters<typeof suggest>[0]["shop"] {
+/** What the shop has said about a ticket so far. */
+export function shopAnswer(shop: TicketRecord["shop"]): Parameters<typeof suggest>[0]["shop"] {
   if (shop === null) return { state: "not_connected" };
   // Facts that were read before a refresh failed are still facts, with their age.
   if (shop.facts !== null) return { state: "answered", facts: shop.facts };

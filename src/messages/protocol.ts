@@ -1,4 +1,5 @@
-import type { ConfirmedFacts } from "../core/suggest-input.ts";
+import type { ShopFacts } from "../core/order/facts.ts";
+import type { ConfirmedFacts, SuggestInput } from "../core/suggest-input.ts";
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
 import type { Helpdesk, TicketRef } from "../core/ticket/ticket.ts";
 import type { FellBack, SelfTest } from "../helpdesks/contract.ts";
@@ -84,6 +85,9 @@ export type PanelPush =
   /** A keyboard command of the browser: do what the button does. */
   | { type: "command"; command: "insert-reply" | "search-replies" };
 
+/** A ticket as Casekit has it in memory: what a suggestion for it is made of. */
+export type OpenTicket = Pick<SuggestInput, "ticket" | "shop" | "choices" | "agent">;
+
 /** One approved reply as the search on `/` lists it. */
 export interface SearchableReply {
   playbook: string;
@@ -149,6 +153,10 @@ export interface PanelRequests extends PackRequests {
     Done,
   ];
   "replies.list": [Record<never, never>, { replies: SearchableReply[] }];
+  /** For trying a pack out: the ticket that a panel looked at last. Null: none is open. Memory only, as everywhere. */
+  "ticket.current": [Record<never, never>, { open: OpenTicket | null }];
+  /** For trying a pack out: the sample shop's orders, whichever shop is connected. */
+  "sample.orders": [Record<never, never>, ShopFacts];
   "settings.get": [Record<never, never>, Settings];
   "settings.change": [{ agentName?: string | null; welcomeDone?: boolean }, Settings];
   "gmail.enable": [{ account: string; teamAddresses: string[] }, Settings];

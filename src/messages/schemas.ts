@@ -125,6 +125,8 @@ export const panelRequest = z.discriminatedUnion("type", [
     shownFor: z.number().check(z.nonnegative()),
   }),
   z.strictObject({ type: z.literal("replies.list") }),
+  z.strictObject({ type: z.literal("ticket.current") }),
+  z.strictObject({ type: z.literal("sample.orders") }),
   z.strictObject({ type: z.literal("settings.get") }),
   z.strictObject({
     type: z.literal("settings.change"),

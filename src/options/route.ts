@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** Parts of a pack's own page. */
-export const PACK_TABS = ["approvals", "versions"] as const;
+export const PACK_TABS = ["approvals", "edit", "versions"] as const;
 export type PackTab = (typeof PACK_TABS)[number];
 
 /** What the part of the address behind `#` asks for. */

@@ -74,6 +74,8 @@ export interface Session {
   pause(account: string): Promise<number>;
   setPause(account: string, until: number): Promise<void>;
   ticket(key: string): Promise<TicketRecord | null>;
+  /** The ticket that was used last, of all that are known. */
+  newestTicket(): Promise<TicketRecord | null>;
   /** Whether the helpdesk puts the agent's signature into this account's replies, as last seen; null: not seen yet. */
   signs(helpdesk: TicketRef["helpdesk"], account: string): Promise<boolean | null>;
   setSigns(helpdesk: TicketRef["helpdesk"], account: string, signs: boolean): Promise<void>;
@@ -138,6 +140,12 @@ export function createSession(area: SessionArea, now: () => number): Session {
     pause: async (account) => (await get<number>(PAUSE + account)) ?? 0,
     setPause: (account, until) => area.set({ [PAUSE + account]: until }),
     ticket: (key) => get<TicketRecord>(TICKET + key),
+    async newestTicket() {
+      const tickets = Object.entries(await area.get(null)).flatMap(([key, value]) =>
+        key.startsWith(TICKET) ? (value as TicketRecord) : [],
+      );
+      return tickets.toSorted((a, b) => b.usedAt - a.usedAt)[0] ?? null;
+    },
     signs: (helpdesk, account) => get<boolean>(`${SIGNS}${helpdesk}/${account}`),
     setSigns: (helpdesk, account, signs) => area.set({ [`${SIGNS}${helpdesk}/${account}`]: signs }),
     async dropAccount(helpdesk, account) {

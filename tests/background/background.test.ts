@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import Dexie from "dexie";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startBackground } from "../../src/background/start.ts";
+import type { ShopFacts } from "../../src/core/order/facts.ts";
 import { parsePack } from "../../src/core/pack/parse-pack.ts";
 import type { TicketRef } from "../../src/core/ticket/ticket.ts";
 import { locateHelpdeskUrl } from "../../src/helpdesks/locate-url.ts";
-import type { PanelPush, TabView, TicketView } from "../../src/messages/protocol.ts";
+import type { OpenTicket, PanelPush, TabView, TicketView } from "../../src/messages/protocol.ts";
 import { openedMessage, ticketOf } from "../messages/samples.ts";
 import { FakeBrowser, type FakePort } from "./fake-browser.ts";
 
@@ -221,6 +222,22 @@ describe("the panel", () => {
     const view = await ticketView(again);
     expect(view.choices).toMatchObject({ ticked: ["anything"], answers: { promise: "2026-12-01" } });
     expect(view.suggestion.playbook).toBe("where-is-my-order");
+  });
+
+  it("hands the ticket that a panel looked at last to our own pages alone, also while they stand in front of it", async () => {
+    expect(await browser.fromPanel({ type: "ticket.current" })).toEqual({ open: null });
+    const port = await openTicket();
+    await browser.fromPanel({ type: "shop.use-sample" });
+    await ticketView(port, ({ lookup }) => lookup.state === "answered");
+    browser.tabs.set(8, { id: 8, url: "chrome-extension://casekit/options.html", windowId: 1 });
+    const other = browser.openPanel(1, 8);
+    await until(() => views(other).some(({ kind }) => kind === "elsewhere"));
+    const { open } = await browser.fromPanel<{ open: OpenTicket | null }>({ type: "ticket.current" });
+    expect(open?.ticket.ref).toEqual(REF);
+    expect(await browser.fromPage(TAB, { type: "ticket.current" })).toEqual({ refused: "wrong-zone" });
+    expect(await browser.fromPage(TAB, { type: "sample.orders" })).toEqual({ refused: "wrong-zone" });
+    const { orders } = await browser.fromPanel<ShopFacts>({ type: "sample.orders" });
+    expect(orders.map(({ name }) => name)).toContain("#1012");
   });
 
   it("remembers a correction with the pack's version and no word of the ticket", async () => {

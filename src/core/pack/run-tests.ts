@@ -1,5 +1,5 @@
 import { toShopFacts } from "../order/facts-schema.ts";
-import { NO_CHOICES, suggest } from "../suggest.ts";
+import { NO_CHOICES, type SuggestInput, suggest } from "../suggest.ts";
 import type { Suggestion } from "../suggestion.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { Pack, PackTest } from "./schema.ts";
@@ -34,8 +34,15 @@ export function runPackTests(pack: Pack, now: string): PackTestResult[] {
 
 /** Runs one test against a pack, for those who want to show how far they are. */
 export function runPackTest(pack: Pack, test: PackTest, now: string): PackTestResult {
+  const suggestion = suggest(testInput(pack, test, now));
+  const got = pick(describe(suggestion), test.expect);
+  return { name: test.name, ok: matches(test.expect, got), expected: test.expect, got };
+}
+
+/** What a test asks of the core, so that others can look at more of the answer than the test expects. */
+export function testInput(pack: Pack, test: PackTest, now: string): SuggestInput {
   const at = test.now ?? now;
-  const suggestion = suggest({
+  return {
     ticket: toTicket(test),
     shop:
       test.facts === undefined
@@ -47,9 +54,7 @@ export function runPackTest(pack: Pack, test: PackTest, now: string): PackTestRe
     // A test is about the pack; that the agent has not set a name yet is not the pack's fault.
     agent: { name: "Alex Agent" },
     now: at,
-  });
-  const got = pick(describe(suggestion), test.expect);
-  return { name: test.name, ok: matches(test.expect, got), expected: test.expect, got };
+  };
 }
 
 function readAnswers(test: PackTest): Record<string, string> {

@@ -3,17 +3,27 @@ import type { PackPolicy, PackSummary } from "../../messages/pack-protocol.ts";
 import { problemWords, useOptionsClient } from "../options-context.tsx";
 import { PACK_TABS, type PackTab, packRoute } from "../route.ts";
 import { ApprovalsList } from "./approvals-list.tsx";
+import { EditTab } from "./edit/edit-tab.tsx";
 import { approvalCounts, countWords } from "./pack-words.ts";
 import { exportName, readSource } from "./read-source.ts";
 import { usePacks } from "./use-packs.ts";
 import { VersionsList } from "./versions-list.tsx";
 
-const TAB_WORDS: Readonly<Record<PackTab, string>> = { approvals: "Approvals", versions: "Versions" };
+const TAB_WORDS: Readonly<Record<PackTab, string>> = {
+  approvals: "Approvals",
+  edit: "Change",
+  versions: "Versions",
+};
 
 /** One installed pack: its approvals, its history, and what can be done with it as a whole. */
 export function PackPage({ id, tab }: { id: string; tab: PackTab }) {
   const { list, problem, reload } = usePacks();
+  const [applied, setApplied] = useState<PackSummary | null>(null);
   const pack = list?.packs.find((each) => each.id === id);
+  const saved = (summary: PackSummary) => {
+    setApplied(summary);
+    reload();
+  };
   return (
     <main>
       <p className="crumb">
@@ -36,9 +46,23 @@ export function PackPage({ id, tab }: { id: string; tab: PackTab }) {
               </a>
             ))}
           </nav>
+          {applied !== null && applied.digest === pack.digest && (
+            <p className="note note-good" role="status">
+              <strong>
+                {applied.name} {applied.version} is in use.
+              </strong>{" "}
+              Agents get it from the next ticket on. Something wrong?{" "}
+              <a href={packRoute(id, "versions")}>Go back to an earlier version</a>
+            </p>
+          )}
           {tab === "approvals" && (
             <Tab title="Approvals">
               <ApprovalsList key={pack.digest} pack={id} />
+            </Tab>
+          )}
+          {tab === "edit" && (
+            <Tab title="Change">
+              <EditTab key={pack.digest} pack={pack} policy={list.policy} onApplied={saved} />
             </Tab>
           )}
           {tab === "versions" && (

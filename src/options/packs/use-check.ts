@@ -10,7 +10,7 @@ export interface Candidate {
   input: CheckInput;
   /** What the lead calls it. */
   name: string;
-  origin: "file" | "paste";
+  origin: "file" | "paste" | "edited";
 }
 
 export type CheckState =

@@ -1,3 +1,4 @@
+import { addDays } from "../../escalation/zoned-time.ts";
 import { type FirstSeen, isOverdue, textKey } from "../approval.ts";
 import type { DataEdit } from "./data.ts";
 import { withEdit } from "./data.ts";
@@ -97,8 +98,4 @@ export function withdrawChanged(
     return approval.state === "approved" && !known.has(keyOf(text)) && was !== undefined && was !== hash;
   });
   return [...edits, ...lost.flatMap(makeDraft)];
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
