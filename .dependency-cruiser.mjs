@@ -81,6 +81,14 @@ export default {
       to: { path: "node_modules/(zod|react|dexie|liquidjs)/", reachable: true },
     },
     {
+      name: "lexicons-keep-out-of-the-background",
+      severity: "error",
+      comment:
+        "The worker parses its code at every start: lexicons are data that it reads (packaged-data.ts).",
+      from: { path: "^entrypoints/(background\\.ts|.*\\.content\\.ts|sidepanel/)" },
+      to: { path: "^src/core/classify/lexicon/(built-in|[a-z]{2})\\.ts", reachable: true },
+    },
+    {
       name: "migration-keeps-out-of-the-background",
       severity: "error",
       comment:

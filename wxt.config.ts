@@ -1,5 +1,5 @@
 import { defineConfig } from "wxt";
-import { packPlugin } from "./pack-plugin.ts";
+import { createPackagedFiles, PACKAGED_PATHS } from "./packaged-files.ts";
 import { purePlugin } from "./pure-plugin.ts";
 
 /** Hosts of the helpdesks: asked for at install, because detection has to work without a click. */
@@ -23,7 +23,11 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [packPlugin(), purePlugin()], build: { sourcemap: false, modulePreload: false } }),
+  vite: () => ({ plugins: [purePlugin()], build: { sourcemap: false, modulePreload: false } }),
+  hooks: {
+    "prepare:publicPaths": (_, paths) => void paths.push(...PACKAGED_PATHS),
+    "build:publicAssets": async (_, files) => void files.push(...(await createPackagedFiles())),
+  },
   manifest: ({ browser }) => ({
     name: "Casekit",
     description: "Order facts, checks and the approved reply, beside the ticket you have open.",

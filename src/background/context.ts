@@ -1,11 +1,12 @@
 import type { WxtBrowser } from "wxt/browser";
 import type { Helpdesk } from "../core/ticket/ticket.ts";
 import type { Database } from "../storage/database.ts";
-import type { BundledPack, PackStore } from "../storage/pack-store.ts";
+import type { PackStore } from "../storage/pack-store.ts";
 import type { Secrets } from "../storage/secrets.ts";
 import type { Session } from "../storage/session.ts";
 import type { ActivityLog } from "./activity.ts";
 import type { InstalledPacks } from "./installed-packs.ts";
+import type { PackagedData } from "./packaged-data.ts";
 import type { Panels } from "./panels.ts";
 import type { Shops } from "./shops.ts";
 
@@ -27,7 +28,7 @@ export interface Background {
   shops: Shops;
   packs: InstalledPacks;
   packStore: PackStore;
-  starter: BundledPack;
+  packaged: PackagedData;
   now: () => Date;
   /** Null for every address that is not a page of a helpdesk. */
   locateUrl(url: string): PageAddress | null;

@@ -15,20 +15,21 @@ export interface StandingPack {
 }
 
 export async function readStanding(
-  { packStore, starter }: Background,
+  { packStore, packaged }: Background,
   { row, digest, version }: Standing,
 ): Promise<StandingPack | null> {
-  if (version === null) return { pack: starter.pack, approvedHashes: undefined };
+  if (version === null) return { pack: (await packaged.starter()).pack, approvedHashes: undefined };
   const content = await packStore.content(row.packId, digest);
   return content && { pack: content.pack, approvedHashes: new Set(content.approvedHashes) };
 }
 
 /** Null: its version cannot be read. */
 export async function summarise(background: Background, standing: Standing): Promise<PackSummary | null> {
-  const { packStore, starter, now } = background;
+  const { packStore, packaged, now } = background;
   const { row, digest, version } = standing;
   const held = await readStanding(background, standing);
   if (held === null) return null;
+  const starter = await packaged.starter();
   const { pack, approvedHashes } = held;
   const today = localDayOf(pack, now());
   const approvals = { approved: 0, due: 0, changed: 0, draft: 0, retired: 0 };

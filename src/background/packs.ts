@@ -1,7 +1,7 @@
 import type { PackApplied, PackOffer, PackRequests } from "../messages/pack-protocol.ts";
 import type { Done } from "../messages/protocol.ts";
 import { listFirstSeen } from "../storage/approval-ledger.ts";
-import type { Change, Judge, NewVersion, Standing } from "../storage/pack-store.ts";
+import type { BundledPack, Change, Judge, NewVersion, Standing } from "../storage/pack-store.ts";
 import type { Background } from "./context.ts";
 import { listApprovalRows } from "./pack-approvals.ts";
 import { findConcerns } from "./pack-concerns.ts";
@@ -28,8 +28,7 @@ export function createPackHandlers(
   background: Background,
   parts: { pushAll(): Promise<void> },
 ): PackHandlers {
-  const { browser, packStore, packs, starter } = background;
-  const isStarter = (id: string) => id === starter.pack.id;
+  const { browser, packStore, packs, packaged } = background;
 
   /** Open panels follow; that they cannot does not undo what was done. */
   function follow(): void {
@@ -62,6 +61,7 @@ export function createPackHandlers(
     const { source, pack, testsFailed } = offer;
     const digest = await digestOf(source);
     const orders = await readOrders(browser);
+    const starter = await packaged.starter();
     const ordered = digestsOf(orders);
     const isOrdered = ordered.has(digest);
     if (offer.origin === "managed" && !isOrdered)
@@ -80,7 +80,7 @@ export function createPackHandlers(
       if ((standing?.digest ?? null) !== offer.expects) return { ...refuse(MOVED), moved: true };
       // The administrator's order is the deliberate yes.
       if (isOrdered) return null;
-      const open = findConcerns(version, standing && comparedWith(standing), versions).filter(
+      const open = findConcerns(version, standing && comparedWith(standing, starter), versions).filter(
         ({ concern }) => !offer.agreed.includes(concern),
       );
       if (open.length === 0) return null;
@@ -89,7 +89,7 @@ export function createPackHandlers(
     return answer(pack.id, await packStore.apply(version, ordered, judge));
   }
 
-  function comparedWith({ version }: Standing) {
+  function comparedWith({ version }: Standing, starter: BundledPack) {
     return { version: version?.version ?? starter.pack.version, publisher: version?.publisher ?? "hand" };
   }
 
@@ -107,7 +107,8 @@ export function createPackHandlers(
       const standing = await standingOf(id);
       const wanted = digest ?? standing?.digest;
       if (wanted === undefined) return { source: null, version: null };
-      if (isStarter(id) && wanted === starter.digest)
+      const starter = await packaged.starter();
+      if (id === starter.pack.id && wanted === starter.digest)
         return { source: null, version: starterVersion(starter, standing?.digest) };
       const content = await packStore.content(id, wanted);
       const version = (await packStore.versions(id)).find((each) => each.digest === wanted);
@@ -118,7 +119,8 @@ export function createPackHandlers(
     async "pack.versions"({ id }) {
       const current = (await standingOf(id))?.digest;
       const stored = (await packStore.versions(id)).map((each) => toVersion(each, current));
-      return { versions: isStarter(id) ? [...stored, starterVersion(starter, current)] : stored };
+      const starter = await packaged.starter();
+      return { versions: id === starter.pack.id ? [...stored, starterVersion(starter, current)] : stored };
     },
 
     async "pack.first-seen"({ id }) {
@@ -130,11 +132,12 @@ export function createPackHandlers(
     async "pack.rollback"({ id, digest, expects }) {
       const problem = await forbidden(id);
       if (problem !== null) return refuse(problem);
+      const starter = await packaged.starter();
       const judge: Judge<Refused> = (standing, versions) => {
         if (standing === null) return refuse(NOT_INSTALLED);
         if (standing.digest !== expects) return { ...refuse(MOVED), moved: true };
         const isHere = versions.some((each) => each.digest === digest);
-        if (!isHere && !(isStarter(id) && digest === starter.digest))
+        if (!isHere && !(id === starter.pack.id && digest === starter.digest))
           return refuse("This version is not kept any more. Import its file instead.");
         return null;
       };
@@ -152,7 +155,7 @@ export function createPackHandlers(
     async "pack.remove"({ id }) {
       const problem = await forbidden(id);
       if (problem !== null) return { ok: false, problem };
-      if (isStarter(id))
+      if (id === (await packaged.starter()).pack.id)
         return {
           ok: false,
           problem:

@@ -5,7 +5,7 @@ import { createRateLimit } from "../messages/rate-limit.ts";
 import { type Own, route } from "../messages/router.ts";
 import { panelHello } from "../messages/schemas.ts";
 import { openDatabase } from "../storage/database.ts";
-import { type BundledPack, createPackStore } from "../storage/pack-store.ts";
+import { createPackStore } from "../storage/pack-store.ts";
 import { tidyActivity } from "../storage/retention.ts";
 import { createSecrets } from "../storage/secrets.ts";
 import { createSession } from "../storage/session.ts";
@@ -15,6 +15,7 @@ import { injectIntoOpenTabs } from "./inject.ts";
 import { createInstalledPacks } from "./installed-packs.ts";
 import { createOrderLookup } from "./order-lookup.ts";
 import { followPolicy, onPolicyChange } from "./pack-policy.ts";
+import type { PackagedData } from "./packaged-data.ts";
 import { createPageMessages } from "./page-messages.ts";
 import { createPanelRequests } from "./panel-requests.ts";
 import { createPanels } from "./panels.ts";
@@ -25,7 +26,7 @@ const TIDY_ALARM = "tidy-activity";
 
 export interface BackgroundParts {
   browser: WxtBrowser;
-  starter: BundledPack;
+  packaged: PackagedData;
   locateUrl(url: string): PageAddress | null;
 }
 
@@ -34,18 +35,18 @@ export interface BackgroundParts {
  * stopped is started again by any event and misses none. Nothing is kept in memory that cannot be rebuilt
  * from Dexie and `storage.session`.
  */
-export function startBackground({ browser, starter, locateUrl }: BackgroundParts): void {
+export function startBackground({ browser, packaged, locateUrl }: BackgroundParts): void {
   const now = () => new Date();
   const database = openDatabase();
   const secrets = createSecrets(database, crypto);
-  const packStore = createPackStore(database, starter, now);
+  const packStore = createPackStore(database, packaged.starter, now);
   const area = browser.storage.session;
   const request = fetch.bind(globalThis);
   const background: Background = {
     browser,
     database,
     secrets,
-    starter,
+    packaged,
     packStore,
     packs: createInstalledPacks(packStore),
     now,

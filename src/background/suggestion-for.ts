@@ -1,8 +1,10 @@
-import { type InstalledPack, suggest } from "../core/suggest.ts";
+import { closedGate } from "../core/reply/gate.ts";
+import { type InstalledPack, type SuggestInput, suggest } from "../core/suggest.ts";
 import type { Suggestion } from "../core/suggestion.ts";
 import type { TicketRecord } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
+import { PackagedDataError } from "./packaged-data.ts";
 
 /** Gathers what the core needs for one ticket and asks it. No network. */
 export async function suggestionFor(background: Background, held: TicketRecord): Promise<Suggestion> {
@@ -24,18 +26,36 @@ export async function suggestionWithPacks(
       (shop?.facts?.orders ?? []).flatMap((order) => order.name ?? []),
     ),
   ]);
-  // Asked for last: a pack that is applied while the rest is gathered is in this suggestion already.
-  const packs = await background.packs.current();
+  const known = await readKnowledge(background);
   const suggestion = suggest({
     ticket,
     shop: shopAnswer(shop),
-    packs,
+    packs: known.packs,
+    lexicons: known.lexicons,
     choices,
     history,
     agent: { name: settings.agentName ?? ticket.agentName, helpdeskSigns: signs === true },
     now: background.now().toISOString(),
   });
-  return { suggestion, packs };
+  const { problem, packs } = known;
+  return { suggestion: problem === null ? suggestion : { ...suggestion, gate: closedGate(problem) }, packs };
+}
+
+type Knowledge = Pick<SuggestInput, "packs" | "lexicons"> & { problem: string | null };
+
+/**
+ * What Casekit knows of how customers ask and what is answered. Files of its own that cannot be read leave the
+ * order's facts, and the reason in the place of a reply: half of the knowledge would give another answer.
+ */
+async function readKnowledge({ packaged, packs }: Background): Promise<Knowledge> {
+  try {
+    const lexicons = await packaged.lexicons();
+    // Asked for last: a pack that is applied while the rest is gathered is in this suggestion already.
+    return { packs: await packs.current(), lexicons, problem: null };
+  } catch (error) {
+    if (!(error instanceof PackagedDataError)) throw error;
+    return { packs: [], lexicons: [], problem: error.message };
+  }
 }
 
 /** What the shop has said about a ticket so far. */

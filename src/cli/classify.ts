@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { createClassifier } from "../core/classify/classify.ts";
+import { LEXICONS } from "../core/classify/lexicon/built-in.ts";
 import { newestWords } from "../core/ticket/newest-words.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
@@ -22,6 +23,7 @@ export const classify: Command = {
     const pack = await loadPack(options.pack, terminal);
     const classifier = createClassifier({
       playbooks: pack.playbooks.map((playbook) => ({ ...playbook, notPhrases: playbook.not_phrases })),
+      lexicons: LEXICONS,
     });
     return answerLines(line, terminal, ({ id, subject, text, language }) => {
       const said = classifier.classifyTicket({

@@ -1,3 +1,4 @@
+import { LEXICONS } from "../core/classify/lexicon/built-in.ts";
 import { NO_CHOICES, suggest } from "../core/suggest.ts";
 import { readArguments, readJsonNamed } from "./arguments.ts";
 import type { Command } from "./command.ts";
@@ -36,6 +37,7 @@ export const suggestCommand: Command = {
           ? { state: "unavailable", message: "No facts were given (--facts)." }
           : { state: "answered", facts },
       packs: [{ pack: await loadPack(options.pack, terminal) }],
+      lexicons: LEXICONS,
       choices: NO_CHOICES,
       history: { sentReplies: [], contacts: [] },
       agent: nameAgent(options.agent ?? ticket.agentName),

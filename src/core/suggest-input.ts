@@ -1,3 +1,4 @@
+import type { Lexicon } from "./classify/lexicon/lexicon.ts";
 import type { ShopFacts } from "./order/facts.ts";
 import type { Pack } from "./pack/schema.ts";
 import type { StatedFact } from "./playbook/fact-lookup.ts";
@@ -72,6 +73,8 @@ export interface SuggestInput {
   shop: ShopAnswer;
   /** In order of precedence. */
   packs: readonly InstalledPack[];
+  /** How customers ask, by language. The same list as long as it says the same: it is compiled once. */
+  lexicons: readonly Lexicon[];
   choices: AgentChoices;
   history: SuggestHistory;
   agent: {

@@ -1,4 +1,5 @@
 import { type Classification, type Classifier, createClassifier } from "./classify/classify.ts";
+import type { Lexicon } from "./classify/lexicon/lexicon.ts";
 import { tokenise } from "./classify/normalise.ts";
 import { SURE_MARGIN, SURE_SCORE } from "./classify/opinions.ts";
 import type { OrderSummary } from "./classify/order-shifts.ts";
@@ -50,12 +51,18 @@ export function listPlaybooks(packs: readonly InstalledPack[]): PackedPlaybook[]
 }
 
 /** Compiling phrases takes longer than any ticket; packs change rarely and are never changed in place. */
-let compiled: { packs: readonly Pack[]; classifier: Classifier } | undefined;
+let compiled: { packs: readonly Pack[]; lexicons: readonly Lexicon[]; classifier: Classifier } | undefined;
 
-function classifierFor(packs: readonly InstalledPack[], playbooks: readonly PackedPlaybook[]): Classifier {
+function classifierFor(
+  packs: readonly InstalledPack[],
+  playbooks: readonly PackedPlaybook[],
+  lexicons: readonly Lexicon[],
+): Classifier {
   const now = packs.map(({ pack }) => pack);
   const isSame =
-    compiled?.packs.length === now.length && now.every((pack, index) => pack === compiled?.packs[index]);
+    compiled?.lexicons === lexicons &&
+    compiled.packs.length === now.length &&
+    now.every((pack, index) => pack === compiled?.packs[index]);
   if (compiled !== undefined && isSame) return compiled.classifier;
   const classifier = createClassifier({
     playbooks: playbooks.map(({ playbook, installed }) => ({
@@ -63,8 +70,9 @@ function classifierFor(packs: readonly InstalledPack[], playbooks: readonly Pack
       notPhrases: playbook.not_phrases,
       rank: packs.indexOf(installed),
     })),
+    lexicons,
   });
-  compiled = { packs: now, classifier };
+  compiled = { packs: now, lexicons, classifier };
   return classifier;
 }
 
@@ -72,6 +80,7 @@ export interface ChooseInput {
   ticket: Ticket;
   words: TicketWords;
   packs: readonly InstalledPack[];
+  lexicons: readonly Lexicon[];
   order: OrderFacts | undefined;
   shipment: ShipmentFacts | undefined;
   place: Place;
@@ -80,9 +89,9 @@ export interface ChooseInput {
 
 /** The ticket's type: what the agent chose, else what the customer's words say. */
 export function choosePlaybook(input: ChooseInput): PlaybookChoice {
-  const { ticket, words, packs, order, shipment, place, choices } = input;
+  const { ticket, words, packs, lexicons, order, shipment, place, choices } = input;
   const playbooks = listPlaybooks(packs);
-  const spoken = classifierFor(packs, playbooks).classifyTicket({
+  const spoken = classifierFor(packs, playbooks, lexicons).classifyTicket({
     subject: ticket.subject,
     newest: words.text,
     language: ticket.language,

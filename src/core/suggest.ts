@@ -39,7 +39,7 @@ const HOUR_MS = 3_600_000;
  * deterministic, the time is an argument. Never throws: what cannot be told is null, empty, or a closed gate.
  */
 export function suggest(input: SuggestInput): Suggestion {
-  const { ticket, shop, packs, choices } = input;
+  const { ticket, shop, packs, lexicons, choices } = input;
   const now = Date.parse(input.now);
   const words = ticketNewestWords(ticket);
   const found = findTicketOrder(ticket, words, shop.state === "answered" ? shop.facts : undefined, choices);
@@ -52,7 +52,7 @@ export function suggest(input: SuggestInput): Suggestion {
   };
   // The words are judged by the first pack's rules, the reply by those of the pack that it comes from.
   const known = deriveTicketOrder(found, ticket, choices, rulesOf(packs[0]?.pack, place), now);
-  const choice = choosePlaybook({ ...known, ticket, words, packs, place, choices });
+  const choice = choosePlaybook({ ...known, ticket, words, packs, lexicons, place, choices });
   const pack = choice.chosen?.installed.pack ?? packs[0]?.pack;
   const rules = rulesOf(pack, place);
   const zone = zoneOf(rules.calendar);

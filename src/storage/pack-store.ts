@@ -63,12 +63,17 @@ export interface PackStore {
   order(packIds: readonly string[]): Promise<boolean>;
 }
 
-export function createPackStore(database: Database, bundled: BundledPack, now: () => Date): PackStore {
+/** `readBundled` is asked before each transaction begins, never within: Dexie's would end while it waits. */
+export function createPackStore(
+  database: Database,
+  readBundled: () => Promise<BundledPack>,
+  now: () => Date,
+): PackStore {
   const { installedPacks, packVersions, packContents, approvals } = database;
   const tables = [installedPacks, packVersions, packContents, approvals];
   let shipped: ApprovalClaim[] | undefined;
 
-  async function rows(): Promise<InstalledRow[]> {
+  async function rows(bundled: BundledPack): Promise<InstalledRow[]> {
     const stored = await installedPacks.toArray();
     // A starter of another name, from before an update of Casekit, is not there any more.
     const present = stored.filter(({ packId, digest }) => digest !== null || packId === bundled.pack.id);
@@ -81,15 +86,15 @@ export function createPackStore(database: Database, bundled: BundledPack, now: (
     return { packId, digest: null, enabled: true, position: 0, origin: "starter", besideStarter: null };
   }
 
-  async function standingOf(installed: InstalledRow): Promise<Standing> {
+  async function standingOf(bundled: BundledPack, installed: InstalledRow): Promise<Standing> {
     const { packId, digest } = installed;
     if (digest === null) return { row: installed, digest: bundled.digest, version: null };
     return { row: installed, digest, version: (await packVersions.get([packId, digest])) ?? null };
   }
 
-  async function standing(packId: string): Promise<Standing | null> {
-    const installed = (await rows()).find((each) => each.packId === packId);
-    return installed === undefined ? null : standingOf(installed);
+  async function standing(bundled: BundledPack, packId: string): Promise<Standing | null> {
+    const installed = (await rows(bundled)).find((each) => each.packId === packId);
+    return installed === undefined ? null : standingOf(bundled, installed);
   }
 
   async function versions(packId: string): Promise<StoredVersion[]> {
@@ -98,8 +103,13 @@ export function createPackStore(database: Database, bundled: BundledPack, now: (
   }
 
   /** The chosen version takes the pack's place in the order; a new pack gets one. */
-  async function putInUse(packId: string, digest: string, origin: PackOrigin): Promise<void> {
-    const all = await rows();
+  async function putInUse(
+    bundled: BundledPack,
+    packId: string,
+    digest: string,
+    origin: PackOrigin,
+  ): Promise<void> {
+    const all = await rows(bundled);
     const before = all.find((each) => each.packId === packId);
     const isBundled = packId === bundled.pack.id && digest === bundled.digest;
     const after: InstalledRow = {
@@ -111,12 +121,12 @@ export function createPackStore(database: Database, bundled: BundledPack, now: (
       besideStarter: packId === bundled.pack.id && !isBundled ? bundled.digest : null,
     };
     const others = all.filter((each) => each.packId !== packId);
-    const at = before === undefined ? placeOf(others, origin) : all.indexOf(before);
+    const at = before === undefined ? placeOf(bundled, others, origin) : all.indexOf(before);
     await write([...others.slice(0, at), after, ...others.slice(at)]);
   }
 
   /** Browser policy goes first; what a lead adds comes after their other packs and before the starter. */
-  function placeOf(others: readonly InstalledRow[], origin: PackOrigin): number {
+  function placeOf(bundled: BundledPack, others: readonly InstalledRow[], origin: PackOrigin): number {
     if (origin === "managed") return 0;
     return others.at(-1)?.packId === bundled.pack.id ? others.length - 1 : others.length;
   }
@@ -126,17 +136,20 @@ export function createPackStore(database: Database, bundled: BundledPack, now: (
   }
 
   return {
-    list: () =>
-      database.transaction("r", [installedPacks, packVersions], async () =>
-        Promise.all((await rows()).map(standingOf)),
-      ),
+    async list() {
+      const bundled = await readBundled();
+      return database.transaction("r", [installedPacks, packVersions], async () =>
+        Promise.all((await rows(bundled)).map((each) => standingOf(bundled, each))),
+      );
+    },
     versions,
     async content(packId, digest) {
       return (await packContents.get([packId, digest])) ?? null;
     },
-    inUse: () =>
-      database.transaction("r", [installedPacks, packContents], async () => {
-        const enabled = (await rows()).filter((each) => each.enabled);
+    async inUse() {
+      const bundled = await readBundled();
+      return database.transaction("r", [installedPacks, packContents], async () => {
+        const enabled = (await rows(bundled)).filter((each) => each.enabled);
         const read = enabled.map(async ({ packId, digest }): Promise<InstalledPack[]> => {
           if (digest === null) return [{ pack: bundled.pack }];
           const content = await packContents.get([packId, digest]);
@@ -145,8 +158,10 @@ export function createPackStore(database: Database, bundled: BundledPack, now: (
           return [{ pack: { ...pack, tests: [] }, approvedHashes: new Set(approvedHashes) }];
         });
         return (await Promise.all(read)).flat();
-      }),
+      });
+    },
     async find(digest) {
+      const bundled = await readBundled();
       if (digest === bundled.digest) return bundled.pack.id;
       return (await packVersions.where("digest").equals(digest).first())?.packId ?? null;
     },
@@ -154,19 +169,20 @@ export function createPackStore(database: Database, bundled: BundledPack, now: (
     async apply(offer, keep, judge) {
       const { pack, digest, source } = offer;
       const packId = pack.id;
+      const bundled = await readBundled();
       const isStarter = packId === bundled.pack.id;
       // Hashing hundreds of texts is done before the transaction, which would wait for it.
       const claims = listApprovals(pack);
       if (isStarter) shipped ??= listApprovals(bundled.pack);
       const at = now().toISOString();
       return database.transaction("rw", tables, async () => {
-        const before = await standing(packId);
+        const before = await standing(bundled, packId);
         if (before?.digest === digest) return { done: "same" };
         const known = await versions(packId);
         const refusal = judge(before, known);
         if (refusal !== null) return { done: "refused", refusal };
         if (isStarter && digest === bundled.digest) {
-          await putInUse(packId, digest, offer.origin);
+          await putInUse(bundled, packId, digest, offer.origin);
           return { done: "changed", dropped: [] };
         }
         const approvedHashes = await recordApprovals(
@@ -188,26 +204,28 @@ export function createPackStore(database: Database, bundled: BundledPack, now: (
           testsFailed: offer.testsFailed,
         });
         await packContents.put({ packId, digest, source, pack, approvedHashes });
-        await putInUse(packId, digest, offer.origin);
+        await putInUse(bundled, packId, digest, offer.origin);
         const kept = new Set([...keep, digest, ...(before === null ? [] : [before.digest])]);
         return { done: "changed", dropped: await tidyHistory(database, packId, kept) };
       });
     },
 
     async use(packId, digest, origin, judge) {
+      const bundled = await readBundled();
       return database.transaction("rw", tables, async () => {
-        const before = await standing(packId);
+        const before = await standing(bundled, packId);
         if (before?.digest === digest) return { done: "same" };
         const refusal = judge(before, await versions(packId));
         if (refusal !== null) return { done: "refused", refusal };
-        await putInUse(packId, digest, origin);
+        await putInUse(bundled, packId, digest, origin);
         return { done: "changed", dropped: [] };
       });
     },
 
     async enable(packId, enabled) {
+      const bundled = await readBundled();
       return database.transaction("rw", installedPacks, async () => {
-        const all = await rows();
+        const all = await rows(bundled);
         if (!all.some((each) => each.packId === packId)) return false;
         await write(all.map((each) => (each.packId === packId ? { ...each, enabled } : each)));
         return true;
@@ -223,8 +241,9 @@ export function createPackStore(database: Database, bundled: BundledPack, now: (
     },
 
     async order(packIds) {
+      const bundled = await readBundled();
       return database.transaction("rw", installedPacks, async () => {
-        const byId = new Map((await rows()).map((each) => [each.packId, each]));
+        const byId = new Map((await rows(bundled)).map((each) => [each.packId, each]));
         const ordered = [...new Set(packIds)].flatMap((packId) => byId.get(packId) ?? []);
         if (ordered.length !== byId.size || ordered.length !== packIds.length) return false;
         await write(ordered);

@@ -10,13 +10,14 @@ import { locateHelpdeskUrl } from "../../src/helpdesks/locate-url.ts";
 import type { OpenTicket, PanelPush, TabView, TicketView } from "../../src/messages/protocol.ts";
 import { openedMessage, ticketOf } from "../messages/samples.ts";
 import { FakeBrowser, type FakePort } from "./fake-browser.ts";
+import { packagedOf } from "./packaged.ts";
 
 const starter = parsePack(readFileSync(new URL("../../src/core/pack/starter.casekit.yaml", import.meta.url)));
 
 function start(browser: FakeBrowser): void {
   if (!starter.ok) throw new Error("The starter pack does not parse.");
   const bundled = { pack: starter.pack, digest: "5".repeat(64) };
-  startBackground({ browser: browser.api, starter: bundled, locateUrl: locateHelpdeskUrl });
+  startBackground({ browser: browser.api, packaged: packagedOf(bundled), locateUrl: locateHelpdeskUrl });
 }
 
 const TAB = 7;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Background } from "../../src/background/context.ts";
 import { createOrderLookup, type OrderLookup } from "../../src/background/order-lookup.ts";
+import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import type { ShopFacts } from "../../src/core/order/facts.ts";
 import { type Ticket, type TicketRef, ticketKey } from "../../src/core/ticket/ticket.ts";
 import { type OrderQuery, type Shop, ShopError } from "../../src/shops/contract.ts";
@@ -39,6 +40,7 @@ beforeEach(async () => {
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     database: { settings: { get: async () => undefined } },
     packs: { current: async () => [] },
+    packaged: { lexicons: async () => LEXICONS },
     now: () => new Date(now),
     isOnline: () => true,
   } as unknown as Background;

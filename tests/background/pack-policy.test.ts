@@ -8,6 +8,7 @@ import { locateHelpdeskUrl } from "../../src/helpdesks/locate-url.ts";
 import type { PackApplied, PackOffer, PackPolicy, PackSummary } from "../../src/messages/pack-protocol.ts";
 import { bundledOf, parsed, sha256, sourceOf } from "../storage/pack-fixtures.ts";
 import { FakeBrowser } from "./fake-browser.ts";
+import { packagedOf } from "./packaged.ts";
 
 const starter = bundledOf();
 const ORDERED = { id: "company", body: "The company answers." };
@@ -17,7 +18,7 @@ let browser: FakeBrowser;
 beforeEach(() => {
   vi.stubGlobal("addEventListener", () => undefined);
   browser = new FakeBrowser();
-  startBackground({ browser: browser.api, starter, locateUrl: locateHelpdeskUrl });
+  startBackground({ browser: browser.api, packaged: packagedOf(starter), locateUrl: locateHelpdeskUrl });
 });
 afterEach(() => Dexie.delete("casekit"));
 

@@ -18,6 +18,7 @@ import type { PanelPush, SearchableReply, TicketView } from "../../src/messages/
 import { openedMessage, packRequestSamples } from "../messages/samples.ts";
 import { bundledOf, parsed, sha256, sourceOf } from "../storage/pack-fixtures.ts";
 import { FakeBrowser, type FakePort } from "./fake-browser.ts";
+import { packagedOf } from "./packaged.ts";
 
 const TAB = 7;
 const REF = { helpdesk: "zendesk", account: "acme", id: "101" } as const;
@@ -25,7 +26,7 @@ const starter = bundledOf({ playbook: "from-starter", body: "The starter answers
 
 let browser: FakeBrowser;
 function start(bundled = starter): void {
-  startBackground({ browser: browser.api, starter: bundled, locateUrl: locateHelpdeskUrl });
+  startBackground({ browser: browser.api, packaged: packagedOf(bundled), locateUrl: locateHelpdeskUrl });
 }
 beforeEach(() => {
   vi.stubGlobal("addEventListener", () => undefined);

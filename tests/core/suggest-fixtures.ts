@@ -1,3 +1,4 @@
+import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import type { OrderFacts, ShopFacts } from "../../src/core/order/facts.ts";
 import { type Pack, packSchema } from "../../src/core/pack/schema.ts";
 import { NO_CHOICES, type SuggestInput, suggest } from "../../src/core/suggest.ts";
@@ -210,6 +211,7 @@ export function run(over: Partial<SuggestInput> & { text?: string } = {}): Sugge
     ticket: ticketOf(text),
     shop: answered(),
     packs: [{ pack: PACK }],
+    lexicons: LEXICONS,
     choices: NO_CHOICES,
     history: { sentReplies: [], contacts: [] },
     agent: { name: "Sam Poe" },

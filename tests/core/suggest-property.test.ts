@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import type { OrderFacts } from "../../src/core/order/facts.ts";
 import { SHIPMENT_STATES } from "../../src/core/order/facts.ts";
 import { NO_CHOICES, type SuggestInput, suggest } from "../../src/core/suggest.ts";
@@ -113,6 +114,7 @@ describe("suggest on anything", () => {
           }),
           shop,
           packs: [{ pack: PACK }],
+          lexicons: LEXICONS,
           choices: {
             ...NO_CHOICES,
             reply: made.reply as string | null,

@@ -17,10 +17,14 @@ let clock = Date.parse("2026-11-20T10:00:00Z");
 
 function open(starter: BundledPack = bundled): void {
   database = openDatabase(name);
-  store = createPackStore(database, starter, () => {
-    clock += 1_000;
-    return new Date(clock);
-  });
+  store = createPackStore(
+    database,
+    async () => starter,
+    () => {
+      clock += 1_000;
+      return new Date(clock);
+    },
+  );
 }
 
 beforeEach(() => {

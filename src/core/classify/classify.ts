@@ -10,7 +10,8 @@ import type {
 } from "./classification.ts";
 import { indexExamples } from "./examples.ts";
 import { detectLanguage } from "./language.ts";
-import type { LexiconKey } from "./lexicon/built-in.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { LexiconKey } from "./lexicon/lexicon-matcher.ts";
 import { lexiconScores, sumMatches, type WordScore } from "./lexicon-scores.ts";
 import { type TokenisedText, tokenise } from "./normalise.ts";
 import {
@@ -73,9 +74,11 @@ interface Candidate extends Choice, Contender {
 /** Compiles the playbooks' phrases and examples once; classifying is then a pass over the words. */
 export function createClassifier(options: {
   playbooks: readonly ClassifierPlaybook[];
+  /** How customers ask for the standard intents, by language. */
+  lexicons: readonly Lexicon[];
   scorers?: readonly Scorer[];
 }): Classifier {
-  const { playbooks, scorers = [] } = options;
+  const { playbooks, lexicons, scorers = [] } = options;
   const matcher = compilePhrases(
     playbooks.flatMap(({ id, phrases, notPhrases }) => [
       ...phrases.map(({ say, weight }) => ({ say, weight, key: { playbook: id, not: false } })),
@@ -205,11 +208,11 @@ export function createClassifier(options: {
       for (const [intent, { score, evidence }] of scores)
         addOpinion(intents, intent, score, evidence.map(asEvidence));
     };
-    addScores(lexiconScores(message, "message", 1, language, counted));
-    addScores(lexiconScores(subject, "subject", subjectFactor, language, counted));
+    addScores(lexiconScores(message, "message", 1, language, lexicons, counted));
+    addScores(lexiconScores(subject, "subject", subjectFactor, language, lexicons, counted));
     if (![...intents.values()].some(({ score }) => score >= NAMED_FROM)) {
       // Nothing in the language it seems to be: perhaps it is another one.
-      addScores(lexiconScores(message, "message", OTHER_LANGUAGE_FACTOR, null, counted));
+      addScores(lexiconScores(message, "message", OTHER_LANGUAGE_FACTOR, null, lexicons, counted));
     }
     for (const scorer of scorers) {
       for (const { intent, score, evidence } of scorer.score(message))

@@ -1,6 +1,6 @@
 import type { Intent } from "../pack/intents.ts";
-import { LEXICONS, type LexiconKey, matcherOf } from "./lexicon/built-in.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { type LexiconKey, matcherOf } from "./lexicon/lexicon-matcher.ts";
 import type { TokenisedText } from "./normalise.ts";
 import type { PhraseMatch } from "./phrase-matcher.ts";
 
@@ -53,21 +53,22 @@ export function sumMatches<Key>(
 }
 
 /** The lexicons whose phrases count for a text in this language. Unknown, or without a lexicon: all of them. */
-function lexiconsFor(textLanguage: string | null): readonly Lexicon[] {
-  const own = LEXICONS.filter(({ language }) => language === textLanguage);
-  return own.length === 0 ? LEXICONS : own;
+function lexiconsFor(textLanguage: string | null, lexicons: readonly Lexicon[]): readonly Lexicon[] {
+  const own = lexicons.filter(({ language }) => language === textLanguage);
+  return own.length === 0 ? lexicons : own;
 }
 
-/** What the built-in lexicon says about a text, per intent. Adds the phrases that it found to `alreadyCounted`. */
+/** What the lexicons say about a text, per intent. Adds the phrases that it found to `alreadyCounted`. */
 export function lexiconScores(
   text: TokenisedText,
   place: "subject" | "message",
   factor: number,
   language: string | null,
+  lexicons: readonly Lexicon[],
   alreadyCounted: Set<LexiconKey>,
 ): Map<Intent, WordScore> {
   const byIntent = new Map<Intent, PhraseMatch<LexiconKey>[]>();
-  for (const match of lexiconsFor(language).flatMap((lexicon) => matcherOf(lexicon).match(text))) {
+  for (const match of lexiconsFor(language, lexicons).flatMap((lexicon) => matcherOf(lexicon).match(text))) {
     // The same phrase twice, also in subject and message, says it no louder.
     if (alreadyCounted.has(match.key)) continue;
     alreadyCounted.add(match.key);

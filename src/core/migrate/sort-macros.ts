@@ -1,4 +1,5 @@
 import { createClassifier } from "../classify/classify.ts";
+import { LEXICONS } from "../classify/lexicon/built-in.ts";
 import { INTENT_TITLES, type Intent, isIntent, STANDARD_INTENTS } from "../pack/intents.ts";
 import { AGENT_PHRASES, GORGIAS_TOPICS } from "./agent-phrases.ts";
 
@@ -24,6 +25,7 @@ export function createSorter(): (macro: {
       examples: [],
       applies: { helpdesks: [], shops: [], brands: [], markets: [], channels: [] },
     })),
+    lexicons: LEXICONS,
   });
   const judge = (newest: string, subject: string, language: string): Intent | undefined => {
     const { intent, sure } = classifier.classifyTicket({ subject, newest, language });

@@ -1,3 +1,4 @@
+import { LEXICONS } from "../classify/lexicon/built-in.ts";
 import { toShopFacts } from "../order/facts-schema.ts";
 import { NO_CHOICES, type SuggestInput, suggest } from "../suggest.ts";
 import type { Suggestion } from "../suggestion.ts";
@@ -49,6 +50,7 @@ export function testInput(pack: Pack, test: PackTest, now: string): SuggestInput
         ? { state: "unavailable", message: "The test gives no facts." }
         : { state: "answered", facts: toShopFacts(test.facts, at) },
     packs: [{ pack }],
+    lexicons: LEXICONS,
     choices: { ...NO_CHOICES, answers: readAnswers(test) },
     history: { sentReplies: [], contacts: [] },
     // A test is about the pack; that the agent has not set a name yet is not the pack's fault.

@@ -23,7 +23,7 @@ function playbook(parts: Partial<ClassifierPlaybook> & { id: string }): Classifi
   };
 }
 
-const bare = createClassifier({ playbooks: [] });
+const bare = createClassifier({ playbooks: [], lexicons: LEXICONS });
 const classify = (newest: string, more: Partial<Parameters<typeof bare.classifyTicket>[0]> = {}) =>
   bare.classifyTicket({ subject: "", newest, ...more });
 
@@ -190,7 +190,7 @@ describe("a pack's own words", () => {
     playbook({ id: "trade", intents: ["other"], applies: { ...everywhere, channels: ["email"] } }),
     playbook({ id: "trade-chat", intents: ["other"], applies: { ...everywhere, channels: ["chat"] } }),
   ];
-  const { classifyTicket } = createClassifier({ playbooks: pack });
+  const { classifyTicket } = createClassifier({ playbooks: pack, lexicons: LEXICONS });
   const ask = (newest: string, more = {}) => classifyTicket({ subject: "", newest, ...more });
 
   it("chooses the playbook of the intent", () => {
@@ -227,6 +227,7 @@ describe("a pack's own words", () => {
   it("lets a further scorer speak", () => {
     const learned = createClassifier({
       playbooks: pack,
+      lexicons: LEXICONS,
       scorers: [{ name: "team", score: () => [{ intent: "delayed_stalled", score: 9, evidence: [] }] }],
     });
     expect(learned.classifyTicket({ subject: "", newest: "where is my order" }).intent).toBe(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ClassifierPlaybook, createClassifier } from "../../../src/core/classify/classify.ts";
+import { LEXICONS } from "../../../src/core/classify/lexicon/built-in.ts";
 
 const everywhere = { helpdesks: [], shops: [], brands: [], markets: [], channels: [] };
 const playbook = (
@@ -18,7 +19,7 @@ const playbook = (
   ...change,
 });
 const says = (newest: string, ...playbooks: ClassifierPlaybook[]) =>
-  createClassifier({ playbooks }).classifyTicket({ subject: "", newest });
+  createClassifier({ playbooks, lexicons: LEXICONS }).classifyTicket({ subject: "", newest });
 const phrases = [{ say: "where is my order", weight: 3 }];
 const WISMO = "Hi, where is my order #1001?";
 
@@ -48,7 +49,10 @@ describe("two packs that answer one intent", () => {
 
   it("answer each what the other's `applies` or `not_phrases` leave out", () => {
     const team = playbook("team", 0, { applies: { ...everywhere, markets: ["DE"] } });
-    const classifier = createClassifier({ playbooks: [team, playbook("starter", 1)] });
+    const classifier = createClassifier({
+      playbooks: [team, playbook("starter", 1)],
+      lexicons: LEXICONS,
+    });
     const inMarket = (market: string) => classifier.classifyTicket({ subject: "", newest: WISMO, market });
     expect(inMarket("DE").playbook).toBe("team");
     expect(inMarket("US").playbook).toBe("starter");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { LEXICONS } from "../../../src/core/classify/lexicon/built-in.ts";
 import { toShopFacts } from "../../../src/core/order/facts-schema.ts";
 import { parsePack } from "../../../src/core/pack/parse-pack.ts";
 import type { Pack, PackTest } from "../../../src/core/pack/schema.ts";
@@ -84,6 +85,7 @@ function suggestFor({ ticket, facts, now }: PackTest): Suggestion {
     },
     shop: { state: "answered", facts: toShopFacts(facts ?? {}, at) },
     packs: [{ pack }],
+    lexicons: LEXICONS,
     choices: NO_CHOICES,
     history: { sentReplies: [], contacts: [] },
     agent: { name: "Alex Agent" },

@@ -1,30 +1,11 @@
-import { compilePhrases, type PhraseMatcher } from "../phrase-matcher.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
-import { LEXICON_SYNTAX, type Lexicon, type LexiconEntry, readLexicon } from "./lexicon.ts";
-
-/** The built-in lexicons, one per language. */
-export const LEXICONS: readonly Lexicon[] = [en, fr, de, es];
-
-/** What a lexicon phrase stands for. One object per phrase: the same object is the same phrase. */
-export interface LexiconKey {
-  intent: LexiconEntry["intent"];
-}
-
-const matchers = new Map<Lexicon, PhraseMatcher<LexiconKey>>();
+import type { Lexicon } from "./lexicon.ts";
 
 /**
- * A lexicon as an automaton, compiled on first use. Each language has its own, because compiling is what a
- * worker that was just started spends most of its time on, and most teams' customers write in one.
+ * The built-in lexicons, one per language, in the order of `LEXICON_LANGUAGES`. For those who can afford to carry
+ * them as code; the background reads the same ones from the extension's files.
  */
-export function matcherOf(lexicon: Lexicon): PhraseMatcher<LexiconKey> {
-  let matcher = matchers.get(lexicon);
-  if (matcher === undefined) {
-    const phrases = readLexicon(lexicon).map(({ intent, weight, say }) => ({ say, weight, key: { intent } }));
-    matcher = compilePhrases(phrases, LEXICON_SYNTAX);
-    matchers.set(lexicon, matcher);
-  }
-  return matcher;
-}
+export const LEXICONS: readonly Lexicon[] = [en, fr, de, es];

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { lexiconFile, STARTER_FILE } from "./src/background/packaged-data.ts";
+import { LEXICONS } from "./src/core/classify/lexicon/built-in.ts";
+import { LEXICON_LANGUAGES } from "./src/core/classify/lexicon/languages.ts";
+import type { Lexicon } from "./src/core/classify/lexicon/lexicon.ts";
+import { parsePack } from "./src/core/pack/parse-pack.ts";
+import type { BundledPack } from "./src/storage/pack-store.ts";
+
+const STARTER = new URL("./src/core/pack/starter.casekit.yaml", import.meta.url);
+
+/** Paths of the data files in the extension, as the build has to put them there. */
+export const PACKAGED_PATHS: readonly string[] = [STARTER_FILE, ...LEXICON_LANGUAGES.map(lexiconFile)].map(
+  (file) => file.slice(1),
+);
+
+/** The data files that the background reads when it runs, made of the sources that everything else imports. */
+export async function createPackagedFiles(): Promise<{ relativeDest: string; contents: string }[]> {
+  const data: unknown[] = [await readStarter(), ...LEXICON_LANGUAGES.map(requireLexicon)];
+  return PACKAGED_PATHS.map((relativeDest, index) => ({
+    relativeDest,
+    contents: JSON.stringify(data[index]),
+  }));
+}
+
+/**
+ * The starter through the same strict parser that an import uses: with an error in it the build fails, and the
+ * extension carries no YAML parser for it. Its own tests stay behind: they run from the command line and in
+ * `npm test`. The digest names the file as every other version of a pack is named: SHA-256 of its bytes.
+ */
+async function readStarter(): Promise<BundledPack> {
+  const bytes = await readFile(STARTER);
+  const result = parsePack(bytes);
+  if (result.ok)
+    return {
+      pack: { ...result.pack, tests: [] },
+      digest: createHash("sha256").update(bytes).digest("hex"),
+    };
+  const findings = result.errors.map(
+    ({ line, column, code, message }) => `${STARTER.pathname}:${line}:${column} ${code} ${message}`,
+  );
+  throw new Error(findings.join("\n"));
+}
+
+function requireLexicon(language: string): Lexicon {
+  const lexicon = LEXICONS.find((each) => each.language === language);
+  if (lexicon === undefined) throw new Error(`There is no built-in lexicon for “${language}”.`);
+  return lexicon;
+}

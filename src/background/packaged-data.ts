@@ -1,0 +1,62 @@
+import { LEXICON_LANGUAGES, type LexiconLanguage } from "../core/classify/lexicon/languages.ts";
+import type { Lexicon } from "../core/classify/lexicon/lexicon.ts";
+import type { BundledPack } from "../storage/pack-store.ts";
+
+/** Where the build puts the starter pack, as a `BundledPack`, and each language's `Lexicon`, as JSON. */
+export const STARTER_FILE = "/data/starter.json";
+export const lexiconFile = (language: LexiconLanguage) => `/data/lexicon-${language}.json` as const;
+export type PackagedFile = typeof STARTER_FILE | ReturnType<typeof lexiconFile>;
+
+/** A file of the extension itself could not be read. The message is for the agent. */
+export class PackagedDataError extends Error {}
+
+/** What the worker knows without asking anybody, but does not carry as code: every start would parse it. */
+export interface PackagedData {
+  /** Rejects with a `PackagedDataError`. */
+  starter(): Promise<BundledPack>;
+  /** In the order of `LEXICON_LANGUAGES`; the same list at each call. Rejects with a `PackagedDataError`. */
+  lexicons(): Promise<readonly Lexicon[]>;
+}
+
+/**
+ * Begins to read at once, so that it is there when the first suggestion asks, and keeps what was read while the
+ * worker lives. A reading that failed is begun anew by the next who asks.
+ */
+export function createPackagedData(open: (file: PackagedFile) => Promise<Response>): PackagedData {
+  async function read<T>(file: PackagedFile): Promise<T> {
+    try {
+      const response = await open(file);
+      if (!response.ok) throw new Error(`Status ${response.status}.`);
+      return (await response.json()) as T;
+    } catch (error) {
+      throw new PackagedDataError(
+        `Casekit could not read its own file ${file.slice(1)}. It tries again in a minute or when you open another ticket; if this stays, install Casekit anew.`,
+        { cause: error },
+      );
+    }
+  }
+
+  const data: PackagedData = {
+    starter: keep(() => read<BundledPack>(STARTER_FILE)),
+    lexicons: keep(() =>
+      Promise.all(LEXICON_LANGUAGES.map((language) => read<Lexicon>(lexiconFile(language)))),
+    ),
+  };
+  // Who asks learns of a failure; the head start has nobody to tell.
+  for (const begin of [data.starter, data.lexicons]) begin().catch(() => undefined);
+  return data;
+}
+
+function keep<T>(read: () => Promise<T>): () => Promise<T> {
+  let held: Promise<T> | undefined;
+  return () => {
+    if (held === undefined) {
+      const reading = read();
+      held = reading;
+      reading.catch(() => {
+        if (held === reading) held = undefined;
+      });
+    }
+    return held;
+  };
+}

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createPackagedData, PackagedDataError } from "../../src/background/packaged-data.ts";
+import { LEXICON_LANGUAGES } from "../../src/core/classify/lexicon/languages.ts";
+
+/** The extension's files: each answers with its own name, unless it is broken. */
+let broken: Set<string>;
+let asked: string[];
+const open = async (file: string): Promise<Response> => {
+  asked.push(file);
+  if (broken.has(file)) throw new TypeError("Failed to fetch");
+  return Response.json({ file });
+};
+const LEXICONS = LEXICON_LANGUAGES.map((language) => `/data/lexicon-${language}.json`);
+
+const unhandled = vi.fn();
+beforeEach(() => {
+  broken = new Set();
+  asked = [];
+  unhandled.mockClear();
+  process.on("unhandledRejection", unhandled);
+});
+afterEach(() => void process.off("unhandledRejection", unhandled));
+
+describe("the extension's own data", () => {
+  it("is read as soon as the worker starts, and once while it lives", async () => {
+    const data = createPackagedData(open);
+    expect(asked.toSorted()).toEqual([...LEXICONS, "/data/starter.json"].toSorted());
+    expect(await data.starter()).toEqual({ file: "/data/starter.json" });
+    const lexicons = await data.lexicons();
+    expect(lexicons).toEqual(LEXICONS.map((file) => ({ file })));
+    expect(await data.lexicons()).toBe(lexicons);
+    expect(asked).toHaveLength(LEXICONS.length + 1);
+  });
+
+  it("that cannot be read is told to who asks, and read anew for the next", async () => {
+    broken.add("/data/lexicon-de.json").add("/data/starter.json");
+    const data = createPackagedData(open);
+    await expect(data.lexicons()).rejects.toThrow(PackagedDataError);
+    await expect(data.lexicons()).rejects.toThrow(/its own file data\/lexicon-de\.json/);
+    await expect(data.starter()).rejects.toThrow(/data\/starter\.json.*install Casekit anew/);
+    broken.clear();
+    expect(await data.lexicons()).toHaveLength(4);
+    expect(await data.starter()).toEqual({ file: "/data/starter.json" });
+  });
+
+  it("that nobody has asked for fails in silence", async () => {
+    broken = new Set([...LEXICONS, "/data/starter.json"]);
+    createPackagedData(open);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  it("does not take an error page or a torn file for data", async () => {
+    const answers = [new Response("gone", { status: 404 }), new Response('{"file": ')];
+    const data = createPackagedData(async (file) =>
+      file === "/data/starter.json" ? (answers.shift() ?? Response.json({ file })) : Response.json({ file }),
+    );
+    await expect(data.starter()).rejects.toThrow(PackagedDataError);
+    await expect(data.starter()).rejects.toThrow(PackagedDataError);
+    expect(await data.starter()).toEqual({ file: "/data/starter.json" });
+  });
+});
