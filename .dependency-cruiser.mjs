@@ -85,7 +85,7 @@ export default {
       severity: "error",
       comment:
         "The worker parses its code at every start: lexicons are data that it reads (packaged-data.ts).",
-      from: { path: "^entrypoints/(background\\.ts|.*\\.content\\.ts|sidepanel/)" },
+      from: { path: "^entrypoints/(background|.*\\.content)\\.ts" },
       to: { path: "^src/core/classify/lexicon/(built-in|[a-z]{2})\\.ts", reachable: true },
     },
     {

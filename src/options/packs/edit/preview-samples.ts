@@ -1,3 +1,4 @@
+import { LEXICONS } from "../../../core/classify/lexicon/built-in.ts";
 import type { ShopFacts } from "../../../core/order/facts.ts";
 import { testInput } from "../../../core/pack/run-tests.ts";
 import type { Pack } from "../../../core/pack/schema.ts";
@@ -50,7 +51,7 @@ export function listSamples(given: {
 function openSample({ ticket, shop, choices, agent }: OpenTicket, now: string): Sample {
   const history = { sentReplies: [], contacts: [] };
   const words = `The ticket that is open: ${ticket.subject || ticket.requester.name || ticket.ref.id}`;
-  return { key: "open", words, input: { ticket, shop, choices, agent, history, now } };
+  return { key: "open", words, input: { ticket, shop, lexicons: LEXICONS, choices, agent, history, now } };
 }
 
 function orderSamples(facts: ShopFacts, now: string): Sample[] {
@@ -62,6 +63,7 @@ function orderSamples(facts: ShopFacts, now: string): Sample[] {
       input: {
         ticket: ticketAbout(order.name ?? "", order.buyer_name ?? null, order.email ?? null, now),
         shop: { state: "answered", facts: { ...facts, orders: [order] } },
+        lexicons: LEXICONS,
         choices: NO_CHOICES,
         history: { sentReplies: [], contacts: [] },
         agent: { name: "Alex Agent" },
