@@ -18,7 +18,7 @@ import { showsTicket } from "./lab/shown-ticket.ts";
 import { WorkerKills } from "./lab/worker-kills.ts";
 
 /** Whole jobs in each helpdesk, each with this many kills at random moments. */
-const JOBS = 3;
+const JOBS = 2;
 const KILLS_PER_JOB = 3;
 /** A job takes about this long: kills come at any moment of it. */
 const JOB_MS = 1_400;
