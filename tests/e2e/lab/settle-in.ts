@@ -1,3 +1,4 @@
+import type { Settings } from "../../../src/messages/protocol.ts";
 import type { Desk, Lab } from "./lab.ts";
 import type { Panel, PanelPage } from "./panel.ts";
 
@@ -15,12 +16,17 @@ export async function openSettled(lab: Lab, url: string): Promise<Desk> {
 export async function settleIn(panel: Panel<PanelPage>, url: string): Promise<void> {
   // The tab before may still be shown in the first moment.
   await panel.shows(titleIn(url));
-  const first = await panel.showsAny("Use the sample shop", "Enable", "Insert reply");
-  if (first === "Enable") {
-    await panel.press("Enable");
-    await panel.showsAny("Use the sample shop", "Insert reply");
+  // Which of the two is asked first depends on whether the page has said its account yet; each is asked once.
+  const questions = ["Enable", "Use the sample shop"];
+  for (;;) {
+    const next = await panel.showsAny(...questions, "Insert reply");
+    if (next === "Insert reply") break;
+    await panel.press(next);
+    questions.splice(questions.indexOf(next), 1);
   }
-  if ((await panel.text()).includes("Use the sample shop")) await panel.press("Use the sample shop");
+  const { shop } = await panel.ask<Settings>({ type: "settings.get" });
+  // The reply may be drawn before the settings are known.
+  if (shop === null) await panel.press("Use the sample shop");
   const text = await panel.shows("Insert reply");
   if (text.includes("Your name, as customers read it")) {
     await panel.fill("Your name, as customers read it", AGENT_NAME);
