@@ -15,7 +15,7 @@ export function LettersForm() {
     <div className="edit-form">
       <p className="quiet">Replies hold the substance; greeting and closing are added to each of them.</p>
       {languages.map((each) => (
-        <div key={each} className="edit-columns">
+        <div key={each} className="edit-columns edit-pair">
           <BodyField
             path={["letters", each, "greeting"]}
             label={`Greeting (${each})`}

@@ -61,7 +61,7 @@ function TextForm({
   reply: ReplyOutline;
 }) {
   const name = reply.texts.length > 1 ? ` (${text.language})` : "";
-  const rows = Math.min(18, Math.max(6, text.body.split("\n").length + Math.ceil(text.body.length / 90)));
+  const rows = Math.min(18, Math.max(6, text.body.split("\n").length + Math.ceil(text.body.length / 48)));
   return (
     <>
       <BodyField

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { completeAt } from "../../../../src/core/pack/edit/complete.ts";
+import { findContext } from "../../../../src/core/pack/edit/source-context.ts";
+import { packJsonSchema } from "../../../../src/core/pack/schema.ts";
+
+const schema = packJsonSchema();
+const ids = {
+  owners: ["support", "warehouse"],
+  playbooks: ["wismo"],
+  replies: ["moving"],
+  answers: ["promise"],
+  policies: ["return_window_days"],
+};
+/** The caret stands where the `^` does. */
+const at = (text: string) => [text.replace("^", ""), text.indexOf("^")] as const;
+const labels = (text: string) =>
+  completeAt(...at(text), schema, ids)?.options.map(({ label }) => label) ?? [];
+
+const HEAD = `casekit: 1
+owners:
+  support: { name: Support }
+playbooks:
+  # first
+  - id: one
+
+    title: One
+    intents:
+      - where_is_order
+    replies:
+    - id: a
+      when: order.is_gift
+      body: |
+        hello
+        there
+      approval: { state: draft }
+`;
+
+describe("where a caret stands", () => {
+  test.each([
+    ["^", [], "key"],
+    ["na^", [], "key"],
+    ["language: e^", ["language"], "value"],
+    [`${HEAD}      ch^`, ["playbooks", "[]", "replies", "[]"], "key"],
+    [`${HEAD}      approval: { st^`, ["playbooks", "[]", "replies", "[]", "approval"], "key"],
+    [
+      `${HEAD}      approval: { by: Dana, state: ^`,
+      ["playbooks", "[]", "replies", "[]", "approval", "state"],
+      "value",
+    ],
+    [`${HEAD}    - ^`, ["playbooks", "[]", "replies", "[]"], "key"],
+    [`${HEAD}    ow^`, ["playbooks", "[]"], "key"],
+    [`${HEAD}  - ^`, ["playbooks", "[]"], "key"],
+    [`${HEAD}    intents: [where_is_order, ca^`, ["playbooks", "[]", "intents", "[]"], "value"],
+    [`${HEAD}    intents:\n      - ca^`, ["playbooks", "[]", "intents", "[]"], "key"],
+    [`${HEAD}tests:\n  - name: x\n    expect: { playbook: ^`, ["tests", "[]", "expect", "playbook"], "value"],
+    [`${HEAD}      body: "hi {{ order.^`, ["playbooks", "[]", "replies", "[]"], "template"],
+  ])("%j", (text, path, kind) => {
+    expect(findContext(...at(text))).toMatchObject({ path, kind });
+  });
+
+  test("in a comment it stands nowhere", () => {
+    expect(findContext(...at("# na^"))).toBeUndefined();
+    expect(findContext(...at("casekit: 1  # na^"))).toBeUndefined();
+  });
+});
+
+test("keys, enums, intents, ids, variables and nothing else", () => {
+  expect(labels("^")).toEqual(expect.arrayContaining(["policies", "playbooks", "notices"]));
+  expect(labels(`${HEAD}      ^`)).toEqual(expect.arrayContaining(["chat", "valid", "translations"]));
+  expect(labels(`${HEAD}      ^`)).not.toContain("intents");
+  expect(labels(`${HEAD}      translations:\n        fr:\n          ^`)).toEqual([
+    "body",
+    "chat",
+    "approval",
+  ]);
+  expect(labels(`${HEAD}      approval: { state: ^`)).toEqual(["draft", "approved", "retired"]);
+  expect(labels(`${HEAD}    urgency: ^`)).toEqual(["now", "today", "normal", "low"]);
+  expect(labels(`${HEAD}    intents: [^`)).toContain("return_request");
+  expect(labels(`${HEAD}    intents:\n      - ^`)).toContain("return_request");
+  expect(labels(`${HEAD}    owner: ^`)).toEqual(["support", "warehouse"]);
+  expect(labels(`${HEAD}    checklist:\n      - id: x\n        required: ^`)).toEqual(["true", "false"]);
+  expect(labels(`${HEAD}      when: ^`)).toEqual(
+    expect.arrayContaining([
+      "shipment.state",
+      "policies.return_window_days",
+      "answers.promise",
+      "contains",
+      "and",
+    ]),
+  );
+  expect(labels(`${HEAD}      when:\n        - order.age_days > ^`)).toContain("policies.return_window_days");
+  expect(labels(`${HEAD}      body: "{{ ^`)).toContain("order.name");
+  expect(labels(`${HEAD}    title: ^`)).toEqual([]);
+});
+
+test("a key brings its colon, an explanation comes from the schema", () => {
+  const found = completeAt(...at(`${HEAD}      ch^`), schema, ids);
+  expect(found?.from).toBe(HEAD.length + 6);
+  expect(found?.options.find(({ label }) => label === "chat")).toEqual({
+    label: "chat",
+    apply: "chat: ",
+    kind: "key",
+    info: "Short plain text for chat channels.",
+  });
+});
