@@ -192,6 +192,63 @@ test("everything that is due is approved again at once, under the lead's name", 
   expect(errorsOf(readDraft(old).text)).toEqual([]);
 });
 
+test("the open ticket becomes a test: read, corrected, and only then added", async () => {
+  const ticket = {
+    ref: { helpdesk: "zendesk", account: "acme", id: "7" },
+    subject: "Riley's order #48213",
+    requester: { name: "Riley Brandt", email: "riley@mailbox.test", phone: null, via: "api" },
+    messages: [
+      {
+        id: "1",
+        author: "customer",
+        public: true,
+        sentAt: "2026-11-20T10:00:00Z",
+        name: "Riley Brandt",
+        email: "riley@mailbox.test",
+        text: "Where is my order #48213? Regards, Riley. My dog is called Bello.",
+        html: null,
+        attachments: [],
+      },
+    ],
+    tags: [],
+    channel: null,
+    language: "en",
+    orderHints: [],
+    brand: null,
+    agentName: null,
+    status: null,
+  };
+  const order = {
+    name: "#48213",
+    email: "riley@mailbox.test",
+    shipments: [{ state: "in_transit", stalled: false }],
+  };
+  const open = {
+    ticket,
+    shop: { state: "answered", facts: { orders: [order], observed_at: new Date().toISOString() } },
+    choices: { answers: {}, ticked: [], confirmedOther: [], stated: [] },
+    agent: { name: null },
+  };
+  const { user, go } = await openEditor({ answers: { "ticket.current": { open } } });
+  await go("Tests");
+  await user.click(await screen.findByRole("button", { name: "Make the open ticket a test…" }));
+  const area = screen.getByLabelText<HTMLTextAreaElement>("What the customer wrote");
+  expect(area.value).toContain("Where is my order #1001? Regards, Kim.");
+  fireEvent.change(area, { target: { value: area.value.replace(" My dog is called Bello.", "") } });
+  const add = screen.getByRole<HTMLButtonElement>("button", { name: "Add this test" });
+  expect(add.disabled).toBe(true);
+  expect(readDraft().text).toBe(EXAMPLE);
+  await user.click(screen.getByRole("checkbox", { name: /I have read it/ }));
+  await user.click(add);
+  const { text } = readDraft();
+  expect(text.startsWith(EXAMPLE.trimEnd())).toBe(true);
+  const fresh = text.slice(EXAMPLE.trimEnd().length);
+  expect(fresh).not.toMatch(/riley|brandt|48213|mailbox|Bello/i);
+  expect(fresh).toContain("playbook: where-is-my-order, reply: in-transit");
+  expect(errorsOf(text)).toEqual([]);
+  expect((await screen.findAllByText("2 tests pass", {}, { timeout: 5_000 })).length).toBeGreaterThan(0);
+});
+
 describe("a draft", () => {
   test("goes through the review under a new number, and only an Apply ends it", async () => {
     const { user, sent } = await openEditor();
