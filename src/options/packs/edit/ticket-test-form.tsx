@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { LEXICONS } from "../../../core/classify/lexicon/built-in.ts";
 import { addTest } from "../../../core/pack/edit/pack-edits.ts";
 import { makeTicketTest } from "../../../core/pack/edit/ticket-test.ts";
 import { runPackTest } from "../../../core/pack/run-tests.ts";
@@ -24,7 +25,13 @@ export function TicketTestForm({
   // The ticket as it was when this form was opened: what is being read must not change underneath.
   const [proposal] = useState(() => {
     const now = new Date().toISOString();
-    const input = { ...open, packs: [{ pack }], history: { sentReplies: [], contacts: [] }, now };
+    const input = {
+      ...open,
+      packs: [{ pack }],
+      lexicons: LEXICONS,
+      history: { sentReplies: [], contacts: [] },
+      now,
+    };
     return makeTicketTest(input, suggest(input));
   });
   const { ticket, facts, expect } = proposal.test;

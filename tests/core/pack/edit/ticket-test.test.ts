@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { LEXICONS } from "../../../../src/core/classify/lexicon/built-in.ts";
 import { editSource, openSource } from "../../../../src/core/pack/edit/edit-source.ts";
 import { addTest } from "../../../../src/core/pack/edit/pack-edits.ts";
 import { makeTicketTest } from "../../../../src/core/pack/edit/ticket-test.ts";
@@ -82,6 +83,7 @@ const inputOf = (ticket: Ticket): SuggestInput => ({
     },
   },
   packs: [{ pack }],
+  lexicons: LEXICONS,
   choices: NO_CHOICES,
   history: { sentReplies: [], contacts: [] },
   agent: { name: "Noor Haddad" },
