@@ -112,6 +112,13 @@ export default {
       to: { circular: true, ...withoutTypes },
     },
     {
+      name: "the-build-builds",
+      severity: "error",
+      comment: "What runs while the extension is built needs Node.",
+      from: { path: "^(src|entrypoints)/", pathNot: "^src/build/" },
+      to: { path: "^src/build/" },
+    },
+    {
       name: "no-tests-in-the-product",
       severity: "error",
       from: { path: "^(src|entrypoints)/" },

@@ -1,6 +1,6 @@
 import { defineConfig } from "wxt";
-import { createPackagedFiles, PACKAGED_PATHS } from "./packaged-files.ts";
-import { purePlugin } from "./pure-plugin.ts";
+import { createPackagedFiles, PACKAGED_PATHS } from "./src/build/packaged-files.ts";
+import { purePlugin } from "./src/build/pure-plugin.ts";
 
 /** Hosts of the helpdesks: asked for at install, because detection has to work without a click. */
 const HELPDESK_HOSTS = ["https://*.zendesk.com/*", "https://*.gorgias.com/*", "https://mail.google.com/*"];

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { lexiconFile, STARTER_FILE } from "./src/background/packaged-data.ts";
-import { LEXICONS } from "./src/core/classify/lexicon/built-in.ts";
-import { LEXICON_LANGUAGES } from "./src/core/classify/lexicon/languages.ts";
-import type { Lexicon } from "./src/core/classify/lexicon/lexicon.ts";
-import { parsePack } from "./src/core/pack/parse-pack.ts";
-import type { BundledPack } from "./src/storage/pack-store.ts";
+import { lexiconFile, STARTER_FILE } from "../background/packaged-data.ts";
+import { LEXICONS } from "../core/classify/lexicon/built-in.ts";
+import { LEXICON_LANGUAGES } from "../core/classify/lexicon/languages.ts";
+import type { Lexicon } from "../core/classify/lexicon/lexicon.ts";
+import { parsePack } from "../core/pack/parse-pack.ts";
+import type { BundledPack } from "../storage/pack-store.ts";
 
-const STARTER = new URL("./src/core/pack/starter.casekit.yaml", import.meta.url);
+const STARTER = new URL("../core/pack/starter.casekit.yaml", import.meta.url);
 
 /** Paths of the data files in the extension, as the build has to put them there. */
 export const PACKAGED_PATHS: readonly string[] = [STARTER_FILE, ...LEXICON_LANGUAGES.map(lexiconFile)].map(

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createPackagedFiles, PACKAGED_PATHS } from "../packaged-files.ts";
-import { createPackagedData, type PackagedData } from "../src/background/packaged-data.ts";
-import { createClassifier } from "../src/core/classify/classify.ts";
-import { LEXICONS } from "../src/core/classify/lexicon/built-in.ts";
-import { LEXICON_LANGUAGES } from "../src/core/classify/lexicon/languages.ts";
-import { sentences as de } from "./core/classify/sentences/de.ts";
-import { sentences as en } from "./core/classify/sentences/en.ts";
-import { sentences as es } from "./core/classify/sentences/es.ts";
-import { sentences as fr } from "./core/classify/sentences/fr.ts";
+import { createPackagedData, type PackagedData } from "../../src/background/packaged-data.ts";
+import { createPackagedFiles, PACKAGED_PATHS } from "../../src/build/packaged-files.ts";
+import { createClassifier } from "../../src/core/classify/classify.ts";
+import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
+import { LEXICON_LANGUAGES } from "../../src/core/classify/lexicon/languages.ts";
+import { sentences as de } from "../core/classify/sentences/de.ts";
+import { sentences as en } from "../core/classify/sentences/en.ts";
+import { sentences as es } from "../core/classify/sentences/es.ts";
+import { sentences as fr } from "../core/classify/sentences/fr.ts";
 
-const STARTER = new URL("../src/core/pack/starter.casekit.yaml", import.meta.url);
+const STARTER = new URL("../../src/core/pack/starter.casekit.yaml", import.meta.url);
 
 /** What the worker holds after it has read the very files that the build writes. */
 let read: PackagedData;
