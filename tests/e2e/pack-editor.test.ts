@@ -182,7 +182,12 @@ describe("a lead changes a pack", () => {
   it("loses no draft to a reload, and saves what the source says", async () => {
     const { page } = packs;
     // The browser asks before it leaves; the harness says yes.
+    await page.eval(() => document.body.setAttribute("data-before", ""));
     await page.send("Page.reload");
+    await page.waitFor(
+      () => !document.body.hasAttribute("data-before") && document.querySelector(".editor-parts") !== null,
+      45_000,
+    );
     await packs.hand.press("Source");
     await inSource(".cm-content", "notices: []");
     await packs.hand.press("Save as new version");
@@ -192,5 +197,24 @@ describe("a lead changes a pack", () => {
     expect(await packs.page.eval(() => sessionStorage.length)).toBe(0);
     await lab.open(TICKET);
     await panel.shows("we found #1001, wait.");
+  });
+
+  it("makes the open ticket a test, with nothing in it that leads to the customer", async () => {
+    await packs.page.bringToFront();
+    await packs.page.eval(() => window.dispatchEvent(new Event("focus")));
+    await packs.hand.press("Tests");
+    await packs.hand.press("Make the open ticket a test");
+    await packs.hand.press("I have read it");
+    await packs.hand.press("Add this test");
+    await packs.hand.shows("2 tests pass", "Save as new version");
+    const { text } = await packs.page.eval(() =>
+      JSON.parse(sessionStorage.getItem("casekit-draft/team") ?? "{}"),
+    );
+    const made = text.slice(text.indexOf("- name: ", text.indexOf("a question about a parcel")));
+    expect(made).toContain("from: kim.doe@example.com");
+    expect(made).toContain("expect: { playbook: parcel, reply: looking");
+    expect(made).not.toMatch(/riley|@(?!example\.com)/i);
+    await packs.hand.press("Discard…");
+    await packs.hand.press("Discard changes");
   });
 });

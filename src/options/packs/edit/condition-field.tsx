@@ -172,7 +172,7 @@ function Row({
       >
         {paths.map((path) => (
           <option key={path} value={path}>
-            {path.startsWith("answers.") ? path : `${labelFact(path)} (${path})`}
+            {path.startsWith("answers.") ? path : `${labelFact(path).replace(/^answer to /, "")} (${path})`}
           </option>
         ))}
       </select>

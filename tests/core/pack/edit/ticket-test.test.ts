@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LEXICONS } from "../../../../src/core/classify/lexicon/built-in.ts";
 import { editSource, openSource } from "../../../../src/core/pack/edit/edit-source.ts";
@@ -141,6 +142,56 @@ describe("a ticket that becomes a test", () => {
     });
     const { test: made } = makeTicketTest(input, suggest(input));
     expect(made.facts?.order).toMatchObject({ email: expect.not.stringContaining(String(made.ticket.from)) });
+  });
+
+  test("is made of whatever people are called and write", () => {
+    const signs = fc.constantFrom(
+      "-",
+      "/",
+      "(",
+      ")",
+      "[",
+      "$&",
+      "\\",
+      "+",
+      "*",
+      "#",
+      "1",
+      "42-7",
+      "Ana",
+      "é",
+      "שלום",
+      " ",
+      "\n",
+      "@",
+      ".",
+    );
+    const words = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 20 }),
+      fc.array(signs, { maxLength: 10 }).map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(words, words, words, words, (name, email, order, text) => {
+        const ticket = ticketOf(`${text} #4711-X ${name}`);
+        const [message] = ticket.messages;
+        const input = inputOf({
+          ...ticket,
+          requester: { name, email, phone: order, via: "dom" },
+          messages: message === undefined ? [] : [{ ...message, name, email }],
+          agentName: name,
+        });
+        if (input.shop.state !== "answered") throw new Error("the shop answered");
+        const [known] = input.shop.facts.orders;
+        const facts = {
+          ...input.shop.facts,
+          orders: [{ ...known, name: order, buyer_name: name, postcode: text }],
+        };
+        const asked = { ...input, shop: { ...input.shop, facts } };
+        const { test: made } = makeTicketTest(asked, suggest(asked));
+        expect(made.ticket.text).not.toContain("4711");
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test("short names are no parts of words, and a ticket without anything is a test as well", () => {
