@@ -120,7 +120,7 @@ describe("a connected Shopify shop", () => {
     await show(FIRST_TICKET + 1, "#1004");
     await show(FIRST_TICKET, "#1001");
     await page.goto(urlOf(FIRST_TICKET));
-    await panel.shows("#1001", "just now");
+    await panel.shows(`Zendesk ${FIRST_TICKET}`, "#1001");
     const twin = await lab.chromium.newTab(urlOf(FIRST_TICKET + 1));
     await panel.shows(`Zendesk ${FIRST_TICKET + 1}`, "#1004");
     await twin.close();
