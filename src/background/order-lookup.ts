@@ -52,19 +52,27 @@ export function createOrderLookup(
       return changed(ref);
     }
     const asked = orderQueryOf(held.ticket);
-    const question = JSON.stringify(asked);
+    // An order that was let go while the shop was asked about it is no part of the ticket's facts any more.
+    const question = JSON.stringify({ ...asked, pinned: held.choices.order });
     if (!(await isDue(held, shop.title, question, occasion))) return;
 
-    const write = async (record: Omit<ShopRecord, "shop" | "question">) => {
+    /** `found` is null while there is no answer: then the facts stay as they are. */
+    const write = async (
+      found: ShopFacts | null,
+      record: Omit<ShopRecord, "shop" | "question" | "facts">,
+    ) => {
       if (abandoned.aborted) return;
-      await background.session.changeTicket(key, (ticket) =>
-        ticket === null ? null : { ...ticket, shop: { shop: shop.title, question, ...record } },
-      );
+      await background.session.changeTicket(key, (ticket) => {
+        if (ticket === null) return null;
+        const before = ticket.shop?.shop === shop.title ? ticket.shop.facts : null;
+        const facts = found === null ? before : withPinnedOf(found, before, ticket.choices.order);
+        return { ...ticket, shop: { shop: shop.title, question, facts, ...record } };
+      });
       await changed(ref);
     };
     const signal = AbortSignal.any([abandoned, AbortSignal.timeout(PATIENCE_MS)]);
     const known = held.shop?.shop === shop.title ? held.shop.facts : null;
-    await write({ state: "asking", facts: known, ...NO_PROBLEM });
+    await write(null, { state: "asking", ...NO_PROBLEM });
     try {
       const query = { ...asked, pinned: held.choices.order };
       const found = await shop.findOrders(query, signal);
@@ -74,10 +82,10 @@ export function createOrderLookup(
         shop,
         signal,
       );
-      await write({ state: "answered", facts: facts ?? withPinned, ...NO_PROBLEM });
+      await write(facts ?? withPinned, { state: "answered", ...NO_PROBLEM });
     } catch (error) {
       const failures = occasion === "if-stale" ? (held.shop?.failures ?? 0) : 0;
-      await write({ state: "failed", facts: known, ...problemOf(error, background, failures) });
+      await write(null, { state: "failed", ...problemOf(error, background, failures) });
     }
   }
 
@@ -145,7 +153,9 @@ export function createOrderLookup(
         const facts = await withWholeOrder(held, shop, AbortSignal.timeout(PATIENCE_MS));
         if (facts === null) return;
         await background.session.changeTicket(key, (record) =>
-          record?.shop ? { ...record, shop: { ...record.shop, facts } } : record,
+          record?.shop?.facts
+            ? { ...record, shop: { ...record.shop, facts: filledIn(record.shop.facts, facts) } }
+            : record,
         );
       } catch (error) {
         await background.session.changeTicket(key, (record) =>
@@ -177,6 +187,23 @@ function mayHaveMended({ offline, retryAt }: ShopRecord, now: Date): boolean {
 function ageOf(facts: ShopFacts, now: Date): number {
   const read = Date.parse(facts.observed_at);
   return Number.isNaN(read) ? Number.POSITIVE_INFINITY : now.getTime() - read;
+}
+
+/** What was asked before the agent pinned an order knows nothing of it: it stays as it stands. */
+function withPinnedOf(found: ShopFacts, before: ShopFacts | null, pinned: string | null): ShopFacts {
+  const isPinned = (order: OrderFacts) => order.id === pinned || order.name === pinned;
+  const kept = pinned === null ? undefined : before?.orders.find(isPinned);
+  if (kept === undefined || found.orders.some(isPinned)) return found;
+  return { ...found, orders: [...found.orders, kept] };
+}
+
+/** The facts as they are now, outlines replaced by what was read in full meanwhile. */
+function filledIn(now: ShopFacts, read: ShopFacts): ShopFacts {
+  const whole = (order: OrderFacts) =>
+    order.partial === true
+      ? read.orders.find(({ id, partial }) => id === order.id && partial !== true)
+      : undefined;
+  return { ...now, orders: now.orders.map((order) => whole(order) ?? order) };
 }
 
 /** A pinned order stays among the facts although the ticket itself does not lead to it. */

@@ -1,6 +1,7 @@
 import type { TicketRef } from "../core/ticket/ticket.ts";
 import { sameTicket, ticketKey } from "../core/ticket/ticket.ts";
 import type { Done, PanelRequests, PanelRequestType } from "../messages/protocol.ts";
+import { acknowledgeChoice, settleChoices } from "./choosing.ts";
 import { createTurns } from "./in-turn.ts";
 import type { PanelClient } from "./panel-client.ts";
 import type { Panel, PanelActions, PanelState } from "./panel-state.ts";
@@ -79,20 +80,31 @@ export function createChoices(host: ChoicesHost): Choices {
   }
 
   /** Null when done, else what to tell the agent. */
-  async function ask<K extends DoneRequest>(type: K, payload: PanelRequests[K][0]): Promise<string | null> {
+  async function ask<K extends DoneRequest>(
+    type: K,
+    payload: PanelRequests[K][0],
+    onSend: () => void = () => undefined,
+  ): Promise<string | null> {
     try {
-      const done: Done = await inTurn(turnOf(type, payload), () => client.request(type, payload));
+      const done: Done = await inTurn(turnOf(type, payload), () => {
+        onSend();
+        return client.request(type, payload);
+      });
       return done.ok ? null : (done.problem ?? "That did not work. Try again.");
     } catch (error) {
       return error instanceof Error ? error.message : "Casekit's background did not answer. Try again.";
     }
   }
 
-  /** While the background cannot be heard, its view is still to come. */
+  /** An acknowledged choice that brings no view changed nothing, unless the background cannot be heard. */
   function awaitView(ref: TicketRef): void {
     clearTimeout(patience);
     patience = setTimeout(
-      () => ifStill(ref, () => (get().connected ? set({ choosing: 0 }) : awaitView(ref))),
+      () =>
+        ifStill(ref, () => {
+          if (get().connected) set(settleChoices(get(), get().answeredAt));
+          else awaitView(ref);
+        }),
       CHOICE_PATIENCE_MS,
     );
   }
@@ -100,12 +112,15 @@ export function createChoices(host: ChoicesHost): Choices {
   /** A choice that may change the reply: its answer is applied, and Insert waits for it. */
   async function choose<K extends DoneRequest>(type: K, payload: PanelRequests[K][0] & { ref: TicketRef }) {
     const { ref } = payload;
-    clearTimeout(patience);
     set({ touched: true, choosing: get().choosing + 1, problem: null });
-    const problem = await ask(type, payload);
+    let since = 0;
+    const problem = await ask(type, payload, () => {
+      since = revision();
+    });
     ifStill(ref, () => {
-      if (problem !== null) set({ problem, choosing: 0 });
-      else awaitView(ref);
+      if (problem !== null) set({ problem, choosing: Math.max(0, get().choosing - 1) });
+      else set(acknowledgeChoice(get(), since));
+      if (get().acknowledged > 0) awaitView(ref);
     });
     return problem === null;
   }

@@ -42,6 +42,10 @@ export interface PanelState {
   ticks: Record<string, Unsettled<boolean>>;
   /** Choices on their way whose view has not arrived: the reply on screen is about to change. */
   choosing: number;
+  /** How many of those the background has acknowledged without a view so far: the next one of the agent's settles them. */
+  acknowledged: number;
+  /** Revision of the last view that the agent's doing made. */
+  answeredAt: number;
   /** True once the agent ticked, typed or chose in this ticket, in this panel. */
   touched: boolean;
   deed: Deed;
@@ -112,6 +116,8 @@ export const NOTHING_SHOWN = {
   typed: {},
   ticks: {},
   choosing: 0,
+  acknowledged: 0,
+  answeredAt: 0,
   touched: false,
   deed: { state: "none" },
   again: null,

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { sameTicket, type TicketRef } from "../core/ticket/ticket.ts";
 import type { PanelPush, TabView, TicketView } from "../messages/protocol.ts";
 import { createChoices } from "./choices.ts";
+import { settleChoices } from "./choosing.ts";
 import { asAnswer, displayed, hasChosen, holdReply, replyAnnouncement, replyKey } from "./held-reply.ts";
 import { createInsertion } from "./insertion.ts";
 import { textAsHtml } from "./note.ts";
@@ -130,7 +131,7 @@ export function createPanelStore(
     store.setState({
       view,
       held,
-      choosing: view.cause === "agent" ? Math.max(0, state.choosing - 1) : state.choosing,
+      ...(view.cause === "agent" ? settleChoices(state, view.revision) : {}),
       touched: state.touched || hasChosen(view.choices),
       ...dropSettled(state, view),
     });

@@ -141,3 +141,51 @@ it("an agent who comes back at once does not wait for what was given up", async 
   expect(asked).toHaveLength(2);
   expect(await shopRecord()).toMatchObject({ state: "answered", facts: FACTS });
 });
+
+describe("an order that the agent pins while the shop is asked", () => {
+  const own = { id: "gid://1", name: "#1001" };
+  const found = { id: "gid://12", name: "#1012" };
+  const names = async () => (await shopRecord())?.facts?.orders.map(({ name }) => name);
+  const choose = (order: string | null, add?: typeof found) =>
+    session.changeTicket(KEY, (record) => {
+      if (record?.shop == null) return record;
+      const facts = record.shop.facts ?? FACTS;
+      const orders = add === undefined ? facts.orders : [...facts.orders, add];
+      return {
+        ...record,
+        shop: { ...record.shop, facts: { ...facts, orders } },
+        choices: { ...record.choices, order },
+      };
+    });
+
+  it.each([
+    ["answers", () => Promise.resolve({ ...FACTS, orders: [own] }), ["#1001", "#1012"]],
+    ["fails", () => Promise.reject(down(null)), ["#1012"]],
+  ])("is still there when it %s", async (_how, outcome, expected) => {
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    answer = async () => {
+      await gate;
+      return outcome();
+    };
+    const asking = lookup.refresh(REF, "if-old");
+    await expect.poll(() => asked.length).toBe(1);
+    await choose(found.id, found);
+    go();
+    await asking;
+    expect(await names()).toEqual(expected);
+  });
+
+  it("is gone when the agent lets it go meanwhile", async () => {
+    answer = async ({ pinned }) => ({ ...FACTS, orders: pinned == null ? [own] : [own, found] });
+    await lookup.refresh(REF, "if-old");
+    await choose(found.id, found);
+    const asking = lookup.refresh(REF, "now");
+    await expect.poll(() => asked.length).toBe(2);
+    await choose(null);
+    await Promise.all([asking, lookup.refresh(REF, "now")]);
+    expect(await names()).toEqual(["#1001"]);
+  });
+});

@@ -272,7 +272,28 @@ describe("a reply that changes", () => {
     push(store, delivered({ cause: "facts" }));
     expect(store.getState().held?.suggestion.reply?.id).toBe("tracing");
     push(store, delivered({ revision: 3, cause: "ticket", choices: { ...NO_CHOICES, reply: "delivered" } }));
+    await settle(0);
     expect(store.getState()).toMatchObject({ held: null, choosing: 0 });
+  });
+
+  test("is applied although the view of the choice before it came twice", async () => {
+    const store = openPanel(client, ticketView());
+    const chosen = (revision: number) =>
+      delivered({ revision, cause: "agent", choices: { ...NO_CHOICES, reply: "delivered" } });
+    const { promise, resolve } = Promise.withResolvers<{ ok: true }>();
+    client.answers["reply.choose"] = promise;
+    store.getState().chooseReply("where-is-my-order", "delivered");
+    push(store, chosen(2));
+    // The worker died before it answered: asked again, it shows the same once more, while the agent has gone on.
+    store.getState().chooseReply("where-is-my-order", null);
+    push(store, chosen(3));
+    resolve({ ok: true });
+    await settle(0);
+    expect(store.getState().choosing).toBe(1);
+    push(store, ticketView({ revision: 4, cause: "ticket" }));
+    expect(store.getState().held).toBeNull();
+    await settle(0);
+    expect(store.getState().choosing).toBe(0);
   });
 
   test("a choice waits for the answer to the one before it: sent again, that one would overtake it", async () => {
