@@ -39,22 +39,24 @@ export function createOrderLookup(
   background: Background,
   changed: (ref: TicketRef) => Promise<void>,
 ): OrderLookup {
-  const running = new Map<string, { done: Promise<void>; controller: AbortController }>();
+  const running = new Map<string, { done: Promise<boolean>; controller: AbortController }>();
 
-  async function ask(ref: TicketRef, occasion: Occasion, abandoned: AbortSignal): Promise<void> {
+  /** False when there was no need to ask. */
+  async function ask(ref: TicketRef, occasion: Occasion, abandoned: AbortSignal): Promise<boolean> {
     const key = ticketKey(ref);
     const held = await background.session.ticket(key);
-    if (held === null) return;
+    if (held === null) return false;
     const shop = await background.shops.current();
     if (shop === null) {
-      if (held.shop === null) return;
+      if (held.shop === null) return false;
       await background.session.changeTicket(key, (record) => record && { ...record, shop: null });
-      return changed(ref);
+      await changed(ref);
+      return false;
     }
     const asked = orderQueryOf(held.ticket);
     // An order that was let go while the shop was asked about it is no part of the ticket's facts any more.
     const question = JSON.stringify({ ...asked, pinned: held.choices.order });
-    if (!(await isDue(held, shop.title, question, occasion))) return;
+    if (!(await isDue(held, shop.title, question, occasion))) return false;
 
     /** `found` is null while there is no answer: then the facts stay as they are. */
     const write = async (
@@ -87,6 +89,7 @@ export function createOrderLookup(
       const failures = occasion === "if-stale" ? (held.shop?.failures ?? 0) : 0;
       await write(null, { state: "failed", ...problemOf(error, background, failures) });
     }
+    return true;
   }
 
   async function isDue(
@@ -127,15 +130,15 @@ export function createOrderLookup(
     const key = ticketKey(ref);
     const before = running.get(key);
     if (before !== undefined) {
-      await before.done;
-      return refresh(ref, "if-changed");
+      // Who only looked whether it was time has not answered an agent who wants fresh facts.
+      return refresh(ref, (await before.done) ? "if-changed" : occasion);
     }
     const controller = new AbortController();
     const done = ask(ref, occasion, controller.signal).finally(() => {
       if (running.get(key)?.controller === controller) running.delete(key);
     });
     running.set(key, { done, controller });
-    return done;
+    await done;
   }
 
   return {

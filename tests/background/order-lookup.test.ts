@@ -130,6 +130,13 @@ describe("a ticket that was read again", () => {
   });
 });
 
+it("an agent who wants fresh facts gets them, although something else just saw that they are fresh enough", async () => {
+  await lookup.refresh(REF, "if-old");
+  await Promise.all([lookup.refresh(REF, "if-old"), lookup.refresh(REF, "now"), lookup.refresh(REF, "now")]);
+  // Two wishes at once are one question.
+  expect(asked).toHaveLength(2);
+});
+
 it("an agent who comes back at once does not wait for what was given up", async () => {
   // Deaf to the signal, as a token on its way is.
   answer = () => new Promise(() => undefined);
