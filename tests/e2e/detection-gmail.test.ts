@@ -298,7 +298,7 @@ describe("Gmail: the panel shows the conversation in front", () => {
   it("reads nothing while the panel is closed, and the conversation that is open when it opens", async () => {
     const mailbox = mailboxes.reserve();
     await mailboxes.enable(panel, mailbox.account);
-    await lab.chromium.triggerAction(home);
+    await lab.chromium.closeSidePanel(home);
     const page = await lab.chromium.newTab(mailbox.url);
     opened.push(page);
     await page.waitFor("window.replica !== undefined");

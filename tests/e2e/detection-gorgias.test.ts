@@ -205,7 +205,7 @@ describe("Gorgias: the panel shows the ticket in front", () => {
   });
 
   it("fetches nothing while the panel is closed, and the ticket that is open when it opens", async () => {
-    await lab.chromium.triggerAction(home);
+    await lab.chromium.closeSidePanel(home);
     const page = await lab.chromium.newTab(urlOf("closed", pathOf(1)));
     opened.push(page);
     for (const n of [1, 4, 2]) {

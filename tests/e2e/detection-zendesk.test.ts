@@ -214,7 +214,7 @@ describe("Zendesk: the panel shows the ticket in front", () => {
 
   it("fetches nothing while the panel is closed, and the ticket that is open when it opens", async () => {
     const account = "closed";
-    await lab.chromium.triggerAction(home);
+    await lab.chromium.closeSidePanel(home);
     const page = await lab.chromium.newTab(urlOf(account, "/agent/tickets/101"));
     opened.push(page);
     for (const id of [101, 104, 202]) {

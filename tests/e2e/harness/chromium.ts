@@ -42,6 +42,8 @@ export interface Chromium {
    * both sides believing that they are focused.
    */
   reopenSidePanel(page: Page): Promise<Page>;
+  /** Closes the window's side panel if it is open, and waits until it is gone. */
+  closeSidePanel(page: Page): Promise<void>;
   /** Ends the service worker at once, as the browser may at any moment. */
   killWorker(): Promise<void>;
   version(): Promise<string>;
@@ -172,15 +174,18 @@ class Browser implements Chromium {
     return panel;
   }
 
-  async reopenSidePanel(page: Page): Promise<Page> {
+  async closeSidePanel(page: Page): Promise<void> {
     const url = this.#panelUrl();
     const isOpen = async () => (await this.targets()).some((t) => t.type === "page" && t.url.startsWith(url));
+    if (!(await isOpen())) return;
+    await this.triggerAction(page);
+    await until(async () => !(await isOpen()), 20_000, "the side panel to close");
+  }
+
+  async reopenSidePanel(page: Page): Promise<Page> {
     // After a click of the DevTools protocol the browser has to be told where the focus is, or it stays on both sides.
     await page.bringToFront();
-    if (await isOpen()) {
-      await this.triggerAction(page);
-      await until(async () => !(await isOpen()), 8000, "the side panel to close");
-    }
+    await this.closeSidePanel(page);
     const panel = await this.openSidePanel(page);
     await panel.waitFor(() => document.hasFocus(), 3000);
     await page.waitFor(() => !document.hasFocus(), 3000);
