@@ -19,11 +19,21 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The Markdown writer runs in a Worker, which has no document: the build of this package for browsers needs one. */
+const CHARACTER_REFERENCES = new URL(
+  "./node_modules/decode-named-character-reference/index.js",
+  import.meta.url,
+).pathname;
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [purePlugin()], build: { sourcemap: false, modulePreload: false } }),
+  vite: () => ({
+    plugins: [purePlugin()],
+    resolve: { alias: { "decode-named-character-reference": CHARACTER_REFERENCES } },
+    build: { sourcemap: false, modulePreload: false },
+  }),
   hooks: {
     "prepare:publicPaths": (_, paths) => void paths.push(...PACKAGED_PATHS),
     "build:publicAssets": async (_, files) => void files.push(...(await createPackagedFiles())),

@@ -89,6 +89,22 @@ export function buildChecklist(
   });
 }
 
+/** A check that Casekit itself adds: required, and ticked by the agent alone. */
+export function ownCheck(id: string, text: string, ticked: readonly string[]): ChecklistItem {
+  const done = ticked.includes(id);
+  return {
+    id,
+    text,
+    done,
+    by: done ? "agent" : null,
+    required: true,
+    needed: false,
+    ask: null,
+    input: null,
+    value: null,
+  };
+}
+
 function judge(source: readonly string[] | undefined, lookup: FactLookup): Verdict {
   if (source === undefined) return "true";
   const parsed = parseCondition(source);

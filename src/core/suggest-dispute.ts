@@ -3,6 +3,7 @@ import type { FactLookup } from "./order/facts.ts";
 import type { Intent } from "./pack/intents.ts";
 import type { Playbook, Reply } from "./pack/schema.ts";
 import { parseCondition } from "./playbook/condition.ts";
+import { ownCheck } from "./suggest-checklist.ts";
 import type { ChecklistItem } from "./suggestion.ts";
 
 const DISPUTE: Intent = "dispute_chargeback";
@@ -35,20 +36,9 @@ export function listDisputeChecks(
           (namesDispute(when) || namesDispute(done_when))),
     );
   if (isMinded) return [];
-  const done = ticked.includes(CHECK_ID);
-  return [
-    {
-      id: CHECK_ID,
-      text: "A dispute is open with the bank: finance agrees to this answer, and nothing is refunded beside it",
-      done,
-      by: done ? "agent" : null,
-      required: true,
-      needed: false,
-      ask: null,
-      input: null,
-      value: null,
-    },
-  ];
+  const text =
+    "A dispute is open with the bank: finance agrees to this answer, and nothing is refunded beside it";
+  return [ownCheck(CHECK_ID, text, ticked)];
 }
 
 function namesDispute(source: readonly string[] | undefined): boolean {

@@ -3,6 +3,7 @@ import { findBaseOrderName, findIdentifiers, normaliseOrderName } from "./order/
 import { orderQueryOf } from "./order/order-query.ts";
 import type { RankedOrder } from "./order/rank-orders.ts";
 import { cleanPersonName } from "./playbook/customer-name.ts";
+import { ownCheck } from "./suggest-checklist.ts";
 import type { AgentChoices } from "./suggest-input.ts";
 import type { ChecklistItem, Warning } from "./suggestion.ts";
 import type { Ticket } from "./ticket/ticket.ts";
@@ -116,18 +117,6 @@ export function listOrderChecks(
   const name = chosen?.order.name;
   if (!standsIn || typeof name !== "string") return [];
   const id = `meant-${normaliseOrderName(name).replace(/[^a-z0-9]+/g, "-")}`.slice(0, 64);
-  const done = ticked.includes(id);
-  return [
-    {
-      id,
-      text: `${name} is the order that is meant, although the ticket names ${numbers.join(", ")}`,
-      done,
-      by: done ? "agent" : null,
-      required: true,
-      needed: false,
-      ask: null,
-      input: null,
-      value: null,
-    },
-  ];
+  const text = `${name} is the order that is meant, although the ticket names ${numbers.join(", ")}`;
+  return [ownCheck(id, text, ticked)];
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { problemWords, type SectionProps, useOptionsClient } from "./options-context.tsx";
 
 export function AgentNameSection({ settings, onChange }: SectionProps) {
@@ -31,11 +32,7 @@ export function AgentNameSection({ settings, onChange }: SectionProps) {
             Save
           </button>
         </div>
-        {problem !== null && (
-          <p className="bad" role="alert">
-            {problem}
-          </p>
-        )}
+        <ProblemLine words={problem} />
       </form>
     </section>
   );

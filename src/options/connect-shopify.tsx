@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { problemWords, useOptionsClient } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
 import { findShopDomain } from "./shop-domain.ts";
@@ -133,11 +134,7 @@ export function ConnectShopify({
         </>
       )}
       <p className="quiet small">Kept encrypted in this browser. It only ever goes to your shop.</p>
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       {report !== null && <ReportView report={report} />}
       <div className="row">
         <button

@@ -1,37 +1,17 @@
-import { useCallback, useEffect, useState } from "react";
-import type { Settings } from "../messages/protocol.ts";
+import { ProblemNote } from "../ui/problem-line.tsx";
 import { AgentNameSection } from "./agent-name-section.tsx";
 import { GmailSection } from "./gmail-section.tsx";
-import { problemWords, useOptionsClient } from "./options-context.tsx";
 import { Privacy } from "./privacy.tsx";
 import { SelfTestSection } from "./self-test-section.tsx";
 import { ShopSection } from "./shop-section.tsx";
+import { useAnswer } from "./use-answer.ts";
 
 /** Where orders come from, which mailboxes are awake, who the agent is, and what Casekit keeps. */
 export function ConnectionsPage() {
-  const client = useOptionsClient();
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const load = useCallback(() => {
-    client.request("settings.get", {}).then(
-      (answer) => {
-        setSettings(answer);
-        setProblem(null);
-      },
-      (error: unknown) => setProblem(problemWords(error)),
-    );
-  }, [client]);
-  useEffect(load, [load]);
+  const { answer: settings, setAnswer: setSettings, problem, reload } = useAnswer("settings.get");
   return (
     <>
-      {problem !== null && (
-        <div className="note note-bad" role="alert">
-          {problem}{" "}
-          <button type="button" className="link" onClick={load}>
-            Try again
-          </button>
-        </div>
-      )}
+      <ProblemNote words={problem} onAgain={reload} />
       {settings === null ? (
         problem === null && <p className="quiet">Reading your settings…</p>
       ) : (

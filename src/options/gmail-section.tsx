@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { parseAddresses } from "../ui/addresses.ts";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { problemWords, type SectionProps, useOptionsClient } from "./options-context.tsx";
 
 /** Mailboxes that are awake. In every other one Casekit reads nothing. */
@@ -57,11 +58,7 @@ function Account({
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       <div className="row">
         <button type="submit" className="button" disabled={!isChanged || addresses.length === 0}>
           Save

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SelfTest } from "../helpdesks/contract.ts";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { problemWords, useOptionsClient } from "./options-context.tsx";
 
 type TabTest = { tabId: number; host: string; selfTest: SelfTest | null };
@@ -43,11 +44,7 @@ export function SelfTestSection() {
           {isBusy ? "Looking…" : "Look now"}
         </button>
       </div>
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       <div role="status">
         {tests?.length === 0 && <p>No helpdesk is open in a tab. Open a ticket, then look again.</p>}
         {tests?.map((test) => (

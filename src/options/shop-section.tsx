@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ConnectionReport, Settings } from "../messages/protocol.ts";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { ConnectShopify } from "./connect-shopify.tsx";
 import { problemWords, type SectionProps, useOptionsClient } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
@@ -67,11 +68,7 @@ function Choice({
           </button>
         )}
       </div>
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
     </>
   );
 }
@@ -145,11 +142,7 @@ function Connected({
           </button>
         </div>
       )}
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import "../messages/jitless.ts";
-import "./worker-document.ts";
 import { migrateMacros } from "../core/migrate/migrate-macros.ts";
 import type { MigrateAnswer, Migrated, MigrateRequest } from "./migrate-protocol.ts";
 

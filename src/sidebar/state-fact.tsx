@@ -3,6 +3,7 @@ import { SHIPMENT_STATES } from "../core/order/facts.ts";
 import { labelFact } from "../core/playbook/fact-labels.ts";
 import { findVariable } from "../core/playbook/variables.ts";
 import { Dialog } from "../ui/dialog.tsx";
+import { ProblemLine } from "../ui/problem-line.tsx";
 import { usePanel } from "./panel-context.tsx";
 import { shipmentWords } from "./words/facts.ts";
 
@@ -149,11 +150,7 @@ function FormEnd({ submit, isReady, onCancel }: { submit: string; isReady: boole
   const problem = usePanel((panel) => panel.problem);
   return (
     <>
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       <div className="actions">
         <button type="submit" className="button button-primary" disabled={!isReady}>
           {submit}

@@ -1,6 +1,7 @@
 import type { EntryDiff, FieldChange, FieldReader } from "./diff-fields.ts";
 import { compareEntries, compareFields } from "./diff-fields.ts";
 import type { Letters, Owner, Pack, PackCalendar, PackTest, Policies } from "./schema.ts";
+import { WEEKDAYS } from "./weekdays.ts";
 
 /** A part of a pack that is no playbook, with what changes in it. Parts without a change are left out. */
 export interface PackSection {
@@ -29,22 +30,12 @@ const OWNER_FIELDS: readonly FieldReader<[string, Owner]>[] = [
   { key: "channel", label: "Channel", read: ([, { channel }]) => channel ?? null },
 ];
 
-const DAYS = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-} as const;
-
 const CALENDAR_FIELDS: readonly FieldReader<PackCalendar>[] = [
   { key: "time_zone", label: "Time zone", read: ({ time_zone }) => time_zone ?? null },
-  ...Object.entries(DAYS).map(([day, label]) => ({
+  ...Object.entries(WEEKDAYS).map(([day, label]) => ({
     key: `hours.${day}`,
     label,
-    read: ({ hours }: PackCalendar) => hours?.[day as keyof typeof DAYS] ?? null,
+    read: ({ hours }: PackCalendar) => hours?.[day as keyof typeof WEEKDAYS] ?? null,
   })),
   { key: "holidays", label: "Holidays", read: ({ holidays }) => (holidays ?? []).map(describeHoliday) },
   { key: "cutoff", label: "Warehouse cut-off", read: ({ cutoff }) => cutoff ?? null },

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import type { ApprovalRow } from "../../messages/pack-protocol.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
 import { dayWords } from "../../ui/time-words.ts";
 import { useNow } from "../../ui/use-now.ts";
 import { problemWords, useOptionsClient } from "../options-context.tsx";
@@ -32,12 +33,7 @@ export function ApprovalsList({ pack }: { pack: string | null }) {
       (error: unknown) => setProblem(problemWords(error)),
     );
   }, [client]);
-  if (problem !== null)
-    return (
-      <p className="bad" role="alert">
-        {problem}
-      </p>
-    );
+  if (problem !== null) return <ProblemLine words={problem} />;
   if (rows === null) return <p className="quiet">Reading approvals…</p>;
 
   const own = pack === null ? rows : rows.filter((row) => row.pack === pack);

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
+import { ProblemLine } from "../../ui/problem-line.tsx";
 import { MigrateDialog } from "./migrate-dialog.tsx";
 import type { Candidate } from "./use-check.ts";
 
@@ -60,11 +61,7 @@ export function ImportBox({
           event.target.value = "";
         }}
       />
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       {isMigrating && (
         <MigrateDialog
           onClose={() => setMigrating(false)}

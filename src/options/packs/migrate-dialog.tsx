@@ -3,6 +3,7 @@ import { MIGRATION_SOURCES, type MigrationSource, SOURCE_NAMES } from "../../cor
 import type { Migrated } from "../../pack-check/migrate-protocol.ts";
 import { type Migration, startMigration } from "../../pack-check/start-migration.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import { ProblemLine } from "../../ui/problem-line.tsx";
 import { MigrateReport } from "./migrate-report.tsx";
 
 /** Where each product gives its macros away. Signed in as an administrator; Casekit itself fetches nothing. */
@@ -150,11 +151,7 @@ function ChooseExport({
         accept=".json,.jsonl,.csv,.txt,application/json,text/csv,text/plain"
         onChange={(event) => setFile(event.target.files?.[0] ?? null)}
       />
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       <div className="row">
         <button type="submit" className="button button-primary" disabled={file === null}>
           Read it

@@ -3,6 +3,7 @@ import ChevronUp from "lucide-react/icons/chevron-up";
 import { useState } from "react";
 import type { PackPolicy, PackSummary } from "../../messages/pack-protocol.ts";
 import type { Done } from "../../messages/protocol.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
 import { dayWords } from "../../ui/time-words.ts";
 import { useNow } from "../../ui/use-now.ts";
 import { problemWords, useOptionsClient } from "../options-context.tsx";
@@ -41,11 +42,7 @@ export function PackList({
       {packs.length > 1 && (
         <p className="quiet">Where two packs have a playbook for the same ticket, the upper one decides.</p>
       )}
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       <ol className="packs">
         {packs.map((pack, at) => (
           <PackRow

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { PackPolicy, PackSummary } from "../../messages/pack-protocol.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
 import { problemWords, useOptionsClient } from "../options-context.tsx";
 import { PACK_TABS, type PackTab, packRoute } from "../route.ts";
 import { ApprovalsList } from "./approvals-list.tsx";
@@ -29,11 +30,7 @@ export function PackPage({ id, tab }: { id: string; tab: PackTab }) {
       <p className="crumb">
         <a href="#packs">Playbook packs</a>
       </p>
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       {list === null && problem === null && <p className="quiet">Reading the pack…</p>}
       {list !== null && pack === undefined && <p>There is no pack “{id}” here any more.</p>}
       {list !== null && pack !== undefined && (
@@ -157,11 +154,7 @@ function PackHead({
           </div>
         </div>
       )}
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
     </header>
   );
 }

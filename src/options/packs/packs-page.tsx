@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PackSummary } from "../../messages/pack-protocol.ts";
+import { ProblemNote } from "../../ui/problem-line.tsx";
 import { packRoute } from "../route.ts";
 import { CheckProgress } from "./check-progress.tsx";
 import { ImportBox } from "./import-box.tsx";
@@ -21,14 +22,7 @@ export function PacksPage({ orderProblems }: { orderProblems: readonly string[] 
   const isLocked = list?.policy.locked === true;
   return (
     <main>
-      {problem !== null && (
-        <div className="note note-bad" role="alert">
-          {problem}{" "}
-          <button type="button" className="link" onClick={reload}>
-            Try again
-          </button>
-        </div>
-      )}
+      <ProblemNote words={problem} onAgain={reload} />
       {orderProblems.map((words) => (
         <p key={words} className="note note-bad" role="alert">
           {words}

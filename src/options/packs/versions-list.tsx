@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { PackSummary, PackVersion } from "../../messages/pack-protocol.ts";
 import type { Verdict } from "../../pack-check/start-check.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
 import { stampWords } from "../../ui/time-words.ts";
 import { problemWords, useOptionsClient } from "../options-context.tsx";
 import { DiffView } from "./diff-view.tsx";
@@ -31,11 +32,7 @@ export function VersionsList({
   };
   return (
     <>
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       {versions === null && problem === null && <p className="quiet">Reading the history…</p>}
       <ol className="versions">
         {versions?.map((version) => (
@@ -141,11 +138,7 @@ function RollbackReview({
   };
   return (
     <section className="rollback" aria-label={`Go back to ${version.version}`}>
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       {verdict === null && problem === null && <p className="quiet">Comparing…</p>}
       {verdict?.pack === null && (
         <p className="warn">

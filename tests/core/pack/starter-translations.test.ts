@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { LEXICONS } from "../../../src/core/classify/lexicon/built-in.ts";
-import { toShopFacts } from "../../../src/core/order/facts-schema.ts";
 import { parsePack } from "../../../src/core/pack/parse-pack.ts";
+import { testInput } from "../../../src/core/pack/run-tests.ts";
 import type { Pack, PackTest } from "../../../src/core/pack/schema.ts";
 import { parseText, type TextFormat } from "../../../src/core/reply/text.ts";
-import { NO_CHOICES, suggest } from "../../../src/core/suggest.ts";
+import { suggest } from "../../../src/core/suggest.ts";
 import type { Suggestion } from "../../../src/core/suggestion.ts";
 
 const file = new URL("../../../src/core/pack/starter.casekit.yaml", import.meta.url);
@@ -53,44 +52,10 @@ function listLinks(markdown: string): string[] {
   return [...markdown.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => target ?? "").toSorted();
 }
 
-/** What the agent's panel would show for a test of the pack. */
-function suggestFor({ ticket, facts, now }: PackTest): Suggestion {
-  const at = now ?? "2026-11-23T15:00:00Z";
-  const attachments = (ticket.attachments ?? []).map(({ name, type }) => ({ name, type: type ?? null }));
-  return suggest({
-    ticket: {
-      ref: { helpdesk: "zendesk", account: "test", id: "1" },
-      subject: ticket.subject,
-      requester: { name: "Ana Lopez", email: ticket.from, phone: null, via: "api" },
-      messages: [
-        {
-          id: null,
-          author: "customer",
-          public: true,
-          sentAt: at,
-          name: "Ana Lopez",
-          email: ticket.from,
-          text: ticket.text ?? "",
-          html: null,
-          attachments,
-        },
-      ],
-      tags: [],
-      channel: null,
-      language: null,
-      orderHints: [],
-      brand: null,
-      agentName: null,
-      status: null,
-    },
-    shop: { state: "answered", facts: toShopFacts(facts ?? {}, at) },
-    packs: [{ pack }],
-    lexicons: LEXICONS,
-    choices: NO_CHOICES,
-    history: { sentReplies: [], contacts: [] },
-    agent: { name: "Alex Agent" },
-    now: at,
-  });
+/** What the agent's panel would show for a test of the pack, written by a customer with a name. */
+function suggestFor(test: PackTest): Suggestion {
+  const named = { ...test, ticket: { ...test.ticket, name: "Ana Lopez" } };
+  return suggest(testInput(pack, named, "2026-11-23T15:00:00Z"));
 }
 
 describe("the starter pack's translations", () => {

@@ -1,7 +1,7 @@
 import type { CsvRow } from "../csv-rows.ts";
 import type { ExportFile, SourceOutcome, SourceReader } from "../entries.ts";
 import { chooseText, emptyMacro, readEntries } from "../entries.ts";
-import type { Macro, MacroText, Remark } from "../macro.ts";
+import type { Macro, MacroText } from "../macro.ts";
 import {
   field,
   findText,
@@ -12,6 +12,8 @@ import {
   listWords,
   writeValue,
 } from "../record.ts";
+
+import { ACTION_BY_HAND, remarkInternalNote } from "../remarks.ts";
 
 /**
  * `GET /api/macros`: `{data: [{id, name, intent, language, actions: [{name, arguments}]}]}` (Gorgias' macro object),
@@ -62,7 +64,9 @@ function readMacro(entry: JsonRecord, name: string, actions: readonly JsonRecord
         break;
       case "addInternalNote":
         macro.remarks.push(
-          ...textsOf(args).slice(0, 1).map(internalNote),
+          ...textsOf(args)
+            .slice(0, 1)
+            .map(({ text }) => remarkInternalNote(text)),
           ...chooseText(textsOf(args)).remarks,
         );
         break;
@@ -70,7 +74,7 @@ function readMacro(entry: JsonRecord, name: string, actions: readonly JsonRecord
         macro.remarks.push({
           kind: "lost",
           what: `Action ${kind}: ${writeValue(given)}`,
-          why: "Casekit does nothing in the helpdesk but insert the reply; do this by hand.",
+          why: ACTION_BY_HAND,
         });
     }
   }
@@ -91,14 +95,6 @@ function textsOf(args: JsonRecord): MacroText[] {
     ...(html === undefined ? [] : [{ format: "html" as const, text: html }]),
     ...(plain === undefined ? [] : [{ format: "plain" as const, text: plain }]),
   ];
-}
-
-function internalNote({ text }: MacroText): Remark {
-  return {
-    kind: "lost",
-    what: text,
-    why: "An internal note, not an answer to the customer. Put it into a playbook's checklist or hand-over.",
-  };
 }
 
 /** Headings under which a table carries each part, in the order in which they are looked for. */

@@ -12,6 +12,8 @@ import {
   writeValue,
 } from "../record.ts";
 
+import { ACTION_BY_HAND, remarkInternalNote } from "../remarks.ts";
+
 /**
  * `GET /api/v2/macros.json`: `{macros: [{id, title, active, description, restriction, actions: [{field, value}]}]}`,
  * pages one after the other or a bare list. Zendesk has no export to a file of its own. `comment_value` is a text
@@ -78,13 +80,7 @@ function readMacro(entry: JsonRecord, title: string, actions: readonly JsonRecor
   const { body, remarks } = chooseText([...html, ...plain]);
   macro.remarks.push(...remarks);
   if (isPublic || body === null) macro.body = body;
-  else {
-    macro.remarks.push({
-      kind: "lost",
-      what: body.text,
-      why: "An internal note, not an answer to the customer. Put it into a playbook's checklist or hand-over.",
-    });
-  }
+  else macro.remarks.push(remarkInternalNote(body.text));
   macro.active = field(entry, "active") !== false;
   readAround(entry, macro);
   return macro;
@@ -126,7 +122,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 function unknownAction(name: string, value: unknown): Remark {
   const why = name.startsWith("side_conversation")
     ? "A side conversation to somebody else: put it into the playbook's hand-over."
-    : (ACTIONS[name] ?? "Casekit does nothing in the helpdesk but insert the reply; do this by hand.");
+    : (ACTIONS[name] ?? ACTION_BY_HAND);
   return { kind: "lost", what: `Action ${name}: ${writeValue(value)}`, why };
 }
 

@@ -116,6 +116,11 @@ function styleOf(layout: Layout, { column, flow }: { column: number; flow: boole
   return { json: layout.json, eol: layout.eol, flow, column };
 }
 
+/** Inside brackets: JSON that stands on several lines stays so. */
+function flowStyleOf(layout: Layout, column: number): WriteStyle {
+  return styleOf(layout, { column, flow: !layout.json || !layout.text.includes("\n") });
+}
+
 /** A value in another one's place. */
 function replace(layout: Layout, node: SourceNode, wanted: unknown, place: Place): Splice {
   const end = layout.contentEnd(node);
@@ -161,7 +166,7 @@ function insertEntries(
   const firstKey = (node.entries[0] as SourceMap["entries"][number]).keyStart;
   if (flow) {
     const column = layout.indentation(firstKey);
-    const style = styleOf(layout, { column, flow: !layout.json || !layout.text.includes("\n") });
+    const style = flowStyleOf(layout, column);
     const words = entries.map(([key, value]) => `${writeKey(key, style)}:${writeValue(value, style)}`);
     return insertInFlow(layout, node.start, firstKey, previous, words);
   }
@@ -184,7 +189,7 @@ function insertItems(
   const first = node.items[0] as SourceNode;
   if (flow) {
     const column = layout.indentation(first.start);
-    const style = styleOf(layout, { column, flow: !layout.json || !layout.text.includes("\n") });
+    const style = flowStyleOf(layout, column);
     const words = items.map((item) => writeValue(item, style).trimStart());
     return insertInFlow(layout, node.start, first.start, previous, words);
   }

@@ -1,11 +1,11 @@
-import { useId, useRef } from "react";
+import { useRef } from "react";
 import { valueAt } from "../../../core/pack/edit/data.ts";
 import { setRequiredText, setText, shownText } from "../../../core/pack/edit/pack-edits.ts";
 import type { Path } from "../../../core/pack/finding.ts";
 import { labelFact } from "../../../core/playbook/fact-labels.ts";
 import { VARIABLES } from "../../../core/playbook/variables.ts";
-import { FieldFindings, useEditing, useFindingsAt } from "./edit-context.tsx";
-import { useTypedText } from "./typed-text.ts";
+import { FieldFindings, useEditing } from "./edit-context.tsx";
+import { useTypedField } from "./typed-field.ts";
 
 /** What texts use most, before everything else there is. */
 const COMMON = [
@@ -39,12 +39,10 @@ export function BodyField({
   answers: readonly string[];
   isRequired: boolean;
 }) {
-  const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const { draft, source, check } = useEditing();
-  const { errors } = useFindingsAt(path);
-  const typed = useTypedText(shownText(valueAt(source.data, path)), (text) =>
-    draft.edit((isRequired ? setRequiredText : setText)(source.data, path, text)),
+  const { source, check } = useEditing();
+  const field = useTypedField(path, shownText(valueAt(source.data, path)), (text) =>
+    (isRequired ? setRequiredText : setText)(source.data, path, text),
   );
   const insert = (name: string) => {
     const at = area.current;
@@ -52,7 +50,7 @@ export function BodyField({
     const isDate = VARIABLES.some((variable) => variable.name === name && variable.type === "date");
     const words = `{{ ${name}${isDate ? ' | date: "long"' : ""} }}`;
     const { selectionStart: start, selectionEnd: end } = at;
-    typed.onChange(typed.value.slice(0, start) + words + typed.value.slice(end));
+    field.onChange({ target: { value: field.value.slice(0, start) + words + field.value.slice(end) } });
     at.focus();
     // React writes the new text first; then the caret stands behind what was put in.
     requestAnimationFrame(() => at.setSelectionRange(start + words.length, start + words.length));
@@ -60,7 +58,7 @@ export function BodyField({
   return (
     <div className="edit-field">
       <div className="row body-head">
-        <label htmlFor={`${id}-field`}>{label}</label>
+        <label htmlFor={field.id}>{label}</label>
         <select
           className="field variable-menu"
           aria-label={`Put a fact into: ${label}`}
@@ -77,19 +75,8 @@ export function BodyField({
           <Names label="All others" names={OTHERS} />
         </select>
       </div>
-      <textarea
-        ref={area}
-        id={`${id}-field`}
-        className="field mono"
-        dir="auto"
-        rows={rows}
-        value={typed.value}
-        aria-invalid={errors.length > 0 || undefined}
-        aria-describedby={`${id}-findings`}
-        onChange={(event) => typed.onChange(event.target.value)}
-        onBlur={typed.onBlur}
-      />
-      <FieldFindings path={path} id={`${id}-findings`} />
+      <textarea {...field} ref={area} className="field mono" rows={rows} />
+      <FieldFindings path={path} id={field["aria-describedby"]} />
     </div>
   );
 }

@@ -1,19 +1,10 @@
 import { useState } from "react";
 import { valueAt } from "../../../core/pack/edit/data.ts";
 import { asList, asRecord, asText } from "../../../core/pack/edit/outline.ts";
+import { WEEKDAYS } from "../../../core/pack/weekdays.ts";
 import { FieldFindings, useEditing } from "./edit-context.tsx";
 import { TextField } from "./text-field.tsx";
 import { useTypedText } from "./typed-text.ts";
-
-const DAYS = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-};
 
 interface Holiday {
   date: string;
@@ -67,7 +58,7 @@ export function CalendarForm() {
       <h3>Opening hours</h3>
       <p className="quiet small">Like 09:00-17:00. A day without hours is closed.</p>
       <div className="edit-columns">
-        {Object.entries(DAYS).map(([key, words]) => (
+        {Object.entries(WEEKDAYS).map(([key, words]) => (
           <TextField key={key} path={["calendar", "hours", key]} label={words} placeholder="closed" />
         ))}
       </div>

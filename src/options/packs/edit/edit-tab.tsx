@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { PackPolicy, PackSummary } from "../../../messages/pack-protocol.ts";
+import { ProblemLine } from "../../../ui/problem-line.tsx";
 import { problemWords, useOptionsClient } from "../../options-context.tsx";
 import { readInstalled } from "../read-source.ts";
 import type { DraftBase } from "./use-draft.ts";
@@ -46,13 +47,7 @@ export function EditTab({
       </p>
     );
   }
-  if (problem !== null) {
-    return (
-      <p className="bad" role="alert">
-        {problem}
-      </p>
-    );
-  }
+  if (problem !== null) return <ProblemLine words={problem} />;
   const waiting = <p className="quiet">Reading the pack…</p>;
   if (base === null) return waiting;
   return (

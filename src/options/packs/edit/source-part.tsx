@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { KnownIds } from "../../../core/pack/edit/complete.ts";
 import { valueAt } from "../../../core/pack/edit/data.ts";
 import { asRecord } from "../../../core/pack/edit/outline.ts";
+import { ProblemLine } from "../../../ui/problem-line.tsx";
 import { FindingsList } from "../findings-list.tsx";
 import type { SourceEditor } from "./source-editor.ts";
 import { useTypedText } from "./typed-text.ts";
@@ -53,11 +54,7 @@ export function SourcePart({ draft, check }: { draft: Draft; check: LiveCheck })
       <p className="quiet small">
         The whole file. Ctrl+Space offers what may stand at the caret; Escape, then Tab leaves the editor.
       </p>
-      {problem !== null && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemLine words={problem} />
       {!isOpen && problem === null && <p className="quiet">Opening the editor…</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the editor inside has its own role; leaving it hands its text on. */}
       <div ref={host} className="source-editor" onBlur={typed.onBlur} />

@@ -1,10 +1,8 @@
-import { useId } from "react";
-import type { DataEdit } from "../../../core/pack/edit/data.ts";
 import { valueAt } from "../../../core/pack/edit/data.ts";
 import { setRequiredText, setText, shownText } from "../../../core/pack/edit/pack-edits.ts";
 import type { Path } from "../../../core/pack/finding.ts";
-import { FieldFindings, useEditing, useFindingsAt } from "./edit-context.tsx";
-import { useTypedText } from "./typed-text.ts";
+import { FieldFindings, useEditing } from "./edit-context.tsx";
+import { useTypedField } from "./typed-field.ts";
 
 export interface TextFieldProps {
   path: Path;
@@ -29,36 +27,24 @@ export function TextField({
   isRequired,
   isMono,
 }: TextFieldProps) {
-  const id = useId();
-  const { draft, source } = useEditing();
-  const { errors } = useFindingsAt(path);
+  const { source } = useEditing();
   const shown = valueAt(source.data, path);
-  const write = (text: string): DataEdit[] =>
-    isRequired ? setRequiredText(source.data, path, text) : setText(source.data, path, text);
-  const typed = useTypedText(
+  const field = useTypedField(
+    path,
     typeof shown === "number" || typeof shown === "boolean" ? String(shown) : shownText(shown),
-    (text) => draft.edit(write(text)),
+    (text) => (isRequired ? setRequiredText : setText)(source.data, path, text),
   );
-  const common = {
-    id: `${id}-field`,
-    className: isMono ? "field mono" : "field",
-    dir: "auto" as const,
-    placeholder,
-    value: typed.value,
-    "aria-invalid": errors.length > 0 || undefined,
-    "aria-describedby": `${id}-findings`,
-    onBlur: typed.onBlur,
-  };
+  const looks = { className: isMono ? "field mono" : "field", placeholder };
   return (
     <div className="edit-field">
-      <label htmlFor={`${id}-field`}>{label}</label>
+      <label htmlFor={field.id}>{label}</label>
       {hint !== undefined && <p className="quiet small">{hint}</p>}
       {rows === undefined ? (
-        <input {...common} type={type ?? "text"} onChange={(event) => typed.onChange(event.target.value)} />
+        <input {...field} {...looks} type={type ?? "text"} />
       ) : (
-        <textarea {...common} rows={rows} onChange={(event) => typed.onChange(event.target.value)} />
+        <textarea {...field} {...looks} rows={rows} />
       )}
-      <FieldFindings path={path} id={`${id}-findings`} />
+      <FieldFindings path={path} id={field["aria-describedby"]} />
     </div>
   );
 }
