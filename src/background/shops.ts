@@ -1,10 +1,10 @@
 import type { WxtBrowser } from "wxt/browser";
 import * as z from "zod/mini";
+import { parseShopDomain } from "../core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
 import { type Shop, ShopError } from "../shops/contract.ts";
 import { createSampleShop } from "../shops/sample/sample-shop.ts";
 import { mintToken } from "../shops/shopify/client-credentials.ts";
-import { parseShopDomain } from "../shops/shopify/shop-domain.ts";
 import { createShopifyShop } from "../shops/shopify/shopify-shop.ts";
 import type { Database } from "../storage/database.ts";
 import type { Secrets } from "../storage/secrets.ts";

@@ -35,6 +35,14 @@ const COMMANDS: readonly { name: string; load: () => Promise<Command> }[] = [
     name: "newest",
     load: async () => (await import("./newest.ts")).newest,
   },
+  {
+    name: "shop check",
+    load: async () => (await import("./shop-check.ts")).shopCheck,
+  },
+  {
+    name: "csv-cell",
+    load: async () => (await import("./csv-cell.ts")).csvCellCommand,
+  },
 ];
 
 /** Runs one command line; never throws. Errors go to standard error. */

@@ -3,7 +3,7 @@ import type { ConnectionReport, Settings, ShopCredentials } from "../messages/pr
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { problemWords, useOptionsClient } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
-import { findShopDomain } from "./shop-domain.ts";
+import { findShopDomain } from "../core/shop/shop-domain.ts";
 
 type Way = ShopCredentials["kind"];
 

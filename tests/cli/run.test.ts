@@ -46,7 +46,16 @@ describe("casekit", () => {
   });
 
   it("says what one command takes", async () => {
-    for (const command of ["pack lint", "pack schema", "pack test", "classify", "suggest", "newest"]) {
+    for (const command of [
+      "pack lint",
+      "pack schema",
+      "pack test",
+      "classify",
+      "suggest",
+      "newest",
+      "shop check",
+      "csv-cell",
+    ]) {
       const { code, out, complaints } = await call([...command.split(" "), "--help"]);
       expect(code).toBe(0);
       expect(out[0]).toContain(`Usage: casekit ${command}`);
@@ -321,5 +330,54 @@ describe("pack diff", () => {
     const broken = await call(["pack", "diff", EXAMPLE, "new.yaml"], { files: { "new.yaml": "casekit: 2" } });
     expect([broken.code, broken.complaints.join()]).toEqual([1, expect.stringContaining("new.yaml:1:")]);
     expect((await call(["pack", "diff", EXAMPLE])).code).toBe(2);
+  });
+});
+
+describe("shop check", () => {
+  it("says which host the connection form would ask for", async () => {
+    const text = await call(["shop", "check", "https://ACME.myshopify.com/admin"]);
+    expect(text).toEqual({ code: 0, out: ["acme.myshopify.com"], complaints: [] });
+    const asJson = await call(["shop", "check", "admin.shopify.com/store/acme", "--json"]);
+    expect(json(asJson.out)).toEqual([{ ok: true, domain: "acme.myshopify.com" }]);
+  });
+
+  it.each(["evil.example", "-acme.myshopify.com", "--acme.myshopify.com", ""])(
+    "refuses %j, dash or not, with a reason",
+    async (text) => {
+      const { code, out } = await call(["shop", "check", text, "--json"]);
+      expect(code).toBe(1);
+      expect(json(out)).toEqual([
+        { ok: false, domain: null, reason: expect.stringContaining("myshopify.com") },
+      ]);
+      const plain = await call(["shop", "check", text]);
+      expect([plain.code, plain.out, plain.complaints.length]).toEqual([1, [], 1]);
+    },
+  );
+
+  it.each([[["shop", "check"]], [["shop", "check", "a", "b"]]])("wants one domain: %j", async (args) => {
+    expect((await call(args)).code).toBe(2);
+  });
+});
+
+describe("csv-cell", () => {
+  it("answers each value as the export writes it, and tells which line it could not read", async () => {
+    const lines = [
+      { id: "a", value: "=1+1" },
+      { id: "b", value: 'say "hi", please' },
+      { id: 3, value: -49.5 },
+      { id: "d", value: null },
+      { id: "e" },
+    ];
+    const { code, out, complaints } = await call(["csv-cell"], {
+      input: lines.map((entry) => JSON.stringify(entry)).join("\n"),
+    });
+    expect(json(out)).toEqual([
+      { id: "a", cell: `"'=1+1"` },
+      { id: "b", cell: '"say ""hi"", please"' },
+      { id: 3, cell: "-49.5" },
+      { id: "d", cell: "" },
+    ]);
+    expect([code, complaints.length]).toEqual([1, 1]);
+    expect(complaints[0]).toContain("line 5");
   });
 });

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { ConnectionReport, Settings } from "../../src/messages/protocol.ts";
 import type { OptionsClient } from "../../src/options/options-client.ts";
 import { OptionsPage } from "../../src/options/options-page.tsx";
-import { findShopDomain } from "../../src/options/shop-domain.ts";
+import { findShopDomain } from "../../src/core/shop/shop-domain.ts";
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import { isShopHost } from "./shop-domain.ts";
+import { isShopHost } from "../../core/shop/shop-domain.ts";
 
 /** How long one request may take, body included. */
 export const TIMEOUT_MS = 15_000;
