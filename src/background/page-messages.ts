@@ -1,4 +1,5 @@
 import { sameTicket, type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
+import { createTurns } from "../messages/in-turn.ts";
 import type { PageMessage, PageOrders } from "../messages/page-protocol.ts";
 import { NO_CHOICES } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
@@ -22,6 +23,8 @@ export function createPageMessages(
   push: (tabId: number, cause: "ticket" | "facts") => Promise<void>,
 ) {
   const { session, panels } = background;
+  /** By tab: where a page says it is now never loses to what it said before, whichever is checked faster. */
+  const inTurn = createTurns();
 
   async function isWhereItSays(
     tabId: number,
@@ -41,10 +44,15 @@ export function createPageMessages(
     tabId: number,
     message: Extract<PageMessage, { type: "page.located" }>,
   ): Promise<PageOrders> {
-    if (!(await isWhereItSays(tabId, message))) return STAY_QUIET;
-    const before = await session.tab(tabId);
     const { helpdesk, account, ref } = message;
-    await session.setTab(tabId, { helpdesk, account, ref, unread: null });
+    const taken = await inTurn(`${tabId}`, async () => {
+      if (!(await isWhereItSays(tabId, message))) return null;
+      const before = await session.tab(tabId);
+      await session.setTab(tabId, { helpdesk, account, ref, unread: null });
+      return { before };
+    });
+    if (taken === null) return STAY_QUIET;
+    const { before } = taken;
     if (account !== null && message.signs !== undefined)
       await session.setSigns(helpdesk, account, message.signs);
     if (before?.ref && !sameTicket(before.ref, ref)) await leave(before.ref);
@@ -119,10 +127,14 @@ export function createPageMessages(
         await opened(tabId, message);
         return STAY_QUIET;
       case "ticket.unread": {
-        const tab = await session.tab(tabId);
-        if (tab !== null && sameTicket(tab.ref, message.ref)) {
-          await keepPause(message.ref, message.pausedUntil);
+        const isTaken = await inTurn(`${tabId}`, async () => {
+          const tab = await session.tab(tabId);
+          if (tab === null || !sameTicket(tab.ref, message.ref)) return false;
           await session.setTab(tabId, { ...tab, unread: { why: message.why, selfTest: message.selfTest } });
+          return true;
+        });
+        if (isTaken) {
+          await keepPause(message.ref, message.pausedUntil);
           await push(tabId, "ticket");
         }
         return STAY_QUIET;

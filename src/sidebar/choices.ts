@@ -1,8 +1,8 @@
 import type { TicketRef } from "../core/ticket/ticket.ts";
 import { sameTicket, ticketKey } from "../core/ticket/ticket.ts";
+import { createTurns } from "../messages/in-turn.ts";
 import type { Done, PanelRequests, PanelRequestType } from "../messages/protocol.ts";
 import { acknowledgeChoice, settleChoices } from "./choosing.ts";
-import { createTurns } from "./in-turn.ts";
 import type { PanelClient } from "./panel-client.ts";
 import type { Panel, PanelActions, PanelState } from "./panel-state.ts";
 import { dropSettled } from "./unsettled.ts";

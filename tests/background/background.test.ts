@@ -365,6 +365,29 @@ describe("the panel", () => {
     }
   });
 
+  it("never the conversation that was left, when the browser answers late about the word that named it", async () => {
+    const mail: TicketRef = { helpdesk: "gmail", account: "support@acme.example", id: "19a1c0ffee001001" };
+    const at = (ref: TicketRef | null) => ({
+      type: "page.located",
+      helpdesk: "gmail",
+      account: mail.account,
+      ref,
+    });
+    browser.tabs.set(TAB, { id: TAB, url: "https://mail.google.com/mail/u/0/#inbox", windowId: 1 });
+    await browser.fromPanel({ type: "gmail.enable", account: mail.account, teamAddresses: [mail.account] });
+    const port = browser.openPanel(1, TAB);
+    let answer = () => {};
+    browser.beforeTab = () => new Promise((resolve) => (answer = resolve));
+    const left = browser.fromPage(TAB, at(mail));
+    browser.beforeTab = async () => undefined;
+    const now = browser.fromPage(TAB, at(null));
+    // Everything that does not wait for the late answer has happened by then.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    answer();
+    await Promise.all([left, now]);
+    expect(views(port).at(-1)?.kind).toBe("no-ticket");
+  });
+
   it("gets only what concerns the tab that it watches", async () => {
     browser.tabs.set(8, { id: 8, url: addressOf(OTHER), windowId: 2 });
     const first = browser.openPanel(1, TAB);

@@ -24,6 +24,8 @@ export class FakeBrowser {
   readonly id = "abcdefghijklmnopabcdefghijklmnop";
   readonly origin = `chrome-extension://${this.id}`;
   readonly tabs = new Map<number, { id: number; url?: string; windowId: number; status?: string }>();
+  /** What the browser is busy with before it answers about a tab. */
+  beforeTab: () => Promise<void> = async () => undefined;
   /** What was sent into tabs. */
   readonly sent: { tabId: number; message: unknown }[] = [];
   readonly injected: { tabId: number; files: string[] }[] = [];
@@ -96,6 +98,7 @@ export class FakeBrowser {
         get: async (id: number) => {
           const tab = this.tabs.get(id);
           if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
+          await this.beforeTab();
           return tab;
         },
         query: async () => [...this.tabs.values()],
