@@ -12,16 +12,15 @@ export class PackagedDataError extends Error {}
 
 /** What the worker knows without asking anybody, but does not carry as code: every start would parse it. */
 export interface PackagedData {
+  /** Begins to read, so that it is there when the first suggestion asks. */
+  begin(): void;
   /** Rejects with a `PackagedDataError`. */
   starter(): Promise<BundledPack>;
   /** In the order of `LEXICON_LANGUAGES`; the same list at each call. Rejects with a `PackagedDataError`. */
   lexicons(): Promise<readonly Lexicon[]>;
 }
 
-/**
- * Begins to read at once, so that it is there when the first suggestion asks, and keeps what was read while the
- * worker lives. A reading that failed is begun anew by the next who asks.
- */
+/** Keeps what was read while the worker lives. A reading that failed is begun anew by the next who asks. */
 export function createPackagedData(open: (file: PackagedFile) => Promise<Response>): PackagedData {
   async function read<T>(file: PackagedFile): Promise<T> {
     try {
@@ -36,15 +35,18 @@ export function createPackagedData(open: (file: PackagedFile) => Promise<Respons
     }
   }
 
-  const data: PackagedData = {
-    starter: keep(() => read<BundledPack>(STARTER_FILE)),
-    lexicons: keep(() =>
-      Promise.all(LEXICON_LANGUAGES.map((language) => read<Lexicon>(lexiconFile(language)))),
-    ),
+  const starter = keep(() => read<BundledPack>(STARTER_FILE));
+  const lexicons = keep(() =>
+    Promise.all(LEXICON_LANGUAGES.map((language) => read<Lexicon>(lexiconFile(language)))),
+  );
+  return {
+    begin() {
+      // Who asks learns of a failure; the head start has nobody to tell.
+      for (const ask of [starter, lexicons]) ask().catch(() => undefined);
+    },
+    starter,
+    lexicons,
   };
-  // Who asks learns of a failure; the head start has nobody to tell.
-  for (const begin of [data.starter, data.lexicons]) begin().catch(() => undefined);
-  return data;
 }
 
 function keep<T>(read: () => Promise<T>): () => Promise<T> {

@@ -113,6 +113,8 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
       port.disconnect();
       return;
     }
+    // Pages wake the worker all day; only a panel needs what it came with.
+    packaged.begin();
     port.onMessage.addListener((raw) => {
       const hello = panelHello.safeParse(raw);
       if (!hello.success) return;

@@ -22,8 +22,10 @@ beforeEach(() => {
 afterEach(() => void process.off("unhandledRejection", unhandled));
 
 describe("the extension's own data", () => {
-  it("is read as soon as the worker starts, and once while it lives", async () => {
+  it("is read from when it is needed on, and once while the worker lives", async () => {
     const data = createPackagedData(open);
+    expect(asked).toEqual([]);
+    data.begin();
     expect(asked.toSorted()).toEqual([...LEXICONS, "/data/starter.json"].toSorted());
     expect(await data.starter()).toEqual({ file: "/data/starter.json" });
     const lexicons = await data.lexicons();
@@ -45,7 +47,7 @@ describe("the extension's own data", () => {
 
   it("that nobody has asked for fails in silence", async () => {
     broken = new Set([...LEXICONS, "/data/starter.json"]);
-    createPackagedData(open);
+    createPackagedData(open).begin();
     await new Promise((resolve) => setImmediate(resolve));
     expect(unhandled).not.toHaveBeenCalled();
   });
