@@ -284,7 +284,7 @@ describe("whatever the file", { timeout: 60_000 }, () => {
   it("never throws on bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom("a.yaml", "a.json", undefined), judge),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -321,7 +321,7 @@ describe("whatever the file", { timeout: 60_000 }, () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => judge(pieces.join(""), "a.yaml")),
-      { numRuns: 1_500 },
+      { numRuns: 8_000 },
     );
   });
 
@@ -362,7 +362,7 @@ describe("whatever the file", { timeout: 60_000 }, () => {
         if (last !== undefined) at[last] = value;
         judge(JSON.stringify(last === undefined ? value : copy), "a.json");
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     );
   });
 });
