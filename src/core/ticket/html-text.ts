@@ -15,12 +15,12 @@ const BLOCKS = new Set(
 const SPACED = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table"]);
 
 const QUOTE_BOX =
-  /(?:^|[\s_])(?:yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|mailru-blockquote|olk_src_body_section)/i;
+  /yahoo_quoted|(?:^|[\s_])(?:protonmail_quote|tutanota_quote|zmail_extra|mailru-blockquote|olk_src_body_section|messagereplysection)/i;
 const HEADER_BOX = /(?:^|\s)(?:moz-cite-prefix|gmail_attr|mail_quote_header)(?:\s|$)/i;
 const SIGNATURE_BOX =
   /(?:^|\s)(?:x_)?(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|applemailsignature|composer_signature|signature)(?:\s|$|-)/i;
 const END_BOX =
-  /(?:^|\s)(?:x_)?(?:divrplyfwdmsg|appendonsend|mail-editor-reference-message-container|stopspelling)(?:\s|$)/i;
+  /(?:^|\s)(?:x_)?(?:divrplyfwdmsg|appendonsend|mail-editor-reference-message-container|stopspelling|zwchr)(?:\s|$)/i;
 // Outlook and Windows Mail draw a thin grey line above the mail that is answered, and say it in no other way.
 const END_BORDER =
   /border-top\s*:\s*solid\s+#(?:b5c4df|e1e1e1)|border-top-color\s*:\s*rgb\(229,\s*229,\s*229\)/i;
@@ -29,7 +29,7 @@ const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*all/i;
 type Attributes = Record<string, string>;
 
 function originOf(name: string, attributes: Attributes): LineOrigin | null {
-  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.name ?? ""}`;
   const style = attributes.style ?? "";
   if (END_BOX.test(names) || (name === "div" && END_BORDER.test(style))) return "end";
   if (HEADER_BOX.test(names)) return "header";

@@ -87,6 +87,19 @@ describe("finding the newest words grows with the mail, not faster", () => {
     ["spaces and a letter", "          x"],
     ["dashes", "-- \n"],
     ["mail heads", "From: a\nx\n"],
+    ["marks without an end", ">"],
+    ["dashes without an end", "-"],
+    ["beginnings of headers in one line", "On "],
+    ["headers that share a line", `${"word On Mon, 3 May 2024 ".repeat(20)}:\n`],
+    ["wrapped headers that never end", "Am Mo., 3. Mai 2024 um 16:12 Uhr\n"],
+    ["names before a header", `${"x".repeat(180)}<a@b.example> escreveu (1\n`],
+    ["closings", "Regards\n"],
+    ["marks of a signature", "--\nword\n"],
+    ["phone lines", "Sent from my iPhone\n"],
+    ["footers", "This message is this message is\n"],
+    ["lines to write above", "##- - - -\n"],
+    ["marks of direction", "\u200f\u202b"],
+    ["quotes with words between", "> a\nb\n"],
   ])("plain: %s", (_, unit) => {
     expect(growth(fill(unit), (text) => void newestWords({ text }))).toBeLessThan(3);
   });
@@ -94,6 +107,10 @@ describe("finding the newest words grows with the mail, not faster", () => {
   it.each([
     ["open tags", "<div>"],
     ["open quotes", "<blockquote>"],
+    ["quotes in quotes that close", "<blockquote>a</blockquote>b"],
+    ["ends of quotes", "</blockquote>"],
+    ["signature boxes", '<div class="gmail_signature">'],
+    ["line breaks", "<br>"],
     ["links", '<a href="https://shop.example">x</a> '],
     ["comments that never close", "<!-- "],
     ["attributes", '<p style="border:none" '],
