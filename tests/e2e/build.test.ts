@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import type { Lexicon } from "../../src/core/classify/lexicon/lexicon.ts";
 import type { BundledPack } from "../../src/storage/pack-store.ts";
+import { compressed, loadedBy, readBuilt } from "./lab/built.ts";
 import { buildWithShopAccess, PRODUCTION } from "./lab/lab.ts";
 
 const run = promisify(execFile);
@@ -172,30 +173,3 @@ describe("what is built", () => {
     expect(report.errors).toEqual([]);
   });
 });
-
-/** A file of the build with everything that it loads at once: scripts and styles, theirs included. */
-async function loadedBy(file: string, known = new Set<string>()): Promise<string[]> {
-  if (known.has(file)) return [...known];
-  known.add(file);
-  const text = await readFile(join(PRODUCTION, file), "utf8");
-  const named = file.endsWith(".html")
-    ? text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)
-    : text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g);
-  for (const [, name] of named) {
-    const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
-    await loadedBy(file.endsWith(".html") ? `${name}` : `${folder}${name}`, known);
-  }
-  return [...known];
-}
-
-function readBuilt(file: string): Promise<string> {
-  return readFile(join(PRODUCTION, file), "utf8");
-}
-
-/** Bytes of these files, each gzipped as a browser's store packs it. */
-async function compressed(files: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    files.map(async (file) => gzipSync(await readFile(join(PRODUCTION, file)), { level: 9 }).length),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
-}

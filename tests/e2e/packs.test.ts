@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../src/core/pack/sha256.ts";
+import { bigPack } from "../corpus/big-pack.ts";
 // @ts-expect-error: the generator is plain JavaScript, shared with everyone who attacks the parser.
 import { make } from "../corpus/packs/gen-big.mjs";
 import { type Lab, startLab } from "./lab/lab.ts";
@@ -41,28 +42,6 @@ function packOf(version: string, words: string, approvedOn = "2026-10-01"): stri
 
 const FIRST = packOf("1.0.0", "we are looking for your parcel.");
 const SECOND = packOf("1.1.0", "we found your parcel.", "2026-11-01");
-
-/** Half a megabyte in 500 playbooks, as large as a pack may be. */
-function bigPack(): string {
-  const head = packOf("2.0.0", "we look.").split("playbooks:")[0]?.replace("id: team", "id: big");
-  const room = Math.floor((512 * 1024 - 500) / 500) - 330;
-  const playbook = (at: number) =>
-    [
-      `  - id: type-${at}`,
-      `    title: Type ${at}`,
-      "    intents: [other]",
-      `    phrases: [topic ${at} first, topic ${at} second, topic ${at} third]`,
-      "    owner: support",
-      "    replies:",
-      `      - id: answer`,
-      `        title: Answer ${at}`,
-      `        body: ${"we are looking into it. ".repeat(room / 24).trim()}`,
-      "        approval: { state: approved, by: Dana Lee, on: 2026-10-01 }",
-      "    escalation: { to: support, due: 3 days }",
-    ].join("\n");
-  const pack = `${head}playbooks:\n${Array.from({ length: 500 }, (_, at) => playbook(at)).join("\n")}\n`;
-  return pack.padEnd(512 * 1024 - 2, "#");
-}
 
 let lab: Lab;
 let packs: PacksPage;
@@ -196,8 +175,7 @@ it("an Apply during which the background dies leaves one whole version", async (
 });
 
 it("half a megabyte with 500 playbooks is judged while the page keeps answering", async () => {
-  const source = bigPack();
-  // The byte order mark is three bytes of one character.
+  const source = bigPack(500);
   expect(Buffer.byteLength(source)).toBe(512 * 1024);
   const path = await packs.write("big.yaml", source);
   await packs.page.eval(() => {

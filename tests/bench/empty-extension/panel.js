@@ -1,0 +1,4 @@
+/** Paints one line. */
+chrome.runtime.connect({ name: "panel" }).onMessage.addListener(({ id }) => {
+  document.querySelector("header").textContent = `Zendesk ${id}`;
+});
