@@ -55,8 +55,8 @@ export function createPageMessages(
     const { before } = taken;
     if (account !== null && message.signs !== undefined)
       await session.setSigns(helpdesk, account, message.signs);
-    if (before?.ref && !sameTicket(before.ref, ref)) await leave(before.ref);
-    await push(tabId, "ticket");
+    const left = before?.ref && !sameTicket(before.ref, ref) ? before.ref : null;
+    await Promise.all([push(tabId, "ticket"), left && leave(left)]);
     if (ref === null || !panels.isWatched(tabId)) return STAY_QUIET;
 
     const teamAddresses = await teamOf(helpdesk, account);

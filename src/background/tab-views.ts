@@ -22,10 +22,13 @@ export async function viewOf(
   const address = background.locateUrl(url);
   if (address === null) return url === "" ? noAddress(background) : { kind: "elsewhere" };
   const host = new URL(url).host;
-  if (!(await browser.permissions.contains({ origins: [`https://${host}/*`] })))
-    return { kind: "no-access", host };
+  // Side by side: each is a way to the browser and back, and an agent waits for their sum.
+  const [isAllowed, record] = await Promise.all([
+    browser.permissions.contains({ origins: [`https://${host}/*`] }),
+    session.tab(tabId),
+  ]);
+  if (!isAllowed) return { kind: "no-access", host };
 
-  const record = await session.tab(tabId);
   if (record === null || record.helpdesk !== address.helpdesk) {
     return (await wake(background, tabId)) ? nothingYet(address) : { kind: "reload-needed", host };
   }
