@@ -1,4 +1,5 @@
 import type { Lexicon } from "./classify/lexicon/lexicon.ts";
+import type { TeamWeights } from "./classify/team-weights.ts";
 import type { ShopFacts } from "./order/facts.ts";
 import type { Pack } from "./pack/schema.ts";
 import type { StatedFact } from "./playbook/fact-lookup.ts";
@@ -75,6 +76,8 @@ export interface SuggestInput {
   packs: readonly InstalledPack[];
   /** How customers ask, by language. The same list as long as it says the same: it is compiled once. */
   lexicons: readonly Lexicon[];
+  /** What the team has taught; left out: nothing yet. `learnFromTicket` changes it in place. */
+  team?: TeamWeights | undefined;
   choices: AgentChoices;
   history: SuggestHistory;
   agent: {

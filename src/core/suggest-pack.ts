@@ -1,4 +1,6 @@
 import type { Letters, Pack, PackCalendar, Policies } from "./pack/schema.ts";
+import type { TicketOrder } from "./suggest-order.ts";
+import type { Ticket } from "./ticket/ticket.ts";
 
 /** A pack's rules as they hold for one brand and market. */
 export interface PackRules {
@@ -14,6 +16,17 @@ export interface Place {
   brand: string | null;
   market: string | null;
   channel: string | null;
+}
+
+/** Where this ticket stands, as far as ticket and order tell. */
+export function placeOf(ticket: Ticket, { chosen }: Pick<TicketOrder, "chosen">): Place {
+  return {
+    helpdesk: ticket.ref.helpdesk,
+    shop: chosen?.order.shop ?? null,
+    brand: ticket.brand,
+    market: chosen?.order.country ?? null,
+    channel: ticket.channel,
+  };
 }
 
 /** The pack's rules with the first variant that names this brand or market laid over them. */

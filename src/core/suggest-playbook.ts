@@ -5,6 +5,7 @@ import { SURE_MARGIN, SURE_SCORE } from "./classify/opinions.ts";
 import type { OrderSummary } from "./classify/order-shifts.ts";
 import { USUAL_WEIGHT } from "./classify/phrase.ts";
 import { compilePhrases } from "./classify/phrase-matcher.ts";
+import type { TeamWeights } from "./classify/team-weights.ts";
 import type { OrderFacts, ShipmentFacts } from "./order/facts.ts";
 import { INTENT_TITLES, isIntent } from "./pack/intents.ts";
 import type { Pack, Playbook } from "./pack/schema.ts";
@@ -51,16 +52,26 @@ export function listPlaybooks(packs: readonly InstalledPack[]): PackedPlaybook[]
 }
 
 /** Compiling phrases takes longer than any ticket; packs change rarely and are never changed in place. */
-let compiled: { packs: readonly Pack[]; lexicons: readonly Lexicon[]; classifier: Classifier } | undefined;
+let compiled:
+  | {
+      packs: readonly Pack[];
+      lexicons: readonly Lexicon[];
+      team: TeamWeights | undefined;
+      classifier: Classifier;
+    }
+  | undefined;
 
-function classifierFor(
+/** The classifier of these packs; the same one as long as nothing of it changed. */
+export function classifierFor(
   packs: readonly InstalledPack[],
   playbooks: readonly PackedPlaybook[],
   lexicons: readonly Lexicon[],
+  team: TeamWeights | undefined,
 ): Classifier {
   const now = packs.map(({ pack }) => pack);
   const isSame =
     compiled?.lexicons === lexicons &&
+    compiled.team === team &&
     compiled.packs.length === now.length &&
     now.every((pack, index) => pack === compiled?.packs[index]);
   if (compiled !== undefined && isSame) return compiled.classifier;
@@ -71,8 +82,9 @@ function classifierFor(
       rank: packs.indexOf(installed),
     })),
     lexicons,
+    team,
   });
-  compiled = { packs: now, lexicons, classifier };
+  compiled = { packs: now, lexicons, team, classifier };
   return classifier;
 }
 
@@ -81,6 +93,7 @@ export interface ChooseInput {
   words: TicketWords;
   packs: readonly InstalledPack[];
   lexicons: readonly Lexicon[];
+  team: TeamWeights | undefined;
   order: OrderFacts | undefined;
   shipment: ShipmentFacts | undefined;
   place: Place;
@@ -89,9 +102,9 @@ export interface ChooseInput {
 
 /** The ticket's type: what the agent chose, else what the customer's words say. */
 export function choosePlaybook(input: ChooseInput): PlaybookChoice {
-  const { ticket, words, packs, lexicons, order, shipment, place, choices } = input;
+  const { ticket, words, packs, lexicons, team, order, shipment, place, choices } = input;
   const playbooks = listPlaybooks(packs);
-  const spoken = classifierFor(packs, playbooks, lexicons).classifyTicket({
+  const spoken = classifierFor(packs, playbooks, lexicons, team).classifyTicket({
     subject: ticket.subject,
     newest: words.text,
     language: ticket.language,
@@ -115,9 +128,10 @@ export function choosePlaybook(input: ChooseInput): PlaybookChoice {
     intent: byAgent === null ? said.intent : intentOf(byAgent.playbook, said),
     confidence: round(said.confidence),
     sure,
-    evidence: said.evidence.map(({ words: spoken, fact, weight }) => ({
+    evidence: said.evidence.map(({ words: spoken, fact, learnt, weight }) => ({
       ...(spoken === undefined ? {} : { words: spoken }),
       ...(fact === undefined ? {} : { fact }),
+      ...(learnt === undefined ? {} : { learnt }),
       weight: round(weight),
     })),
     alternatives: listAlternatives(said, sure ? (chosen?.playbook.id ?? null) : undefined, find),

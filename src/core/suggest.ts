@@ -20,7 +20,7 @@ import {
   listCandidates,
   type TicketOrder,
 } from "./suggest-order.ts";
-import { findRules, type PackRules, type Place } from "./suggest-pack.ts";
+import { findRules, type PackRules, type Place, placeOf } from "./suggest-pack.ts";
 import { choosePlaybook, earliest, type PlaybookChoice } from "./suggest-playbook.ts";
 import { type SuggestedReply, suggestReply } from "./suggest-reply.ts";
 import { listOrderChecks } from "./suggest-unknown-order.ts";
@@ -43,16 +43,19 @@ export function suggest(input: SuggestInput): Suggestion {
   const now = Date.parse(input.now);
   const words = ticketNewestWords(ticket);
   const found = findTicketOrder(ticket, words, shop.state === "answered" ? shop.facts : undefined, choices);
-  const place: Place = {
-    helpdesk: ticket.ref.helpdesk,
-    shop: found.chosen?.order.shop ?? null,
-    brand: ticket.brand,
-    market: found.chosen?.order.country ?? null,
-    channel: ticket.channel,
-  };
+  const place = placeOf(ticket, found);
   // The words are judged by the first pack's rules, the reply by those of the pack that it comes from.
   const known = deriveTicketOrder(found, ticket, choices, rulesOf(packs[0]?.pack, place), now);
-  const choice = choosePlaybook({ ...known, ticket, words, packs, lexicons, place, choices });
+  const choice = choosePlaybook({
+    ...known,
+    ticket,
+    words,
+    packs,
+    lexicons,
+    team: input.team,
+    place,
+    choices,
+  });
   const pack = choice.chosen?.installed.pack ?? packs[0]?.pack;
   const rules = rulesOf(pack, place);
   const zone = zoneOf(rules.calendar);

@@ -49,6 +49,8 @@ export interface Evidence {
   words?: string;
   /** … or the fact that did, in the agent's terms: `delivered on 14 Nov`. */
   fact?: string;
+  /** The words count because of what the team taught, not because a phrase says so. */
+  learnt?: true;
   weight: number;
 }
 

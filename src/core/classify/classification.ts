@@ -1,6 +1,6 @@
 import type { Intent } from "../pack/intents.ts";
-import type { TokenisedText } from "./normalise.ts";
 import type { OrderSummary } from "./order-shifts.ts";
+import type { Lesson } from "./team-weights.ts";
 
 /** What the classifier needs of a playbook. An empty list in `applies` means everywhere. */
 export interface ClassifierPlaybook {
@@ -39,6 +39,8 @@ export interface TicketToClassify {
 export interface ClassificationEvidence {
   words?: string;
   fact?: string;
+  /** The words count because of what the team taught, not because a phrase says so. */
+  learnt?: true;
   weight: number;
   /** For words: where they stand in the subject or in the newest words, for highlighting. */
   place?: { in: "subject" | "message"; start: number; end: number };
@@ -68,12 +70,13 @@ export interface Classification {
   language: string | null;
 }
 
-/** A further opinion on a ticket: a shipped prior, the team's own weights. Scores add to those of the phrases. */
-export interface Scorer {
-  name: string;
-  score(text: TokenisedText): Iterable<{ intent: string; score: number; evidence: ClassificationEvidence[] }>;
-}
-
 export interface Classifier {
   classifyTicket(ticket: TicketToClassify): Classification;
+  /**
+   * One step towards what a ticket really was; changes the team's weights in place, the caller stores them. A correction is
+   * what an agent chose instead, a confirmation a reply that went out and was not undone. `intent` null: any of the
+   * playbook's. The order's facts are left aside: they are true of one order. False when there was nothing to
+   * learn from: no team weights, no words, an unknown playbook.
+   */
+  learn(ticket: TicketToClassify, choice: Pick<Choice, "intent" | "playbook">, lesson: Lesson): boolean;
 }

@@ -1,18 +1,16 @@
-import { ACT_FIRST_INTENTS, familyOf, type Intent, isIntent, STANDARD_INTENTS } from "../pack/intents.ts";
+import { ACT_FIRST_INTENTS, type Intent } from "../pack/intents.ts";
+import { appliesTo, type Candidate, fillChoices, listCandidates } from "./candidates.ts";
 import type {
   Choice,
   Classification,
-  ClassificationEvidence,
   Classifier,
   ClassifierPlaybook,
-  Scorer,
   TicketToClassify,
 } from "./classification.ts";
-import { indexExamples } from "./examples.ts";
 import { detectLanguage } from "./language.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { LexiconKey } from "./lexicon/lexicon-matcher.ts";
-import { lexiconScores, sumMatches, type WordScore } from "./lexicon-scores.ts";
+import { lexiconScores, type WordScore } from "./lexicon-scores.ts";
 import { type TokenisedText, tokenise } from "./normalise.ts";
 import {
   addOpinion,
@@ -25,18 +23,20 @@ import {
   SURE_SCORE,
   settlePrecedence,
 } from "./opinions.ts";
-import { type Contender, dropOutranked, dropSilent } from "./pack-precedence.ts";
-import { compilePhrases } from "./phrase-matcher.ts";
-import { FREQUENT_INTENTS } from "./precedence.ts";
+import { compilePlaybookOpinions } from "./playbook-opinions.ts";
+import { createLearntScores, explainLearnt, listTypes, readLearntText } from "./team-opinions.ts";
+import {
+  countLesson,
+  familiarity,
+  type Lesson,
+  LOG_ODDS_PER_SCORE,
+  playbookKey,
+  type TeamWeights,
+  teach,
+} from "./team-weights.ts";
 
-export type { Classification, Classifier, ClassifierPlaybook, Scorer } from "./classification.ts";
+export type { Classification, Classifier, ClassifierPlaybook } from "./classification.ts";
 
-/** An example that is there word for word counts as much as this weight of phrase. */
-const EXAMPLE_WEIGHT = 4;
-/** Below this likeness an example says nothing. */
-const EXAMPLE_FLOOR = 0.45;
-/** What a playbook loses when one of its `not_phrases` stands in the ticket. */
-const NOT_PHRASE_PENALTY = 6;
 const SUBJECT_FACTOR = 0.7;
 /** The subject of a reply is usually ours or a shop's mail's, not the customer's. */
 const REPLY_SUBJECT_FACTOR = 0.3;
@@ -45,30 +45,37 @@ const REPLY_SUBJECT = /^\s*(?:re|aw|fw|fwd|wg|tr|rv|sv|vs|antw|ref)\s*(?:\[\d+\]
 const OTHER_LANGUAGE_FACTOR = 0.7;
 /** Inside a family a smaller lead is enough: its playbooks are neighbours, and the facts have spoken too. */
 const SURE_MARGIN_IN_FAMILY = 0.75;
-const LOG_PRIOR = 0.8;
 /** What "none of them" weighs against the best choice, in score. */
 const NONE_SCORE = 2.5;
 const EVIDENCE_SHOWN = 5;
 
-function appliesTo(playbook: ClassifierPlaybook, ticket: TicketToClassify): boolean {
-  const fits = (allowed: readonly string[], value: string | null | undefined) =>
-    allowed.length === 0 ||
-    value === null ||
-    value === undefined ||
-    allowed.some((name) => name.toLowerCase() === value.toLowerCase());
-  const { applies } = playbook;
-  return (
-    fits(applies.helpdesks, ticket.helpdesk) &&
-    fits(applies.shops, ticket.shop) &&
-    fits(applies.brands, ticket.brand) &&
-    fits(applies.markets, ticket.market) &&
-    fits(applies.channels, ticket.channel)
-  );
+/** What the phrases of lexicon and packs say about a ticket, before the team's experience and the order's facts. */
+interface Reading {
+  message: TokenisedText;
+  subject: TokenisedText;
+  language: string | null;
+  isReply: boolean;
+  /** By intent; causes already go before remedies. */
+  intents: Map<string, Opinion>;
+  /** By playbook. */
+  own: Map<string, Opinion>;
+  actFirst: Intent[];
 }
 
-interface Candidate extends Choice, Contender {
-  family: string;
-  evidence: ClassificationEvidence[];
+/** Whether nothing else comes near, when what was learnt counts only as far as the text is of a kind known to the team. */
+function isSure(candidates: readonly Candidate[], familiar: number): boolean {
+  const best = candidates[0];
+  if (best === undefined) return false;
+  const sureScore = ({ score, learnt }: Candidate) => score - Math.max(0, learnt) * (1 - familiar);
+  const score = sureScore(best);
+  return (
+    score >= SURE_SCORE &&
+    candidates.every((other) => {
+      if (other === best) return true;
+      const margin = other.family === best.family ? SURE_MARGIN_IN_FAMILY : SURE_MARGIN;
+      return score - sureScore(other) >= margin;
+    })
+  );
 }
 
 /** Compiles the playbooks' phrases and examples once; classifying is then a pass over the words. */
@@ -76,131 +83,21 @@ export function createClassifier(options: {
   playbooks: readonly ClassifierPlaybook[];
   /** How customers ask for the standard intents, by language. */
   lexicons: readonly Lexicon[];
-  scorers?: readonly Scorer[];
+  /** The team's own weights: looked at with every ticket, changed by `learn`. */
+  team?: TeamWeights | undefined;
 }): Classifier {
-  const { playbooks, lexicons, scorers = [] } = options;
-  const matcher = compilePhrases(
-    playbooks.flatMap(({ id, phrases, notPhrases }) => [
-      ...phrases.map(({ say, weight }) => ({ say, weight, key: { playbook: id, not: false } })),
-      ...notPhrases.map((say) => ({ say, weight: -NOT_PHRASE_PENALTY, key: { playbook: id, not: true } })),
-    ]),
-  );
-  const examples = indexExamples(playbooks);
+  const { lexicons, team } = options;
+  const readOwn = compilePlaybookOpinions(options.playbooks);
+  const playbooksFor = (ticket: TicketToClassify) =>
+    options.playbooks.filter((playbook) => appliesTo(playbook, ticket));
 
-  /** What a pack's own phrases and examples say, per playbook. */
-  function playbookOpinions(
-    subject: TokenisedText,
-    message: TokenisedText,
-    subjectFactor: number,
-  ): Map<string, Opinion> {
-    const opinions = new Map<string, Opinion>();
-    for (const [text, place, factor] of [
-      [message, "message", 1],
-      [subject, "subject", subjectFactor],
-    ] as const) {
-      const byPlaybook = new Map<string, ReturnType<typeof matcher.match>>();
-      for (const match of matcher.match(text)) {
-        const list = byPlaybook.get(match.key.playbook);
-        if (list === undefined) byPlaybook.set(match.key.playbook, [match]);
-        else list.push(match);
-      }
-      for (const [id, matches] of byPlaybook) {
-        const said = sumMatches(
-          matches.filter(({ key }) => !key.not),
-          place,
-          factor,
-        );
-        const denied = matches.some(({ key }) => key.not) ? -NOT_PHRASE_PENALTY : 0;
-        addOpinion(opinions, id, said.score + denied, said.evidence.map(asEvidence));
-      }
-    }
-    for (const { playbook, likeness, shared } of examples.compare(message)) {
-      if (likeness < EXAMPLE_FLOOR) continue;
-      const weight = likeness * EXAMPLE_WEIGHT;
-      const first = message.tokens[shared[0] ?? 0];
-      const last = message.tokens[shared[shared.length - 1] ?? 0];
-      const start = first?.start ?? 0;
-      const end = last?.end ?? 0;
-      const words = message.text.slice(start, end);
-      addOpinion(opinions, playbook, weight, [{ words, weight, place: { in: "message", start, end } }]);
-    }
-    return opinions;
-  }
-
-  function candidatesOf(
-    ticket: TicketToClassify,
-    intents: Map<string, Opinion>,
-    own: Map<string, Opinion>,
-  ): Candidate[] {
-    const candidates: Candidate[] = [];
-    const served = new Set<string>();
-    for (const playbook of playbooks) {
-      if (!appliesTo(playbook, ticket)) continue;
-      const { rank = 0, phrases, examples } = playbook;
-      const opinion = own.get(playbook.id) ?? { score: 0, evidence: [] };
-      const claims = opinion.score > 0 || phrases.length + examples.length === 0;
-      const silent = opinion.score === 0 && phrases.length > 0;
-      const from = { playbook: playbook.id, rank, claims, silent };
-      if (playbook.intents.length === 0) {
-        if (opinion.score > 0) {
-          candidates.push({ ...from, intent: null, family: `own:${playbook.id}`, ...opinion });
-        }
-        continue;
-      }
-      const scored = playbook.intents.map((intent) => ({ intent, opinion: intents.get(intent) }));
-      const best = scored.reduce((a, b) => ((b.opinion?.score ?? 0) > (a.opinion?.score ?? 0) ? b : a));
-      for (const { intent, opinion: said } of scored) {
-        served.add(intent);
-        // What a playbook's own phrases say goes to the one of its intents that the words are nearest to.
-        const extra = intent === best.intent ? opinion : { score: Math.min(0, opinion.score), evidence: [] };
-        candidates.push({
-          ...from,
-          intent,
-          family: isIntent(intent) ? familyOf(intent) : `own:${playbook.id}`,
-          score: (said?.score ?? 0) + extra.score,
-          evidence: [...(said?.evidence ?? []), ...extra.evidence],
-        });
-      }
-    }
-    for (const [intent, opinion] of intents) {
-      if (served.has(intent)) continue;
-      candidates.push({
-        intent,
-        playbook: null,
-        rank: 0,
-        claims: false,
-        silent: false,
-        family: isIntent(intent) ? familyOf(intent) : intent,
-        ...opinion,
-      });
-    }
-    return dropSilent(dropOutranked(candidates.filter(({ score }) => score > 0))).sort(
-      (a, b) => b.score - a.score || orderOf(a) - orderOf(b),
-    );
-  }
-
-  /** Fills up to three choices with neighbours of the best one and the most frequent types. */
-  function fillChoices(ticket: TicketToClassify, found: Candidate[]): Choice[] {
-    const choices: Choice[] = found
-      .slice(0, 5)
-      .map(({ intent, playbook, score }) => ({ intent, playbook, score }));
-    const family = found[0]?.family;
-    const spare = [...STANDARD_INTENTS.filter((intent) => familyOf(intent) === family), ...FREQUENT_INTENTS];
-    for (const intent of spare) {
-      if (choices.length >= 3) break;
-      if (choices.some((choice) => choice.intent === intent)) continue;
-      const playbook = playbooks.find((one) => one.intents.includes(intent) && appliesTo(one, ticket));
-      choices.push({ intent, playbook: playbook?.id ?? null, score: 0 });
-    }
-    return choices;
-  }
-
-  function classifyTicket(ticket: TicketToClassify): Classification {
+  function readTicket(ticket: TicketToClassify): Reading {
     const message = tokenise(ticket.newest);
     const subject = tokenise(ticket.subject);
     const language =
       detectLanguage(message, null) ?? detectLanguage(`${ticket.subject}\n${ticket.newest}`, ticket.language);
-    const subjectFactor = REPLY_SUBJECT.test(ticket.subject) ? REPLY_SUBJECT_FACTOR : SUBJECT_FACTOR;
+    const isReply = REPLY_SUBJECT.test(ticket.subject);
+    const subjectFactor = isReply ? REPLY_SUBJECT_FACTOR : SUBJECT_FACTOR;
 
     const intents = new Map<string, Opinion>();
     const counted = new Set<LexiconKey>();
@@ -214,24 +111,42 @@ export function createClassifier(options: {
       // Nothing in the language it seems to be: perhaps it is another one.
       addScores(lexiconScores(message, "message", OTHER_LANGUAGE_FACTOR, null, lexicons, counted));
     }
-    for (const scorer of scorers) {
-      for (const { intent, score, evidence } of scorer.score(message))
-        addOpinion(intents, intent, score, evidence);
-    }
     const actFirst = ACT_FIRST_INTENTS.filter((intent) => (intents.get(intent)?.score ?? 0) >= CLEARLY_THERE);
     settlePrecedence(intents);
+    return {
+      message,
+      subject,
+      language,
+      isReply,
+      intents,
+      own: readOwn(subject, message, subjectFactor),
+      actFirst,
+    };
+  }
+
+  function classifyTicket(ticket: TicketToClassify): Classification {
+    const { message, subject, language, isReply, intents, own, actFirst } = readTicket(ticket);
+    const playbooks = playbooksFor(ticket);
+    const known =
+      team === undefined || team.keys.size === 0 ? undefined : readLearntText(subject, message, isReply);
+    const learnt = createLearntScores(team, known?.features);
+    if (known !== undefined) {
+      for (const { key, score } of listTypes([], learnt)) {
+        if (score !== 0) addOpinion(intents, key, score, []);
+      }
+    }
     if (ticket.facts) applyFacts(intents, ticket.facts);
 
-    const candidates = candidatesOf(ticket, intents, playbookOpinions(subject, message, subjectFactor));
+    const candidates = listCandidates(playbooks, intents, own, learnt);
     const best = candidates[0];
     if (best === undefined || best.score < NAMED_FROM) {
-      const top = message.tokens.length + subject.tokens.length === 0 ? [] : fillChoices(ticket, candidates);
+      const isEmpty = message.tokens.length + subject.tokens.length === 0;
       return {
         intent: null,
         playbook: null,
         confidence: 0,
         sure: false,
-        top,
+        top: isEmpty ? [] : fillChoices(playbooks, candidates),
         evidence: [],
         secondary: null,
         actFirst,
@@ -239,36 +154,67 @@ export function createClassifier(options: {
       };
     }
     const rival = candidates.find(({ family }) => family !== best.family);
-    const sibling = candidates.find(
-      ({ family, intent, playbook }) =>
-        family === best.family && (intent !== best.intent || playbook !== best.playbook),
+    const sure = isSure(
+      candidates,
+      team === undefined || known === undefined ? 1 : familiarity(team, known.features),
     );
-    const sure =
-      best.score >= SURE_SCORE &&
-      best.score - (rival?.score ?? 0) >= SURE_MARGIN &&
-      best.score - (sibling?.score ?? 0) >= SURE_MARGIN_IN_FAMILY;
-    const odds = candidates.reduce((sum, { score }) => sum + Math.exp(LOG_PRIOR * (score - best.score)), 0);
-    const confidence = 1 / (odds + Math.exp(LOG_PRIOR * (NONE_SCORE - best.score)));
+    const odds = candidates.reduce(
+      (sum, { score }) => sum + Math.exp(LOG_ODDS_PER_SCORE * (score - best.score)),
+      0,
+    );
+    const confidence = 1 / (odds + Math.exp(LOG_ODDS_PER_SCORE * (NONE_SCORE - best.score)));
+    const why =
+      team === undefined || known === undefined
+        ? best.evidence
+        : [...best.evidence, ...explainLearnt(team, best, known)];
     return {
       intent: best.intent,
       playbook: best.playbook,
       confidence,
       sure,
-      top: fillChoices(ticket, candidates),
-      evidence: [...best.evidence]
-        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-        .slice(0, EVIDENCE_SHOWN),
+      top: fillChoices(playbooks, candidates),
+      evidence: [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, EVIDENCE_SHOWN),
       secondary: rival !== undefined && rival.score >= CLEARLY_THERE ? rival.intent : null,
       actFirst,
       language,
     };
   }
 
-  return { classifyTicket };
-}
+  function learn(
+    ticket: TicketToClassify,
+    choice: Pick<Choice, "intent" | "playbook">,
+    lesson: Lesson,
+  ): boolean {
+    if (team === undefined) return false;
+    const { message, subject, isReply, intents, own } = readTicket(ticket);
+    const { features } = readLearntText(subject, message, isReply);
+    const playbooks = playbooksFor(ticket);
+    const chosen = playbooks.find(({ id }) => id === choice.playbook);
+    const unlearnt = listCandidates(playbooks, intents, own, () => 0);
+    const scoreOf = (fits: (candidate: Choice) => boolean) => unlearnt.find(fits)?.score ?? 0;
 
-const ORDER = new Map<string, number>(STANDARD_INTENTS.map((intent, index) => [intent, index]));
-/** Equal scores keep one order: acting first, then as the standard list has them. */
-function orderOf({ intent }: Choice): number {
-  return intent === null ? -1 : (ORDER.get(intent) ?? ORDER.size);
+    const types = listTypes(playbooks, (key) =>
+      scoreOf(({ intent, playbook }) => (intent ?? playbookKey(playbook ?? "")) === key),
+    );
+    let targets: readonly string[];
+    if (choice.intent !== null) targets = [choice.intent];
+    else if (chosen === undefined) return false;
+    else targets = chosen.intents.length === 0 ? [playbookKey(chosen.id)] : chosen.intents;
+    let taught = teach(team, features, types, new Set(targets), lesson);
+    if (chosen !== undefined && chosen.intents.length > 0) {
+      // Of several playbooks for one intent, the words also tell which.
+      const neighbours = playbooks.filter(({ intents }) =>
+        intents.some((intent) => targets.includes(intent)),
+      );
+      const rivals = neighbours.map(({ id }) => ({
+        key: playbookKey(id),
+        score: scoreOf(({ playbook }) => playbook === id),
+      }));
+      taught = teach(team, features, rivals, new Set([playbookKey(chosen.id)]), lesson) || taught;
+    }
+    if (taught) countLesson(team, lesson);
+    return taught;
+  }
+
+  return { classifyTicket, learn };
 }

@@ -223,17 +223,6 @@ describe("a pack's own words", () => {
     expect(ask(text, { channel: "Chat" }).playbook).toBe("trade-chat");
     expect(ask(text, { channel: "sms" })).toMatchObject({ intent: "other", playbook: null });
   });
-
-  it("lets a further scorer speak", () => {
-    const learned = createClassifier({
-      playbooks: pack,
-      lexicons: LEXICONS,
-      scorers: [{ name: "team", score: () => [{ intent: "delayed_stalled", score: 9, evidence: [] }] }],
-    });
-    expect(learned.classifyTicket({ subject: "", newest: "where is my order" }).intent).toBe(
-      "delayed_stalled",
-    );
-  });
 });
 
 describe("hostile tickets", () => {

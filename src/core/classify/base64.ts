@@ -1,0 +1,34 @@
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUE_OF = new Map([...ALPHABET].map((character, value) => [character, value]));
+
+/** Bytes as base64 with padding; the core has no platform to ask for it. */
+export function writeBase64(bytes: Uint8Array): string {
+  const groups: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const left = bytes.length - at;
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const sign = (shift: number) => ALPHABET[(three >> shift) & 63] ?? "";
+    groups.push(sign(18) + sign(12) + (left > 1 ? sign(6) : "=") + (left > 2 ? sign(0) : "="));
+  }
+  return groups.join("");
+}
+
+/** The bytes of a base64 text, or undefined when it is none. Padding must be there, white space must not. */
+export function readBase64(text: string): Uint8Array | undefined {
+  if (text.length % 4 !== 0) return undefined;
+  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  let filled = 0;
+  let gathered = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = at >= text.length - padding ? 0 : VALUE_OF.get(text[at] ?? "");
+    if (value === undefined) return undefined;
+    gathered = (gathered << 6) | value;
+    if (at % 4 !== 3) continue;
+    for (const shift of [16, 8, 0]) {
+      if (filled < bytes.length) bytes[filled++] = (gathered >> shift) & 255;
+    }
+    gathered = 0;
+  }
+  return bytes;
+}
