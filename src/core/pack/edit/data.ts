@@ -11,11 +11,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 export function isSameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((item, index) => isSameData(item, b[index]));
   }
-  if (!isRecord(a)) return a === b;
-  if (!isRecord(b)) return false;
+  if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&

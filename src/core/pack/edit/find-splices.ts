@@ -96,6 +96,11 @@ export function findSplices(layout: Layout, root: SourceNode, target: unknown): 
       const at = items.length - tail;
       splices.push(insertItems(layout, node, at, wanted.slice(at, at - surplus), flow));
     } else {
+      const moved = reorder(layout, node, data, wanted, flow);
+      if (moved !== undefined) {
+        splices.push(...moved);
+        return;
+      }
       items.forEach((item, index) => {
         const column = flow ? place.column : layout.column(layout.dashOf(node, index));
         compare(item, wanted[index], { path: [...place.path, index], column, flow });
@@ -197,7 +202,13 @@ function insertItems(
   const column = layout.column(dash);
   const style = styleOf(layout, { column, flow: false });
   const indent = `${layout.eol}${" ".repeat(column)}`;
-  const lines = items.map((item) => `- ${writeItem(item, style)}`).join(indent);
+  // Where the neighbours have a line for each key, so has what is new.
+  const isLong = node.items.some((item) => item.kind === "map" && layout.isBlock(item));
+  const write = (item: unknown) =>
+    isLong && isRecord(item) && Object.keys(item).length > 0
+      ? writeEntries(Object.entries(item), { ...style, column: column + 2 })
+      : writeItem(item, style);
+  const lines = items.map((item) => `- ${write(item)}`).join(indent);
   if (previous === undefined) return { start: dash, end: dash, text: lines + indent };
   const place = layout.lineEnd(layout.contentEnd(previous));
   return { start: place, end: place, text: indent + lines };
@@ -215,6 +226,45 @@ function insertInFlow(
   if (previous === undefined) return { start: first, end: first, text: words.join(between) + between };
   const at = layout.contentEnd(previous);
   return { start: at, end: at, text: between + words.join(between) };
+}
+
+/**
+ * The same items in another order: each takes its whole writing with it, and in a block list the comments right
+ * above it. Undefined where it is no mere reordering, or where an item shares its first line with something else.
+ */
+function reorder(
+  layout: Layout,
+  { items }: SourceList,
+  data: readonly unknown[],
+  wanted: readonly unknown[],
+  flow: boolean,
+): Splice[] | undefined {
+  const order = findOrder(data, wanted);
+  if (order === undefined) return undefined;
+  const places = items.map((item, index) => {
+    if (flow) return { start: item.start, end: layout.contentEnd(item) };
+    const dash = layout.dashOf({ items }, index);
+    return { start: layout.commentsAbove(dash), end: layout.lineEnd(layout.contentEnd(item)), dash };
+  });
+  if (places.some(({ dash }) => dash !== undefined && !layout.beginsLine(dash))) return undefined;
+  return places.flatMap(({ start, end }, slot) => {
+    const from = places[order[slot] as number];
+    if (order[slot] === slot || from === undefined) return [];
+    return [{ start, end, text: layout.text.slice(from.start, from.end) }];
+  });
+}
+
+/** Which item of `data` stands at each place of `wanted`; undefined when they hold different items. */
+function findOrder(data: readonly unknown[], wanted: readonly unknown[]): number[] | undefined {
+  const free = new Set(data.keys());
+  const order: number[] = [];
+  for (const item of wanted) {
+    const from = [...free].find((index) => isSameData(data[index], item));
+    if (from === undefined) return undefined;
+    free.delete(from);
+    order.push(from);
+  }
+  return order.every((from, slot) => from === slot) ? undefined : order;
 }
 
 /** Takes out the entries `from` … `to`, of which at least one neighbour stays. */

@@ -71,8 +71,20 @@ export class Layout {
   }
 
   /** The dash of a block list's item. */
-  dashOf(list: SourceList, index: number): number {
+  dashOf(list: Pick<SourceList, "items">, index: number): number {
     return this.text.lastIndexOf("-", (list.items[index] as SourceNode).start - 1);
+  }
+
+  /** Where the comment lines begin that stand right above a line and as far in; the line's own start without any. */
+  commentsAbove(offset: number): number {
+    const column = this.column(offset);
+    let start = this.lineStart(offset);
+    while (start > 0) {
+      const above = this.lineStart(start - 1);
+      if (!/^ *#/.test(this.text.slice(above, start)) || this.indentation(above) !== column) return start;
+      start = above;
+    }
+    return start;
   }
 
   /** Whether nothing but white space stands before an offset on its line. */

@@ -87,12 +87,12 @@ function outlineReply(
 ): ReplyOutline {
   const reply = asRecord(data);
   const id = asText(reply.id);
-  const isList = Array.isArray(reply.when);
-  const lines = isList ? asTexts(reply.when) : typeof reply.when === "string" ? [reply.when] : null;
+  const when = readWhen(reply.when);
+  const lines = when?.lines;
   const outline = (text: Record<string, unknown>, path: Path, language: string): TextOutline => {
     const body = asText(text.body);
     const chat = typeof text.chat === "string" ? text.chat : null;
-    const hash = approvalHash({ body, chat: chat ?? undefined, when: lines ?? undefined, language });
+    const hash = approvalHash({ body, chat: chat ?? undefined, when: lines, language });
     const approval = readApproval(text.approval);
     return {
       path,
@@ -108,7 +108,7 @@ function outlineReply(
     path: place.path,
     id,
     title: asText(reply.title),
-    when: lines === null ? null : { lines, isList },
+    when,
     texts: [
       outline(reply, place.path, own),
       ...Object.entries(asRecord(reply.translations)).map(([language, text]) =>
@@ -116,6 +116,12 @@ function outlineReply(
       ),
     ],
   };
+}
+
+/** A condition as it is written; null without one. */
+export function readWhen(when: unknown): ReplyOutline["when"] {
+  if (Array.isArray(when)) return { lines: asTexts(when), isList: true };
+  return typeof when === "string" ? { lines: [when], isList: false } : null;
 }
 
 function readApproval(data: unknown): Approval {

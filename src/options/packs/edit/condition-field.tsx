@@ -37,24 +37,44 @@ const FACTS = VARIABLES.filter(({ name, type }) => !/[[<]/.test(name) && type !=
 export function ConditionField({
   path,
   when,
+  legend = "True when",
+  suffix = "",
+  always = "Always: this is the fallback of its language. It comes last and must be true whatever the facts are.",
 }: {
   path: Path;
   when: { lines: string[]; isList: boolean } | null;
+  legend?: string;
+  /** Tells the fields of several conditions on one page apart, for those who hear their names one by one. */
+  suffix?: string;
+  /** What it means that there is no condition. */
+  always?: string;
 }) {
   const id = useId();
   const [asText, setAsText] = useState(false);
   const rows = findRows(when?.lines ?? []);
+  const otherWay = asText ? "Show as a list of facts" : "Edit as text";
   return (
     <fieldset className="edit-field" aria-describedby={`${id}-findings`}>
-      <legend>True when</legend>
+      <legend>{legend}</legend>
       {rows === undefined || asText ? (
-        <ConditionText path={path} when={when} isRich={rows === undefined} />
+        <ConditionText path={path} when={when} isRich={rows === undefined} suffix={suffix} />
       ) : (
-        <ConditionRows path={path} rows={rows} isList={when?.isList ?? false} />
+        <ConditionRows
+          path={path}
+          rows={rows}
+          isList={when?.isList ?? false}
+          suffix={suffix}
+          always={always}
+        />
       )}
       {rows !== undefined && (
-        <button type="button" className="link small" onClick={() => setAsText(!asText)}>
-          {asText ? "Show as a list of facts" : "Edit as text"}
+        <button
+          type="button"
+          className="link small"
+          aria-label={`${otherWay}${suffix}`}
+          onClick={() => setAsText(!asText)}
+        >
+          {otherWay}
         </button>
       )}
       <FieldFindings path={path} id={`${id}-findings`} />
@@ -66,10 +86,12 @@ function ConditionText({
   path,
   when,
   isRich,
+  suffix,
 }: {
   path: Path;
   when: { lines: string[]; isList: boolean } | null;
   isRich: boolean;
+  suffix: string;
 }) {
   const id = useId();
   const { draft } = useEditing();
@@ -88,7 +110,7 @@ function ConditionText({
       )}
       <textarea
         className="field mono"
-        aria-label="Condition as text"
+        aria-label={`Condition as text${suffix}`}
         aria-describedby={`${id}-error`}
         aria-invalid={(lines.length > 0 && !parsed.ok) || undefined}
         spellCheck={false}
@@ -106,36 +128,59 @@ function ConditionText({
   );
 }
 
-function ConditionRows({ path, rows, isList }: { path: Path; rows: ConditionRow[]; isList: boolean }) {
+function ConditionRows({
+  path,
+  rows,
+  isList,
+  suffix,
+  always,
+}: {
+  path: Path;
+  rows: ConditionRow[];
+  isList: boolean;
+  suffix: string;
+  always: string;
+}) {
   const { draft } = useEditing();
   const write = (next: readonly ConditionRow[]) => {
     const lines = writeRows(next);
     // What stood on one line stays on one: joined by "and" it is the same list.
     draft.edit(isList ? setCondition(path, lines, true) : setCondition(path, [lines.join(" and ")], false));
   };
-  const change = (at: number, row: ConditionRow) => write(rows.with(at, row));
+  return <FactRows rows={rows} suffix={suffix} always={always} onChange={write} />;
+}
+
+/** Facts, one below the other, of which all must hold. */
+export function FactRows({
+  rows,
+  suffix = "",
+  always,
+  onChange,
+}: {
+  rows: readonly ConditionRow[];
+  suffix?: string;
+  always: string;
+  onChange: (rows: ConditionRow[]) => void;
+}) {
   return (
     <>
-      {rows.length === 0 && (
-        <p className="quiet small">
-          Always: this is the fallback of its language. It comes last and must be true whatever the facts are.
-        </p>
-      )}
+      {rows.length === 0 && <p className="quiet small">{always}</p>}
       {rows.map((row, index) => (
         <Row
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity beyond their place.
           key={index}
           row={row}
-          number={index + 1}
-          onChange={(next) => change(index, next)}
-          onRemove={() => write(rows.toSpliced(index, 1))}
+          number={`${index + 1}${suffix}`}
+          onChange={(next) => onChange(rows.with(index, next))}
+          onRemove={() => onChange(rows.toSpliced(index, 1))}
         />
       ))}
       <button
         type="button"
         className="button button-small"
+        aria-label={`Add a fact${suffix}`}
         onClick={() =>
-          write([...rows, { path: "shipment.state", operator: "==", value: literal("in_transit") }])
+          onChange([...rows, { path: "shipment.state", operator: "==", value: literal("in_transit") }])
         }
       >
         Add a fact
@@ -151,7 +196,8 @@ function Row({
   onRemove,
 }: {
   row: ConditionRow;
-  number: number;
+  /** Its number, with what tells the condition apart. */
+  number: string;
   onChange: (row: ConditionRow) => void;
   onRemove: () => void;
 }) {
@@ -206,7 +252,7 @@ function ValueInput({
   onChange,
 }: {
   row: ConditionRow;
-  number: number;
+  number: string;
   onChange: (value: RowValue) => void;
 }) {
   const id = useId();

@@ -29,8 +29,16 @@ export function useEditing(): Editing {
 }
 
 /** What the newest check found at a place and inside it, errors first. */
-export function useFindingsAt(path: Path, isExact = false): { errors: Finding[]; warnings: Finding[] } {
-  const { verdict } = useEditing().check;
+export function useFindingsAt(path: Path, isExact = false): FindingsAt {
+  return findingsAt(useEditing().check, path, isExact);
+}
+
+export interface FindingsAt {
+  errors: Finding[];
+  warnings: Finding[];
+}
+
+export function findingsAt({ verdict }: LiveCheck, path: Path, isExact = false): FindingsAt {
   const place = formatPath(path);
   const isHere = (finding: Finding) =>
     finding.path === place ||

@@ -15,6 +15,7 @@ import { findApprover, keepApprover } from "./draft-memory.ts";
 import { EditingContext, FieldFindings } from "./edit-context.tsx";
 import { LettersForm } from "./letters-form.tsx";
 import { NoticesForm } from "./notices-form.tsx";
+import { OwnersForm } from "./owners-form.tsx";
 import { PlaybooksPart } from "./playbooks-part.tsx";
 import { PoliciesForm } from "./policies-form.tsx";
 import { SaveBar } from "./save-bar.tsx";
@@ -32,6 +33,7 @@ const PARTS = {
   policies: "Policies",
   calendar: "Calendar",
   letters: "Letters",
+  owners: "Owners",
   notices: "Notices",
   tests: "Tests",
   source: "Source",
@@ -169,6 +171,7 @@ function Parts({
       {part === "policies" && <PoliciesForm />}
       {part === "calendar" && <CalendarForm />}
       {part === "letters" && <LettersForm />}
+      {part === "owners" && <OwnersForm />}
       {part === "notices" && <NoticesForm />}
       {part === "tests" && <TestsPart />}
       {part === "approvals" && (

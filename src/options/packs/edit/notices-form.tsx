@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { valueAt } from "../../../core/pack/edit/data.ts";
+import { freeId } from "../../../core/pack/edit/free-id.ts";
 import { asList, asRecord, asText } from "../../../core/pack/edit/outline.ts";
 import { BodyField } from "./body-field.tsx";
 import { useEditing } from "./edit-context.tsx";
@@ -67,7 +68,7 @@ export function NoticesForm() {
             draft.edit([
               {
                 path: ["notices"],
-                value: [...notices, { id: freeId(text, ids), text: text.trim(), from: today }],
+                value: [...notices, { id: freeId(text, ids, "notice"), text: text.trim(), from: today }],
               },
             ]);
             setText("");
@@ -78,18 +79,4 @@ export function NoticesForm() {
       </div>
     </div>
   );
-}
-
-/** An id made of a text's first words, numbered where it is taken. */
-function freeId(text: string, taken: readonly string[]): string {
-  const words = text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  const base = (words ?? ["notice"]).slice(0, 4).join("-").slice(0, 50);
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? base : `${base}-${count}`;
-    if (!taken.includes(id)) return id;
-  }
 }

@@ -54,6 +54,11 @@ export function SaveBar({
           </>
         ) : (
           <>
+            {draft.undo !== null && (
+              <button type="button" className="link" onClick={draft.undo}>
+                Undo
+              </button>
+            )}
             <button type="button" className="link" onClick={() => setDiscarding(true)}>
               Discard…
             </button>

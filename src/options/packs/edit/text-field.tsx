@@ -14,6 +14,8 @@ export interface TextFieldProps {
   rows?: number;
   isRequired?: boolean;
   isMono?: boolean;
+  /** What is usually written here. */
+  suggestions?: readonly string[];
 }
 
 /** One text of the pack, at its place. */
@@ -26,6 +28,7 @@ export function TextField({
   rows,
   isRequired,
   isMono,
+  suggestions,
 }: TextFieldProps) {
   const { source } = useEditing();
   const shown = valueAt(source.data, path);
@@ -40,9 +43,21 @@ export function TextField({
       <label htmlFor={field.id}>{label}</label>
       {hint !== undefined && <p className="quiet small">{hint}</p>}
       {rows === undefined ? (
-        <input {...field} {...looks} type={type ?? "text"} />
+        <input
+          {...field}
+          {...looks}
+          type={type ?? "text"}
+          list={suggestions === undefined ? undefined : `${field.id}-suggestions`}
+        />
       ) : (
         <textarea {...field} {...looks} rows={rows} />
+      )}
+      {suggestions !== undefined && (
+        <datalist id={`${field.id}-suggestions`}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
       )}
       <FieldFindings path={path} id={field["aria-describedby"]} />
     </div>

@@ -31,6 +31,8 @@ export interface Draft {
   edit(edits: readonly DataEdit[]): void;
   /** The whole text, as the source editor has it. */
   setText(text: string): void;
+  /** Takes the newest change back, form or source; null when there is none left of this visit. */
+  undo: (() => void) | null;
   /** Back to the version in use. */
   discard(): void;
 }
@@ -42,6 +44,9 @@ interface State {
   /** Digest of the version that the draft was begun on. */
   base: string;
 }
+
+/** Each step keeps a text of up to 512 KB and its tree. */
+const MOST_STEPS = 30;
 
 /** One pack's changes until they are saved or discarded; kept in this tab through reloads and other pages. */
 export function useDraft(base: DraftBase): Draft {
@@ -56,8 +61,12 @@ export function useDraft(base: DraftBase): Draft {
     return indexApprovals(opened.ok ? outlinePack(opened.source.data) : null, base.seen);
   }, [base]);
 
+  // What each change of this visit began from, oldest first.
+  const past = useRef<State[]>([]);
   const change = useCallback(
     (next: State) => {
+      if (next.text !== latest.current.text)
+        past.current = [...past.current, latest.current].slice(-MOST_STEPS);
       latest.current = next;
       setState(next);
       if (next.text === base.text) dropDraft(base.id);
@@ -79,7 +88,15 @@ export function useDraft(base: DraftBase): Draft {
   const setText = useCallback((text: string) => change(read(text, latest.current.base)), [change]);
   const discard = useCallback(() => {
     change(read(base.text, base.digest));
+    past.current = [];
   }, [change, base]);
+  const undo = useCallback(() => {
+    const before = past.current.at(-1);
+    if (before === undefined) return;
+    const rest = past.current.slice(0, -1);
+    change({ ...before, problem: before.source === null ? before.problem : null });
+    past.current = rest;
+  }, [change]);
 
   const isChanged = state.text !== base.text;
   useEffect(() => {
@@ -105,6 +122,7 @@ export function useDraft(base: DraftBase): Draft {
     known,
     edit,
     setText,
+    undo: past.current.length > 0 ? undo : null,
     discard,
   };
 }
