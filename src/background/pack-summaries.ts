@@ -51,6 +51,7 @@ export async function summarise(background: Background, standing: Standing): Pro
     replies: pack.playbooks.reduce((sum, { replies }) => sum + replies.length, 0),
     approvals,
     versions: stored.length + (isStarter ? 1 : 0),
+    ...(isStarter ? { bundled: true as const } : {}),
     ...(hasNewerStarter ? { newerStarter: starter.pack.version } : {}),
   };
 }

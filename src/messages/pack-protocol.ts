@@ -32,6 +32,8 @@ export interface PackSummary {
   versions: number;
   /** Casekit came with a newer starter while the team's own version of it stands: that one's version. */
   newerStarter?: string;
+  /** Casekit carries a pack of this id: it can be changed and switched off, but not removed. */
+  bundled?: true;
 }
 
 export interface PackVersion {

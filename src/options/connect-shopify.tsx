@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from "react";
+import { findShopDomain } from "../core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { problemWords, useOptionsClient } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
-import { findShopDomain } from "../core/shop/shop-domain.ts";
 
 type Way = ShopCredentials["kind"];
 

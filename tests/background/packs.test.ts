@@ -268,6 +268,7 @@ describe("going back", () => {
     expect(await summaryOf("starter")).toMatchObject({
       version: "1.0.1",
       newerStarter: "1.4.0",
+      bundled: true,
       versions: 2,
     });
     await rollback(newer.digest, (await summaryOf("starter"))?.digest ?? "", "starter");

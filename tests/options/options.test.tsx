@@ -3,10 +3,10 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
+import { findShopDomain } from "../../src/core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings } from "../../src/messages/protocol.ts";
 import type { OptionsClient } from "../../src/options/options-client.ts";
 import { OptionsPage } from "../../src/options/options-page.tsx";
-import { findShopDomain } from "../../src/core/shop/shop-domain.ts";
 
 afterEach(cleanup);
 

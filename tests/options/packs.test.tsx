@@ -44,6 +44,7 @@ const STARTER: PackSummary = {
   digest: "a".repeat(64),
   origin: "starter",
   importedAt: null,
+  bundled: true,
 };
 const OPEN: PackPolicy = { locked: false, pending: [], managed: [] };
 const VERSIONS: PackVersion[] = [
@@ -244,6 +245,27 @@ describe("import", () => {
     await waitFor(() => expect(sent("pack.apply")).toMatchObject([{ origin: "paste", source: NEXT }]));
   });
 
+  test("what is pasted outside of any field opens the dialog with it; inside of one it stays there", async () => {
+    const { user, container } = await open("#packs");
+    await screen.findByRole("button", { name: "Paste…" });
+    const paste = (target: Element, text: string, files: File[] = []) =>
+      fireEvent.paste(target, { clipboardData: { files, getData: () => text } });
+    paste(document.body, "  ");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    paste(document.body, NEXT);
+    const area = screen.getByLabelText<HTMLTextAreaElement>(/whole file/);
+    expect(area.value).toBe(NEXT);
+    // Now a field has it, and a dialog is open.
+    paste(area, EXAMPLE);
+    paste(document.body, EXAMPLE);
+    expect(area.value).toBe(NEXT);
+    await user.click(screen.getByRole("button", { name: "Check it" }));
+    expect(await screen.findByRole("heading", { name: "Acme support playbooks 1.5.0" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    paste(container.querySelector("h2") ?? document.body, "", [new File(["x: 1"], "copied.yaml")]);
+    expect(await screen.findByRole("heading", { name: "copied.yaml cannot be used yet" })).toBeTruthy();
+  });
+
   test("a dropped file is judged; two at once are not", async () => {
     await open("#packs");
     await screen.findByRole("button", { name: "Paste…" });
@@ -289,6 +311,19 @@ describe("a pack's own page", () => {
     await user.click(screen.getByRole("button", { name: "Remove Acme support playbooks" }));
     await waitFor(() => expect(sent("pack.remove")).toEqual([{ id: "acme-support" }]));
     await waitFor(() => expect(location.hash).toBe("#packs"));
+  });
+
+  test("the pack that comes with Casekit says why it cannot be removed, also when it was changed", async () => {
+    await open("#packs/casekit-starter", { packs: [{ ...STARTER, origin: "edited" }] });
+    expect(await screen.findByText(/comes with Casekit, so it cannot be removed/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Remove…" })).toBeNull();
+  });
+
+  test("switched off, it does not say that nothing is due", async () => {
+    await open("#packs/acme-support", { packs: [{ ...ACME, enabled: false }], rows: [] });
+    expect(await screen.findByText(/This pack is switched off/)).toBeTruthy();
+    expect(screen.queryByText(/Nothing is due/)).toBeNull();
+    expect(screen.getByRole("button", { name: "Remove…" })).toBeTruthy();
   });
 
   test("says that a pack is gone", async () => {

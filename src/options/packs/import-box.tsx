@@ -4,7 +4,7 @@ import { ProblemLine } from "../../ui/problem-line.tsx";
 import { MigrateDialog } from "./migrate-dialog.tsx";
 import type { Candidate } from "./use-check.ts";
 
-/** The ways in: choose a file, drop it anywhere on the page, paste its text, or bring another product's macros. */
+/** The ways in: choose a file, drop it anywhere on the page or paste it there, or bring another product's macros. */
 export function ImportBox({
   isAside,
   onOffer,
@@ -14,7 +14,8 @@ export function ImportBox({
   onOffer: (candidate: Candidate) => void;
 }) {
   const file = useRef<HTMLInputElement>(null);
-  const [isPasting, setPasting] = useState(false);
+  // What the dialog for pasting begins with; null while it is closed.
+  const [pasted, setPasted] = useState<string | null>(null);
   const [isMigrating, setMigrating] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const take = (files: ArrayLike<File>) => {
@@ -26,6 +27,10 @@ export function ImportBox({
     if (second === undefined) onOffer({ input: { file: first }, name: first.name, origin: "file" });
   };
   const isOver = useDroppedFiles(take);
+  usePasted((data) => {
+    if (data.files.length > 0) take(data.files);
+    else setPasted(data.getData("text/plain"));
+  });
   return (
     <div className={isOver ? "import-box import-over" : "import-box"}>
       <div className="row">
@@ -36,7 +41,7 @@ export function ImportBox({
         >
           Import a file…
         </button>
-        <button type="button" className="button" onClick={() => setPasting(true)}>
+        <button type="button" className="button" onClick={() => setPasted("")}>
           Paste…
         </button>
         <button type="button" className="button" onClick={() => setMigrating(true)}>
@@ -45,7 +50,7 @@ export function ImportBox({
         <p className="quiet small">
           {isOver
             ? "Let go to check this file."
-            : "Or drop a YAML or JSON file on this page. Nothing changes before you apply it."}
+            : "Or drop a YAML or JSON file on this page, or paste one. Nothing changes before you apply it."}
         </p>
       </div>
       <input
@@ -71,11 +76,12 @@ export function ImportBox({
           }}
         />
       )}
-      {isPasting && (
+      {pasted !== null && (
         <PasteDialog
-          onClose={() => setPasting(false)}
+          text={pasted}
+          onClose={() => setPasted(null)}
           onText={(text) => {
-            setPasting(false);
+            setPasted(null);
             onOffer({ input: { text }, name: "The pasted text", origin: "paste" });
           }}
         />
@@ -84,9 +90,17 @@ export function ImportBox({
   );
 }
 
-function PasteDialog({ onText, onClose }: { onText: (text: string) => void; onClose: () => void }) {
+function PasteDialog({
+  text: given,
+  onText,
+  onClose,
+}: {
+  text: string;
+  onText: (text: string) => void;
+  onClose: () => void;
+}) {
   const id = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(given);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() !== "") onText(text);
@@ -112,6 +126,27 @@ function PasteDialog({ onText, onClose }: { onText: (text: string) => void; onCl
       </form>
     </Dialog>
   );
+}
+
+/** What is pasted while no field has the focus and no dialog is open: then it can only be meant as a pack. */
+function usePasted(take: (data: DataTransfer) => void): void {
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const { clipboardData: data, target } = event;
+      const isField =
+        target instanceof Element && target.closest("input, textarea, select, [contenteditable]");
+      if (data === null || isField || document.querySelector("dialog[open]") !== null) return;
+      if (data.files.length === 0 && data.getData("text/plain").trim() === "") return;
+      event.preventDefault();
+      latest.current(data);
+    };
+    window.addEventListener("paste", paste);
+    return () => window.removeEventListener("paste", paste);
+  }, []);
 }
 
 /** Files dropped anywhere on the page; true while one hovers over it. */

@@ -54,7 +54,15 @@ export function PackPage({ id, tab }: { id: string; tab: PackTab }) {
           )}
           {tab === "approvals" && (
             <Tab title="Approvals">
-              <ApprovalsList key={pack.digest} pack={id} />
+              {pack.enabled ? (
+                <ApprovalsList key={pack.digest} pack={id} />
+              ) : (
+                <p className="note">
+                  This pack is switched off, so agents see none of its texts and nothing of it falls due. Its
+                  texts can be approved all the same, under <a href={packRoute(id, "edit")}>Change</a>. The
+                  switch is in the list of <a href="#packs">playbook packs</a>.
+                </p>
+              )}
             </Tab>
           )}
           {tab === "edit" && (
@@ -100,7 +108,7 @@ function PackHead({
   const [isRemoving, setRemoving] = useState(false);
   const fail = (error: unknown) => setProblem(problemWords(error));
   const isManaged = policy.managed.includes(pack.id);
-  const canRemove = !isManaged && !policy.locked && pack.origin !== "starter";
+  const canRemove = !isManaged && !policy.locked && pack.bundled !== true;
   const save = async () => {
     const source = await readSource(client, pack);
     client.download(exportName(pack, source), source);
@@ -138,6 +146,16 @@ function PackHead({
           </button>
         )}
       </div>
+      {pack.bundled === true && !isManaged && !policy.locked && (
+        <p className="quiet small">
+          This pack comes with Casekit, so it cannot be removed.{" "}
+          {pack.enabled && (
+            <>
+              To do without it, switch it off in the list of <a href="#packs">playbook packs</a>.
+            </>
+          )}
+        </p>
+      )}
       {isRemoving && (
         <div className="note note-warn">
           <p>
