@@ -10,6 +10,7 @@ import type { OrderFacts, ShipmentFacts } from "./order/facts.ts";
 import { INTENT_TITLES, isIntent } from "./pack/intents.ts";
 import type { Pack, Playbook } from "./pack/schema.ts";
 import { findNumber } from "./playbook/compare.ts";
+import { mindThanks } from "./suggest-conversation.ts";
 import { mindDispute } from "./suggest-dispute.ts";
 import type { AgentChoices, InstalledPack } from "./suggest-input.ts";
 import type { Place } from "./suggest-pack.ts";
@@ -100,24 +101,30 @@ export interface ChooseInput {
   choices: AgentChoices;
 }
 
+/** What words say by themselves, without the facts of an order and without a subject. */
+export function classifyAlone(
+  text: string,
+  { ticket, packs, lexicons, team, place }: Omit<ChooseInput, "words" | "order" | "shipment" | "choices">,
+): Classification {
+  const classifier = classifierFor(packs, listPlaybooks(packs), lexicons, team);
+  return classifier.classifyTicket({ subject: "", newest: text, language: ticket.language, ...place });
+}
+
 /** The ticket's type: what the agent chose, else what the customer's words say. */
 export function choosePlaybook(input: ChooseInput): PlaybookChoice {
   const { ticket, words, packs, lexicons, team, order, shipment, place, choices } = input;
   const playbooks = listPlaybooks(packs);
   const spoken = classifierFor(packs, playbooks, lexicons, team).classifyTicket({
     subject: ticket.subject,
-    newest: words.text,
+    // Thanks say nothing about what it was; the alternatives come from what was asked before.
+    newest: words.onlyThanks ? (words.earlier ?? words.text) : words.text,
     language: ticket.language,
     facts: order === undefined ? null : summarise(order, shipment),
     ...place,
   });
-  const said =
-    order?.disputed === true
-      ? mindDispute(
-          spoken,
-          playbooks.map(({ playbook }) => playbook),
-        )
-      : spoken;
+  const all = playbooks.map(({ playbook }) => playbook);
+  const settled = words.onlyThanks ? mindThanks(spoken, words, all) : spoken;
+  const said = order?.disputed === true ? mindDispute(settled, all) : settled;
   const find = (id: string | null | undefined): PackedPlaybook | null =>
     playbooks.find(({ playbook }) => playbook.id === id) ?? null;
   const byAgent = find(choices.playbook);

@@ -11,6 +11,7 @@ import { closedGate, type ShopState } from "./reply/gate.ts";
 import { baseLanguage } from "./reply/language.ts";
 import { findRepeatContact, listNotices, listTicketWarnings } from "./suggest-around.ts";
 import { type Answers, readAnswers } from "./suggest-checklist.ts";
+import { settleWords } from "./suggest-conversation.ts";
 import { type ReplyContext, renderParagraph } from "./suggest-draft.ts";
 import type { SuggestInput } from "./suggest-input.ts";
 import {
@@ -21,10 +22,10 @@ import {
   type TicketOrder,
 } from "./suggest-order.ts";
 import { findRules, type PackRules, type Place, placeOf } from "./suggest-pack.ts";
-import { choosePlaybook, earliest, type PlaybookChoice } from "./suggest-playbook.ts";
+import { choosePlaybook, classifyAlone, earliest, type PlaybookChoice } from "./suggest-playbook.ts";
 import { type SuggestedReply, suggestReply } from "./suggest-reply.ts";
 import { listOrderChecks } from "./suggest-unknown-order.ts";
-import type { Clock, EscalationPacket, Suggestion, Urgency } from "./suggestion.ts";
+import type { Clock, EscalationPacket, Suggestion, Urgency, Warning } from "./suggestion.ts";
 import { type TicketWords, ticketNewestWords } from "./ticket/ticket-words.ts";
 
 export type { AgentChoices, InstalledPack, SuggestInput } from "./suggest-input.ts";
@@ -33,17 +34,23 @@ export { NO_CHOICES } from "./suggest-input.ts";
 /** What the panel shows of the customer's words. */
 const NEWEST_SHOWN = 2_000;
 const HOUR_MS = 3_600_000;
+/** Said where the team has no playbook that says it. */
+const NOTHING_ASKED: Warning = {
+  code: "only_thanks",
+  message: "The customer only says thanks: nothing new is asked.",
+};
 
 /**
  * The heart of Casekit: the customer's words choose the playbook, the order's facts choose the reply. Pure and
  * deterministic, the time is an argument. Never throws: what cannot be told is null, empty, or a closed gate.
  */
 export function suggest(input: SuggestInput): Suggestion {
-  const { ticket, shop, packs, lexicons, choices } = input;
+  const { ticket, shop, packs, lexicons, team, choices } = input;
   const now = Date.parse(input.now);
-  const words = ticketNewestWords(ticket);
-  const found = findTicketOrder(ticket, words, shop.state === "answered" ? shop.facts : undefined, choices);
+  const read = ticketNewestWords(ticket);
+  const found = findTicketOrder(ticket, read, shop.state === "answered" ? shop.facts : undefined, choices);
   const place = placeOf(ticket, found);
+  const words = settleWords(read, (text) => classifyAlone(text, { ticket, packs, lexicons, team, place }));
   // The words are judged by the first pack's rules, the reply by those of the pack that it comes from.
   const known = deriveTicketOrder(found, ticket, choices, rulesOf(packs[0]?.pack, place), now);
   const choice = choosePlaybook({
@@ -52,7 +59,7 @@ export function suggest(input: SuggestInput): Suggestion {
     words,
     packs,
     lexicons,
-    team: input.team,
+    team,
     place,
     choices,
   });
@@ -91,6 +98,7 @@ export function suggest(input: SuggestInput): Suggestion {
     newest_cut: words.isCut || newest !== words.text,
     warnings: [
       ...listTicketWarnings(input, words, zone, found, order.order?.limits ?? []),
+      ...(words.onlyThanks && playbook === undefined ? [NOTHING_ASKED] : []),
       ...answer.warnings,
     ],
     notices:

@@ -211,6 +211,7 @@ export interface Warning {
     | "overdue"
     | "fallback_language"
     | "request_is_older"
+    | "only_thanks"
     | "newest_partly_read"
     | "newest_cut"
     | "earlier_partly_read"

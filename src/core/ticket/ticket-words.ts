@@ -1,5 +1,5 @@
-import { tokenise } from "../classify/normalise.ts";
 import { readNewestWords } from "./newest-words.ts";
+import { asksCustomer, holdsRequest, isOnlyThanks, mayAnswer } from "./request-words.ts";
 import type { Message, Ticket } from "./ticket.ts";
 
 export interface TicketWords {
@@ -10,6 +10,12 @@ export interface TicketWords {
   subject: string;
   /** True when the newest words hold no request of their own, so that `text` holds the earlier one too. */
   olderRequest: boolean;
+  /** What the customer last asked for before our last public reply, or null. */
+  earlier: string | null;
+  /** Since our last public reply the customer has said thanks, and nothing else: nobody waits for an answer. */
+  onlyThanks: boolean;
+  /** Our last public reply asked for something, and the newest words may be no more than the answer to that. */
+  mayAnswer: boolean;
   /** True when a message behind `text` is longer than what is read of one (64 KB), quoted history left aside. */
   isCut: boolean;
   /** The last public word is a colleague's: who, and when (ISO 8601; null where the helpdesk does not tell). */
@@ -18,33 +24,6 @@ export interface TicketWords {
   lastCustomerAt: string | null;
   /** Whether the page held back words of the newest messages, of earlier ones only, or none. */
   partial: "newest" | "earlier" | null;
-}
-
-// Words that greet, thank, nudge or answer, and ask for nothing: en, fr, de, es, without accents as `tokenise` writes them.
-const NUDGES = new Set(
-  (
-    "hello hi hey hiya dear sir madam team there guys good morning afternoon evening day thanks thank thx ty cheers you u your very much so many a lot " +
-    "ok okay k yes no yep nope sure please pls any some news update updates anyone anybody here is are am i im me my still waiting wait just again " +
-    "following follow up bump reply response answer ping on this about it the to for in as asap attached attachment see below here photo photos picture pictures image screenshot file pic pics number order " +
-    "bonjour bonsoir salut coucou madame monsieur merci beaucoup bien oui non d accord svp stp s il vous te plait des nouvelles une reponse toujours relance je me permets attente en de du et la le les mon ma voici ci joint photo photos numero commande alors c est " +
-    "hallo guten tag morgen abend moin servus danke vielen dank sehr ja nein bitte gibt es neuigkeiten schon was neues noch immer warte ich auf eine antwort und das der die mein meine anbei foto fotos bild bilder im anhang nummer bestellnummer bestellung lg mfg ist hier " +
-    "hola buenos dias buenas tardes noches gracias muchas si no vale por favor alguna novedad novedades noticia noticias respuesta sigo seguimos esperando sigue hay adjunto foto fotos imagen numero pedido el la los las mi un una de y es aqui"
-  ).split(" "),
-);
-
-/** Words that make a request even when nothing but nudges stands around them. */
-const REQUESTS =
-  /\b(?:where|wo|ou est|donde|cancel\w*|annul\w*|stornier\w*|refund\w*|rembours\w*|reembols\w*|erstatt\w*|return\w*|retour\w*|devol\w*)\b/;
-
-/**
- * Whether a text asks for or reports anything. "hello??", "any news?", "thanks", a bare number and an empty text
- * (a photo without words) do not.
- */
-export function holdsRequest(text: string): boolean {
-  const words = tokenise(text).tokens.filter(({ kind }) => kind === "word");
-  if (REQUESTS.test(words.map(({ norm }) => norm).join(" "))) return true;
-  const telling = words.filter(({ norm }) => !NUDGES.has(norm) && !/^\d+$/.test(norm));
-  return telling.length >= 2;
 }
 
 function readWords({ text, html }: Message): { words: string; isCut: boolean } {
@@ -76,28 +55,52 @@ export function ticketNewestWords(ticket: Ticket): TicketWords {
     .filter((words) => words !== "")
     .join("\n");
 
-  let text = newest;
-  let olderRequest = false;
-  let isCut = read.some((each) => each.isCut);
-  if (!holdsRequest(newest)) {
-    const earlier = messages.slice(0, since).filter(isCustomer);
-    const request = earlier.map(readWords).findLast(({ words }) => holdsRequest(words));
-    if (request !== undefined) {
-      text = newest === "" ? request.words : `${request.words}\n${newest}`;
-      olderRequest = true;
-      isCut ||= request.isCut;
-    }
-  }
-  return {
-    text,
+  const reply = messages[replied - 1];
+  const partial = findPartial(messages, replied);
+  const onlyThanks =
+    reply !== undefined &&
+    partial !== "newest" &&
+    since === replied &&
+    !messages.slice(since, until).some((each) => isCustomer(each) && each.attachments.length > 0) &&
+    isOnlyThanks(newest, namesIn(ticket));
+  const request = findLastRequest(messages.slice(0, since));
+  const words: TicketWords = {
+    text: newest,
     newest,
     subject: ticket.subject.trim(),
-    olderRequest,
-    isCut,
+    olderRequest: false,
+    earlier: request?.words ?? null,
+    onlyThanks,
+    mayAnswer: reply !== undefined && asksCustomer(readWords(reply).words) && mayAnswer(newest),
+    isCut:
+      read.some((each) => each.isCut) || (!onlyThanks && !holdsRequest(newest) && request?.isCut === true),
     colleagueAnswered: answer === undefined ? null : { name: answer.name, at: answer.sentAt },
     lastCustomerAt: messages[lastCustomer]?.sentAt ?? null,
-    partial: findPartial(messages, replied),
+    partial,
   };
+  return onlyThanks || holdsRequest(newest) ? words : continueEarlier(words);
+}
+
+/** The same conversation with the earlier request as the one: the newest words ask for nothing by themselves. */
+export function continueEarlier(words: TicketWords): TicketWords {
+  const { earlier, newest } = words;
+  if (earlier === null) return words;
+  return { ...words, text: newest === "" ? earlier : `${earlier}\n${newest}`, olderRequest: true };
+}
+
+/** Names that stand beside thanks: the customer's own below it, a colleague's in it. */
+function namesIn({ requester, agentName, messages }: Ticket): string[] {
+  return [requester.name, agentName, ...messages.map(({ name }) => name)].filter((name) => name !== null);
+}
+
+/** Read from the newest one back: most tickets hold a request in the first that is looked at. */
+function findLastRequest(messages: readonly Message[]): { words: string; isCut: boolean } | undefined {
+  for (const message of messages.toReversed()) {
+    if (!isCustomer(message)) continue;
+    const read = readWords(message);
+    if (holdsRequest(read.words)) return read;
+  }
+  return undefined;
 }
 
 /** `replied`: index of the first message after our last public reply that the customer answered. */

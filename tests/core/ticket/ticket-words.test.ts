@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { holdsRequest, isOnlyThanks } from "../../../src/core/ticket/request-words.ts";
 import type { Message, Ticket } from "../../../src/core/ticket/ticket.ts";
-import { holdsRequest, ticketNewestWords } from "../../../src/core/ticket/ticket-words.ts";
+import { continueEarlier, ticketNewestWords } from "../../../src/core/ticket/ticket-words.ts";
 
 let minute = 0;
 function message(author: Message["author"], text: string, more: Partial<Message> = {}): Message {
@@ -82,7 +83,11 @@ describe("when the newest words hold no request", () => {
   it.each([
     "hello??",
     "any news?",
-    "Thanks!",
+    "any news? thanks",
+    "Yes, thanks",
+    "Thanks in advance!",
+    "ana@mail.example",
+    "#1001",
     "1001",
     "",
     "des nouvelles ?",
@@ -150,6 +155,100 @@ describe("when the newest words hold no request", () => {
       olderRequest: false,
       lastCustomerAt: null,
     });
+  });
+});
+
+describe("thanks and nothing more", () => {
+  const question = () => message("customer", "My ring came broken, I need another one");
+  const answer = (text = "Another one is on its way.") => message("agent", text, { name: "Ben Miller" });
+
+  it.each([
+    "Thanks!",
+    "thx",
+    "Thank you so much for your quick reply",
+    "Perfect, thank you Ben!\n\nAna",
+    "Ok great, thanks for your help. Have a nice day!",
+    "Merci beaucoup !",
+    "Parfait, merci pour votre réponse rapide. Bonne journée",
+    "Super, vielen Dank! Schönes Wochenende",
+    "Danke für die schnelle Antwort",
+    "¡Muchas gracias por la ayuda!",
+    "Perfecto, gracias. Un saludo",
+    "🙏 thanks 🙏",
+  ])("%j leaves nothing to answer", (thanks) => {
+    const words = ticketNewestWords(ticket(question(), answer(), message("customer", thanks)));
+    expect(words).toMatchObject({ onlyThanks: true, olderRequest: false, text: thanks });
+    expect(words.earlier).toBe("My ring came broken, I need another one");
+  });
+
+  it.each([
+    "Thanks, where is it?",
+    "Thanks. It is broken again",
+    "Thanks but no",
+    "Yes thank you",
+    "No thanks",
+    "Thanks in advance",
+    "merci d'avance",
+    "Danke im Voraus",
+    "gracias de antemano",
+    "thanks, 1001",
+    "thanks ana@mail.example",
+    "ok",
+    "",
+    "👍",
+  ])("%j is something else", (text) => expect(isOnlyThanks(text, ["Ana"])).toBe(false));
+
+  it("only after our answer: before it they belong to the question", () => {
+    const words = ticketNewestWords(ticket(question(), message("customer", "Thanks!")));
+    expect(words.onlyThanks).toBe(false);
+    expect(words.text).toContain("My ring came broken");
+    expect(ticketNewestWords(ticket(message("customer", "Thanks!"))).onlyThanks).toBe(false);
+    const note = answer();
+    const noted = ticketNewestWords(
+      ticket(question(), { ...note, public: false }, message("customer", "Thanks!")),
+    );
+    expect(noted.onlyThanks).toBe(false);
+  });
+
+  it("not with a file, nor when the page holds words back", () => {
+    const photo = message("customer", "Thanks!", { attachments: [{ name: "a.jpg", type: "image/jpeg" }] });
+    expect(ticketNewestWords(ticket(question(), answer(), photo)).onlyThanks).toBe(false);
+    const inPart = message("customer", "Thanks!", { partial: true });
+    expect(ticketNewestWords(ticket(question(), answer(), inPart)).onlyThanks).toBe(false);
+  });
+
+  it("not when they come with a second message that asks", () => {
+    const words = ticketNewestWords(
+      ticket(question(), answer(), message("customer", "Thanks!"), message("customer", "and the invoice?")),
+    );
+    expect(words.onlyThanks).toBe(false);
+  });
+});
+
+describe("an answer to our question", () => {
+  const asked = (answer: string, reply = "Which size do you need?") =>
+    ticketNewestWords(
+      ticket(
+        message("customer", "My ring came too small, can I exchange it?"),
+        message("agent", reply),
+        message("customer", answer),
+      ),
+    );
+
+  it.each(["Black, size 42", "12 Elm Street, Leeds LS1 4AB", "Ana Example"])("%j may be one", (answer) => {
+    const words = asked(answer);
+    expect(words.mayAnswer).toBe(true);
+    expect(continueEarlier(words)).toMatchObject({
+      olderRequest: true,
+      text: `My ring came too small, can I exchange it?\n${answer}`,
+    });
+  });
+
+  it("is no question, is short, and follows a question", () => {
+    expect(asked("Do you have it in black?").mayAnswer).toBe(false);
+    expect(asked("word ".repeat(40)).mayAnswer).toBe(false);
+    expect(asked("Black, size 42", "We have sent it.").mayAnswer).toBe(false);
+    expect(asked("Schwarz", "Bitte nennen Sie uns die Farbe.").mayAnswer).toBe(true);
   });
 });
 
