@@ -3,7 +3,7 @@ import { isIntent } from "./pack/intents.ts";
 import type { SuggestInput } from "./suggest-input.ts";
 import { findTicketOrder } from "./suggest-order.ts";
 import { placeOf } from "./suggest-pack.ts";
-import { classifierFor, listPlaybooks } from "./suggest-playbook.ts";
+import { classifierFor, listPlaybooks, settleTicketWords } from "./suggest-playbook.ts";
 import { ticketNewestWords } from "./ticket/ticket-words.ts";
 
 /**
@@ -18,8 +18,12 @@ export function learnFromTicket(
   lesson: Lesson,
 ): boolean {
   const { ticket, shop, packs, lexicons, team, choices } = input;
-  const words = ticketNewestWords(ticket);
-  const found = findTicketOrder(ticket, words, shop.state === "answered" ? shop.facts : undefined, choices);
+  const read = ticketNewestWords(ticket);
+  // "Thank you" stands in every other mail: it teaches nothing about any type.
+  if (read.onlyThanks) return false;
+  const found = findTicketOrder(ticket, read, shop.state === "answered" ? shop.facts : undefined, choices);
+  const place = placeOf(ticket, found);
+  const words = settleTicketWords(read, { ticket, packs, lexicons, team, place });
   const classifier = classifierFor(packs, listPlaybooks(packs), lexicons, team);
   const intent = choice.intent ?? null;
   return classifier.learn(
@@ -27,7 +31,7 @@ export function learnFromTicket(
       subject: ticket.subject,
       newest: words.text,
       language: ticket.language,
-      ...placeOf(ticket, found),
+      ...place,
     },
     { playbook: choice.playbook, intent: intent !== null && isIntent(intent) ? intent : null },
     lesson,

@@ -10,7 +10,7 @@ import type { OrderFacts, ShipmentFacts } from "./order/facts.ts";
 import { INTENT_TITLES, isIntent } from "./pack/intents.ts";
 import type { Pack, Playbook } from "./pack/schema.ts";
 import { findNumber } from "./playbook/compare.ts";
-import { mindThanks } from "./suggest-conversation.ts";
+import { mindThanks, settleWords } from "./suggest-conversation.ts";
 import { mindDispute } from "./suggest-dispute.ts";
 import type { AgentChoices, InstalledPack } from "./suggest-input.ts";
 import type { Place } from "./suggest-pack.ts";
@@ -101,13 +101,15 @@ export interface ChooseInput {
   choices: AgentChoices;
 }
 
-/** What words say by themselves, without the facts of an order and without a subject. */
-export function classifyAlone(
-  text: string,
+/** The words that the ticket is judged by, and learnt from. */
+export function settleTicketWords(
+  words: TicketWords,
   { ticket, packs, lexicons, team, place }: Omit<ChooseInput, "words" | "order" | "shipment" | "choices">,
-): Classification {
-  const classifier = classifierFor(packs, listPlaybooks(packs), lexicons, team);
-  return classifier.classifyTicket({ subject: "", newest: text, language: ticket.language, ...place });
+): TicketWords {
+  return settleWords(words, (newest) => {
+    const classifier = classifierFor(packs, listPlaybooks(packs), lexicons, team);
+    return classifier.classifyTicket({ subject: "", newest, language: ticket.language, ...place });
+  });
 }
 
 /** The ticket's type: what the agent chose, else what the customer's words say. */

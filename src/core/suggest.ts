@@ -11,7 +11,6 @@ import { closedGate, type ShopState } from "./reply/gate.ts";
 import { baseLanguage } from "./reply/language.ts";
 import { findRepeatContact, listNotices, listTicketWarnings } from "./suggest-around.ts";
 import { type Answers, readAnswers } from "./suggest-checklist.ts";
-import { settleWords } from "./suggest-conversation.ts";
 import { type ReplyContext, renderParagraph } from "./suggest-draft.ts";
 import type { SuggestInput } from "./suggest-input.ts";
 import {
@@ -22,7 +21,7 @@ import {
   type TicketOrder,
 } from "./suggest-order.ts";
 import { findRules, type PackRules, type Place, placeOf } from "./suggest-pack.ts";
-import { choosePlaybook, classifyAlone, earliest, type PlaybookChoice } from "./suggest-playbook.ts";
+import { choosePlaybook, earliest, type PlaybookChoice, settleTicketWords } from "./suggest-playbook.ts";
 import { type SuggestedReply, suggestReply } from "./suggest-reply.ts";
 import { listOrderChecks } from "./suggest-unknown-order.ts";
 import type { Clock, EscalationPacket, Suggestion, Urgency, Warning } from "./suggestion.ts";
@@ -50,7 +49,7 @@ export function suggest(input: SuggestInput): Suggestion {
   const read = ticketNewestWords(ticket);
   const found = findTicketOrder(ticket, read, shop.state === "answered" ? shop.facts : undefined, choices);
   const place = placeOf(ticket, found);
-  const words = settleWords(read, (text) => classifyAlone(text, { ticket, packs, lexicons, team, place }));
+  const words = settleTicketWords(read, { ticket, packs, lexicons, team, place });
   // The words are judged by the first pack's rules, the reply by those of the pack that it comes from.
   const known = deriveTicketOrder(found, ticket, choices, rulesOf(packs[0]?.pack, place), now);
   const choice = choosePlaybook({

@@ -3,7 +3,7 @@ import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import { createTeamWeights, describeTeam } from "../../src/core/classify/team-weights.ts";
 import { learnFromTicket } from "../../src/core/learn.ts";
 import { NO_CHOICES } from "../../src/core/suggest.ts";
-import { answered, packOf, run, ticketOf } from "./suggest-fixtures.ts";
+import { answered, message, packOf, run, ticketOf } from "./suggest-fixtures.ts";
 
 const packs = [{ pack: packOf() }];
 const lesson = (text: string, team = createTeamWeights()) => ({
@@ -39,6 +39,17 @@ describe("what an agent chose instead", () => {
     const plain = createTeamWeights();
     learnFromTicket(lesson("zwobbel flooby", plain), { playbook: "cancel-order" }, "correction");
     expect(team).toEqual(plain);
+  });
+
+  it("is not learnt from thanks", () => {
+    const team = createTeamWeights();
+    const ticket = ticketOf("", {
+      messages: [message("Where is it?"), message("On its way.", { author: "agent" }), message("Thanks!")],
+    });
+    expect(learnFromTicket({ ...lesson("", team), ticket }, { playbook: "cancel-order" }, "correction")).toBe(
+      false,
+    );
+    expect(team).toEqual(createTeamWeights());
   });
 
   it("teaches nothing about a playbook that is not installed", () => {
