@@ -87,7 +87,7 @@ const refund = z.object({
 export const MAX_ITEMS = 20;
 
 export const orderAnswer = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  id: orUnknown(z.string().check(z.minLength(1), z.maxLength(200))),
   legacyResourceId: wholeNumber,
   name: line,
   createdAt: instant,

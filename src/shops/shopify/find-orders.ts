@@ -61,7 +61,8 @@ export function readCandidates(
   ): void => {
     for (const order of orders ?? []) {
       const key = `${order.id} ${order.name}`;
-      if (!fits(order) || kept.has(key)) continue;
+      // Neither id nor number: nobody could say which order it is.
+      if ((!order.id && !order.name) || !fits(order) || kept.has(key)) continue;
       kept.set(key, mapOrder(order, { ...context, detail: "brief", raw: rawOf(raw, order) }));
     }
   };
@@ -110,7 +111,8 @@ function rawOf(connection: unknown, order: OrderAnswer): unknown {
   const nodes = (connection as { nodes?: unknown } | null | undefined)?.nodes;
   if (!Array.isArray(nodes)) return null;
   return nodes.find(
-    (node: { id?: unknown; name?: unknown } | null) => node?.id === order.id && node?.name === order.name,
+    (node: { id?: unknown; name?: unknown } | null) =>
+      (!order.id || node?.id === order.id) && (!order.name || node?.name === order.name),
   );
 }
 

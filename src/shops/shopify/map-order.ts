@@ -27,7 +27,7 @@ export function mapOrder(order: OrderAnswer, context: MapContext): OrderFacts {
   const withheld = withheldPaths(permissions);
   const total = order.currentTotalPriceSet?.presentmentMoney ?? order.currentTotalPriceSet?.shopMoney;
   const facts: OrderFacts = {
-    id: order.id,
+    id: order.id ?? undefined,
     shop: domain,
     source: "shopify",
     observed_at: now.toISOString(),
@@ -194,6 +194,7 @@ function hasUnfitLink(raw: unknown): boolean {
 }
 
 const WORDS: Readonly<Record<string, string>> = {
+  id: "the order's id",
   displayFinancialStatus: "payment status",
   displayFulfillmentStatus: "fulfilment status",
   returnStatus: "return status",

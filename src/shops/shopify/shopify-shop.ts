@@ -69,8 +69,9 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
       );
     }
     const parsed = orderAnswer.safeParse(raw);
-    if (!parsed.success) throw badAnswer(domain);
-    return mapOrder(parsed.data, { ...context(), detail: "full", raw });
+    // Another order's answer is worse than none.
+    if (!parsed.success || (parsed.data.id && parsed.data.id !== id)) throw badAnswer(domain);
+    return mapOrder({ ...parsed.data, id }, { ...context(), detail: "full", raw });
   }
 
   async function findCandidates(query: OrderQuery, signal: AbortSignal): Promise<Candidates | null> {

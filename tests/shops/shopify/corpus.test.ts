@@ -41,7 +41,7 @@ const control = cases.find((entry) => entry.id === "D-A001") as ApiCase;
 type Json = Record<string, unknown>;
 
 /** The corpus speaks of orders in general; this puts them into the fields that our queries ask for. */
-function asAsked(body: unknown, query: string): unknown {
+function asAsked(body: unknown, query: string, id: unknown): unknown {
   const { data, ...rest } = body as { data?: { orders?: { nodes?: Json[] } } | null };
   if (!data?.orders) return body;
   const nodes = (data.orders.nodes ?? []).map((node) => {
@@ -54,7 +54,8 @@ function asAsked(body: unknown, query: string): unknown {
       customer: person ? { displayName: `${person.firstName} ${person.lastName}` } : person,
     };
   });
-  if (query.includes("CasekitOrder(")) return { ...rest, data: { order: nodes[0] ?? null } };
+  if (query.includes("CasekitOrder("))
+    return { ...rest, data: { order: nodes.find((node) => (node as Json).id === id) ?? null } };
   return { ...rest, data: { orders: { ...data.orders, nodes } } };
 }
 
@@ -100,12 +101,12 @@ async function run(entry: ApiCase): Promise<Outcome> {
         });
       }
       if (status >= 300 && status < 400) throw new TypeError("Failed to fetch");
-      const query = (JSON.parse(String(init.body)) as { query: string }).query;
+      const { query, variables } = JSON.parse(String(init.body)) as { query: string; variables: Json };
       const isSequence = response.sequence !== undefined || response.fault !== undefined;
       const body = response.gen
         ? generated(response)
         : (response.body ?? (isSequence ? control.response.body : {}));
-      const text = response.bodyRaw ?? JSON.stringify(asAsked(body, query));
+      const text = response.bodyRaw ?? JSON.stringify(asAsked(body, query, variables.id));
       if (response.fault === "reset-after-bytes")
         return new Response(brokenAfter(text.slice(0, 200)), response);
       return new Response(reshapeRaw(text, query), { status, headers: response.headers });
