@@ -1,7 +1,9 @@
 import { COMPARATORS } from "../../playbook/compare.ts";
 import { labelFact } from "../../playbook/fact-labels.ts";
 import { VARIABLES } from "../../playbook/variables.ts";
-import { findContext } from "./source-context.ts";
+import { isJsonSource } from "../parse-pack.ts";
+import { findJsonContext, type JsonContext } from "./json-context.ts";
+import { findContext, type SourceContext } from "./source-context.ts";
 
 /** What may be written at a place. */
 export interface Completion {
@@ -40,20 +42,39 @@ export function completeAt(
   schema: object,
   ids: KnownIds,
 ): { from: number; options: Completion[] } | undefined {
-  const context = findContext(text, offset);
+  const isJson = isJsonSource(text);
+  const context = isJson ? findJsonContext(text, offset) : findContext(text, offset);
   if (context === undefined) return undefined;
-  const { path, kind, from } = context;
-  // An item of a list may be a map with keys or a bare word.
-  const isWord = kind === "value" || path.at(-1) === "[]";
-  const options =
-    kind === "template"
-      ? variables(ids)
-      : [
-          ...(kind === "key" ? keysAt(schema, path) : []),
-          ...(isWord ? [...valuesAt(schema, path), ...idsAt(path, ids)] : []),
-          ...(isWord && isCondition(path) ? conditionWords(ids) : []),
-        ];
-  return options.length === 0 ? undefined : { from, options };
+  const found = optionsAt(context, isJson, schema, ids);
+  const options = isJson ? found.map((option) => inJson(option, context as JsonContext)) : found;
+  return options.length === 0 ? undefined : { from: context.from, options };
+}
+
+function optionsAt(
+  { path, kind }: SourceContext,
+  isJson: boolean,
+  schema: object,
+  ids: KnownIds,
+): Completion[] {
+  if (kind === "template") return variables(ids);
+  // An item of a YAML list may be a map with keys or a bare word; in JSON a brace tells.
+  const isWord = kind === "value" || (!isJson && path.at(-1) === "[]");
+  return [
+    ...(kind === "key" ? keysAt(schema, path) : []),
+    ...(isWord ? [...valuesAt(schema, path), ...idsAt(path, ids)] : []),
+    ...(isWord && isCondition(path) ? conditionWords(ids) : []),
+  ];
+}
+
+/** With the quotes that JSON wants, as far as they do not stand there already. */
+function inJson(option: Completion, { kind, path, quotes, isWhole }: JsonContext): Completion {
+  const { label } = option;
+  const behind = quotes === "closed" ? "" : '"';
+  if (kind === "key")
+    return { ...option, apply: `${quotes === null ? '"' : ""}${label}${behind}${behind && ": "}` };
+  if (kind === "template" || !isWhole || isCondition(path)) return option;
+  if (quotes === null && /^(true|false|\d+)$/.test(label)) return option;
+  return { ...option, apply: `${quotes === null ? '"' : ""}${label}${behind}` };
 }
 
 function isCondition(path: readonly string[]): boolean {

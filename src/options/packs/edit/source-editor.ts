@@ -8,7 +8,6 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import {
   bracketMatching,
-  defaultHighlightStyle,
   foldGutter,
   foldKeymap,
   HighlightStyle,
@@ -26,8 +25,10 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
 import { completeAt, type KnownIds } from "../../../core/pack/edit/complete.ts";
 import type { Finding } from "../../../core/pack/finding.ts";
+import { isJsonSource } from "../../../core/pack/parse-pack.ts";
 import { packJsonSchema } from "../../../core/pack/schema.ts";
 
 export interface SourceEditor {
@@ -41,24 +42,15 @@ export interface SourceEditor {
 /** So long a name or finding is; the rest of a hostile file's own words is cut. */
 const LONGEST = 400;
 
-/** Our colours for the kinds of words that the default style tells apart, by the colour it gives them. */
-const COLOURS: Readonly<Record<string, string>> = {
-  "#00c": "var(--accent)",
-  "#a11": "var(--good)",
-  "#164": "var(--ink)",
-  "#940": "var(--faint)",
-  "#404740": "var(--faint)",
-  "#219": "var(--warn)",
-  "#085": "var(--warn)",
-  "#f00": "var(--bad)",
-};
-
-const highlight = HighlightStyle.define(
-  defaultHighlightStyle.specs.map((spec) => ({
-    ...spec,
-    ...(typeof spec.color === "string" ? { color: COLOURS[spec.color] ?? "var(--ink)" } : {}),
-  })),
-);
+const highlight = HighlightStyle.define([
+  { tag: tags.propertyName, color: "var(--accent)" },
+  { tag: tags.string, color: "var(--good)" },
+  { tag: tags.special(tags.string), color: "var(--warn)" },
+  { tag: [tags.number, tags.bool, tags.null, tags.keyword], color: "var(--warn)" },
+  { tag: [tags.content, tags.name], color: "var(--ink)" },
+  { tag: [tags.comment, tags.meta, tags.punctuation], color: "var(--faint)" },
+  { tag: tags.invalid, color: "var(--bad)" },
+]);
 
 const theme = EditorView.theme({
   "&": { height: "min(620px, 75vh)", color: "var(--ink)", backgroundColor: "var(--bg)", fontSize: "12px" },
@@ -167,8 +159,9 @@ export function openSourceEditor(
   };
 }
 
-/** Behind a colon, a bracket or a brace it is plain that something is to be written. */
+/** Behind a colon, a bracket, a brace or a quote it is plain that something is to be written. */
 function isInvited(text: string, at: number): boolean {
+  if (text[at - 1] === '"' && isJsonSource(text)) return true;
   return /[:[{,-] $|\{\{ ?$/.test(text.slice(Math.max(0, at - 3), at));
 }
 

@@ -93,6 +93,47 @@ test("keys, enums, intents, ids, variables and nothing else", () => {
   expect(labels(`${HEAD}    title: ^`)).toEqual([]);
 });
 
+describe("in JSON", () => {
+  const JSON_HEAD =
+    '{ "casekit": 1, "owners": { "a{": { "name": "x\\"]" } }, "playbooks": [\n { "id": "one", ';
+  const applied = (text: string, label: string) => {
+    const found = completeAt(...at(text), schema, ids);
+    const option = found?.options.find((each) => each.label === label);
+    const [plain, caret] = at(text);
+    return option && plain.slice(0, found?.from) + (option.apply ?? label) + plain.slice(caret);
+  };
+
+  test("keys come with their quotes and colon, as far as they are not there", () => {
+    expect(applied("{^", "casekit")).toBe('{"casekit": ');
+    expect(applied('{ "lang^', "language")).toBe('{ "language": ');
+    expect(applied('{ "lang^"', "language")).toBe('{ "language"');
+    expect(labels(`${JSON_HEAD}"^`)).toEqual(expect.arrayContaining(["title", "replies"]));
+    expect(labels(`${JSON_HEAD}"^`)).not.toContain("casekit");
+    expect(labels(`${JSON_HEAD}"replies": [ { "approval": {"^`)).toEqual(["state", "by", "on", "review_by"]);
+  });
+
+  test("values come with theirs; numbers and yes-or-no without", () => {
+    expect(applied(`${JSON_HEAD}"urgency": ^`, "today")).toBe(`${JSON_HEAD}"urgency": "today"`);
+    expect(applied(`${JSON_HEAD}"urgency": "to^" }`, "today")).toBe(`${JSON_HEAD}"urgency": "today" }`);
+    expect(applied(`${JSON_HEAD}"intents": ["where_is_order", "ret^`, "return_request")).toBe(
+      `${JSON_HEAD}"intents": ["where_is_order", "return_request"`,
+    );
+    expect(applied(`${JSON_HEAD}"owner": "^"`, "warehouse")).toBe(`${JSON_HEAD}"owner": "warehouse"`);
+    expect(applied(`${JSON_HEAD}"checklist": [{ "required": ^`, "true")).toBe(
+      `${JSON_HEAD}"checklist": [{ "required": true`,
+    );
+    expect(labels(`${JSON_HEAD}"title": "^`)).toEqual([]);
+    expect(labels(`${JSON_HEAD}"intents": [^`)).not.toContain("id");
+  });
+
+  test("inside conditions and texts words are words", () => {
+    const text = `${JSON_HEAD}"replies": [{ "when": "shipment.stalled and order.is^"`;
+    expect(applied(text, "order.is_gift")).toBe(text.replace("order.is^", "order.is_gift"));
+    const body = `${JSON_HEAD}"replies": [{ "body": "about {{ order.na^ }}"`;
+    expect(applied(body, "order.name")).toBe(body.replace("order.na^", "order.name"));
+  });
+});
+
 test("a key brings its colon, an explanation comes from the schema", () => {
   const found = completeAt(...at(`${HEAD}      ch^`), schema, ids);
   expect(found?.from).toBe(HEAD.length + 6);
