@@ -66,12 +66,14 @@ export function createShops(parts: ShopsParts): Shops {
     return credentials.parse(JSON.parse(text));
   }
 
-  async function token(domain: string): Promise<string> {
+  /** `isRefused`: the shop did not take the token it was given last; an app of the merchant can have another. */
+  async function token(domain: string, isRefused: boolean): Promise<string> {
     const secret = await secretOf(domain);
     if (secret.kind === "token") return secret.token;
     const key = `token:${domain}`;
     const known = held.safeParse((await area.get(key))[key]);
-    if (known.success && known.data.expiresAt - now().getTime() > RENEW_BEFORE_MS) return known.data.token;
+    if (!isRefused && known.success && known.data.expiresAt - now().getTime() > RENEW_BEFORE_MS)
+      return known.data.token;
     const running = minting.get(domain);
     if (running !== undefined) return running;
     const renewal = mintToken({
@@ -93,7 +95,12 @@ export function createShops(parts: ShopsParts): Shops {
   function shopify(domain: string): Shop {
     const known = open.get(domain);
     if (known !== undefined) return known;
-    const shop = createShopifyShop({ domain, fetch: parts.fetch, now, token: () => token(domain) });
+    const shop = createShopifyShop({
+      domain,
+      fetch: parts.fetch,
+      now,
+      token: (options) => token(domain, options?.renew === true),
+    });
     open.set(domain, shop);
     return shop;
   }

@@ -3,8 +3,10 @@ import { ApiVersion, GraphqlClient, GraphqlQueryError, Session } from "@shopify/
 import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
 import * as z from "zod/mini";
 import { ShopError } from "../contract.ts";
+import { createBucket } from "./bucket.ts";
 import { badAnswer, statusError, throttled, transportError, unauthorised } from "./error-texts.ts";
 import { givenUp, guardedFetch, type ShopAnswer, TransportError } from "./guarded-fetch.ts";
+import { createSharedQuestions } from "./shared-questions.ts";
 import { backOffMs, MAX_WAIT_MS, retryAfterMs, throttleWaitMs } from "./waits.ts";
 
 /** Requests for one question, the first included. */
@@ -66,6 +68,8 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
   const random = options.random ?? Math.random;
   /** The shop named a moment before which nobody is to ask: that holds for every ticket's questions. */
   let closedUntil = 0;
+  const bucket = createBucket({ now: () => options.now().getTime(), sleep });
+  const share = createSharedQuestions<AdminAnswer>();
 
   async function exchange(
     operation: string,
@@ -134,39 +138,68 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
     }
   }
 
+  async function ask(
+    operation: string,
+    variables: Record<string, unknown>,
+    signal: AbortSignal,
+  ): Promise<AdminAnswer> {
+    const leave = await bucket.enter(operation, signal).catch(() => {
+      throw transportError(givenUp(signal), domain);
+    });
+    try {
+      return await askUntilAnswered(operation, variables, signal);
+    } finally {
+      leave();
+    }
+  }
+
+  async function askUntilAnswered(
+    operation: string,
+    variables: Record<string, unknown>,
+    signal: AbortSignal,
+  ): Promise<AdminAnswer> {
+    const state = { tries: 0, losses: 0, had5xx: false };
+    let token = await options.token();
+    let renewed = false;
+    let before: ShopError | null = null;
+    for (;;) {
+      const closed = closedUntil - options.now().getTime();
+      if (closed > 0) throw throttled(domain, closed);
+      if (signal.aborted) {
+        const end = givenUp(signal);
+        // Out of time after a refusal: the refusal is what the agent has to know.
+        throw end.kind === "patience" && before !== null ? before : transportError(end, domain);
+      }
+      const result = await exchange(operation, variables, token, signal);
+      if (result.kind === "answered") bucket.learn(operation, result.cost);
+      state.tries++;
+      if (result.kind === "refused" && result.answer.status === 401 && !renewed) {
+        renewed = true;
+        const fresh = await options.token({ renew: true });
+        if (fresh === token) throw unauthorised(domain);
+        token = fresh;
+        continue;
+      }
+      const verdict = judge(result, state);
+      if ("use" in verdict) return verdict.use;
+      before = verdict.failure;
+      if (verdict.failure.code === "throttled" && verdict.wait !== null && verdict.wait > MAX_WAIT_MS)
+        closedUntil = options.now().getTime() + verdict.wait;
+      if (verdict.wait === null || verdict.wait > MAX_WAIT_MS || state.tries >= MAX_TRIES)
+        throw verdict.failure;
+      if (result.kind === "refused") state.had5xx ||= result.answer.status >= 500;
+      if (result.kind === "lost" || result.kind === "no-json") state.losses++;
+      await sleep(verdict.wait, signal);
+    }
+  }
+
   return {
     async query(operation, variables, signal) {
-      const state = { tries: 0, losses: 0, had5xx: false };
-      let token = await options.token();
-      let renewed = false;
-      let before: ShopError | null = null;
-      for (;;) {
-        const closed = closedUntil - options.now().getTime();
-        if (closed > 0) throw throttled(domain, closed);
-        if (signal.aborted) {
-          const end = givenUp(signal);
-          // Out of time after a refusal: the refusal is what the agent has to know.
-          throw end.kind === "patience" && before !== null ? before : transportError(end, domain);
-        }
-        const result = await exchange(operation, variables, token, signal);
-        state.tries++;
-        if (result.kind === "refused" && result.answer.status === 401 && !renewed) {
-          renewed = true;
-          const fresh = await options.token({ renew: true });
-          if (fresh === token) throw unauthorised(domain);
-          token = fresh;
-          continue;
-        }
-        const verdict = judge(result, state);
-        if ("use" in verdict) return verdict.use;
-        before = verdict.failure;
-        if (verdict.failure.code === "throttled" && verdict.wait !== null && verdict.wait > MAX_WAIT_MS)
-          closedUntil = options.now().getTime() + verdict.wait;
-        if (verdict.wait === null || verdict.wait > MAX_WAIT_MS || state.tries >= MAX_TRIES)
-          throw verdict.failure;
-        if (result.kind === "refused") state.had5xx ||= result.answer.status >= 500;
-        if (result.kind === "lost" || result.kind === "no-json") state.losses++;
-        await sleep(verdict.wait, signal);
+      const key = `${operation}\n${JSON.stringify(variables)}`;
+      try {
+        return await share(key, signal, (all) => ask(operation, variables, all));
+      } catch (error) {
+        throw error instanceof ShopError || !signal.aborted ? error : transportError(givenUp(signal), domain);
       }
     },
   };

@@ -39,6 +39,10 @@ export interface ShopReplica extends Replica {
   access: Access;
   /** `times`: for that many requests, then back to normal. */
   setMode(mode: ShopMode, times?: number): void;
+  /** Tokens that apps were given before are refused from now on; they may ask for others. */
+  revokeTokens(): void;
+  /** What another app of the same shop takes from the bucket now. */
+  take(points: number): void;
   /** Changes what is in the bucket, to see a shop that other apps have drained. */
   setAvailable(points: number): void;
 }
@@ -225,6 +229,12 @@ export function createShopReplica(options: ShopReplicaOptions = {}): ShopReplica
       if (next.kind === "scope-denied") for (const scope of next.scopes) access.scopes.delete(scope);
       else if (next.kind === "pii-denied") access.pii = next.how;
       else [mode, left] = [next, times];
+    },
+    revokeTokens() {
+      minted = new Set();
+    },
+    take(points) {
+      level = Math.max(0, available() - points);
     },
     setAvailable(points) {
       [level, filledAt] = [points, clock()];
