@@ -2,6 +2,7 @@ import { DAY_MS } from "../core/order/instant.ts";
 import type { InstalledPack, SuggestHistory } from "../core/suggest-input.ts";
 import { listPlaybooks } from "../core/suggest-playbook.ts";
 import type { Suggestion } from "../core/suggestion.ts";
+import { findCustomerEmail } from "../core/ticket/real-sender.ts";
 import { type Ticket, ticketKey } from "../core/ticket/ticket.ts";
 import type { Activity, Database } from "../storage/database.ts";
 
@@ -28,8 +29,8 @@ export interface ActivityLog {
 export function createActivityLog(database: Database, crypto: Crypto, now: () => Date): ActivityLog {
   /** A keyed hash of the address: tells the same customer again on this device, and nothing anywhere else. */
   async function customerOf(ticket: Ticket): Promise<string | null> {
-    const email = ticket.requester.email?.trim().toLowerCase();
-    if (!email) return null;
+    const email = findCustomerEmail(ticket);
+    if (email === null) return null;
     const salt = await database.transaction("rw", database.settings, async () => {
       const known = await database.settings.get(SALT);
       if (known !== undefined) return known.value as string;

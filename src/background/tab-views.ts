@@ -1,3 +1,4 @@
+import { findRealSender } from "../core/ticket/real-sender.ts";
 import { sameTicket, ticketKey } from "../core/ticket/ticket.ts";
 import type { Lookup, TabView, TicketView } from "../messages/protocol.ts";
 import type { TicketRecord } from "../storage/session.ts";
@@ -145,6 +146,7 @@ async function ticketView(
   revision: number,
 ): Promise<TicketView> {
   const { ticket } = held;
+  const customer = findRealSender(ticket) ?? ticket.requester;
   const suggestion = await suggestionFor(background, held);
   return {
     kind: "ticket",
@@ -152,7 +154,7 @@ async function ticketView(
     revision,
     cause,
     subject: ticket.subject,
-    customer: { name: ticket.requester.name, email: ticket.requester.email },
+    customer: { name: customer.name, email: customer.email },
     messageCount: ticket.messages.length,
     fellBack: held.fellBack,
     suggestion,

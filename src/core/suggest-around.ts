@@ -6,6 +6,7 @@ import { findLastPublic } from "./playbook/ticket-facts.ts";
 import { formatDate } from "./reply/format-date.ts";
 import type { SuggestInput } from "./suggest-input.ts";
 import type { TicketOrder } from "./suggest-order.ts";
+import { warnOfSender } from "./suggest-sender.ts";
 import { warnOfUnknownOrder } from "./suggest-unknown-order.ts";
 import type { Notice, RepeatContact, Warning } from "./suggestion.ts";
 import type { TicketWords } from "./ticket/ticket-words.ts";
@@ -61,6 +62,7 @@ export function listTicketWarnings(
         "The customer's message is longer than Casekit reads (64 KB). Read the end of it in the helpdesk before you answer.",
     });
   }
+  warnings.push(...warnOfSender(ticket, words, found.chosen));
   const unknownOrder = warnOfUnknownOrder(found.unknown, found.chosen, ticket);
   if (unknownOrder !== null) warnings.push(unknownOrder);
   if (shop.state === "unavailable") {

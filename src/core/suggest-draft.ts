@@ -31,6 +31,8 @@ export interface ReplyContext {
   shop: ShopState;
   /** Name of the chosen order when it is another customer's and not confirmed. */
   otherCustomer: string | undefined;
+  /** That order was found by an address in the text. */
+  isClaimed: boolean;
   /** Open while the chosen order stands in for one that the shop does not show. */
   orderChecks: readonly ChecklistItem[];
   now: number;

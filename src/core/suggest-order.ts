@@ -9,6 +9,7 @@ import { formatDate, formatMoney } from "./reply/format-date.ts";
 import type { AgentChoices } from "./suggest-input.ts";
 import { findUnknownOrders, type UnknownOrders } from "./suggest-unknown-order.ts";
 import type { OrderCandidate, OrderChoice } from "./suggestion.ts";
+import { findRealSender } from "./ticket/real-sender.ts";
 import type { Ticket } from "./ticket/ticket.ts";
 import type { TicketWords } from "./ticket/ticket-words.ts";
 
@@ -36,11 +37,13 @@ export function findTicketOrder(
     .filter((message) => message.author === "customer" && message.text !== null)
     .flatMap((message) => findIdentifiers(message.text ?? "").orderNumbers);
   const { email, phone } = ticket.requester;
+  const sender = findRealSender(ticket);
   const ranked = rankOrders(facts?.orders ?? [], {
     names: [...inNewest.orderNumbers, ...ticket.orderHints],
     subjectNames: findIdentifiers(ticket.subject).orderNumbers,
     quotedNames: older,
     emails: email === null || email === "" ? [] : [email],
+    claimed: sender === null ? undefined : { emails: [sender.email], where: sender.through },
     phones: phone === null || phone === "" ? [] : [phone],
     trackingNumbers: inNewest.trackingNumbers,
     pinned: choices.order,
@@ -89,6 +92,7 @@ export function describeChoice(found: TicketOrder, order: OrderFacts, choices: A
     name: order.name ?? "",
     reasons: chosen?.reasons ?? [],
     other_customer: chosen?.otherCustomer ?? false,
+    ...(chosen?.claimed === true ? { claimed: true } : {}),
     stands_in: found.unknown.standsIn,
     pinned: choices.order !== null && choices.order !== undefined && isPinned(order, choices.order),
     facts: isForeign ? withoutPersonalFacts(order) : order,
@@ -136,11 +140,12 @@ export function listCandidates(
   choices: AgentChoices,
   timeZone: string,
 ): OrderCandidate[] {
-  return found.ranked.slice(0, MAX_CANDIDATES).map(({ order, reasons, otherCustomer }) => ({
+  return found.ranked.slice(0, MAX_CANDIDATES).map(({ order, reasons, otherCustomer, claimed }) => ({
     id: order.id ?? null,
     name: order.name ?? "",
     reasons,
     other_customer: otherCustomer,
+    ...(claimed ? { claimed } : {}),
     summary: summarise(order, otherCustomer && !isConfirmed(order, choices), timeZone),
   }));
 }

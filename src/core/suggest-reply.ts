@@ -150,6 +150,7 @@ function judgeDraft(draft: Draft, checklist: readonly ChecklistItem[], context: 
     contradictedBy: draft.contradictedBy,
     notApproved: draft.notApproved,
     otherCustomer,
+    isClaimed: context.isClaimed,
     openItems: checklist.filter(
       (item) => !item.done && (item.needed || (item.required && item.ask === null)),
     ),

@@ -169,6 +169,7 @@ function answerTicket(given: AnswerInput): Answer {
     currency,
     shop: findShopState(input.shop.state, order !== undefined),
     otherCustomer: found.isForeign ? (order?.name ?? "") : undefined,
+    isClaimed: found.chosen?.claimed === true,
     orderChecks: listOrderChecks(found.unknown, found.chosen, input.choices.ticked),
     now,
   };

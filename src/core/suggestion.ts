@@ -72,6 +72,8 @@ export interface OrderChoice {
   reasons: string[];
   /** True when the order's e-mail is known and is not the requester's. */
   other_customer: boolean;
+  /** True when only an address in a contact form or a forwarded mail says that it is this customer's. */
+  claimed?: boolean;
   /** True when the ticket names another order, which the shop does not show: to be checked by the agent. */
   stands_in: boolean;
   pinned: boolean;
@@ -83,6 +85,8 @@ export interface OrderCandidate {
   name: string;
   reasons: string[];
   other_customer: boolean;
+  /** As with `OrderChoice`. */
+  claimed?: boolean;
   /** One line for the panel: date, state, money. */
   summary: string;
 }
@@ -212,6 +216,10 @@ export interface Warning {
     | "fallback_language"
     | "request_is_older"
     | "only_thanks"
+    | "sender_in_text"
+    | "marketplace"
+    | "requester_unknown"
+    | "other_email"
     | "newest_partly_read"
     | "newest_cut"
     | "earlier_partly_read"

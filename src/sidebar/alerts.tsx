@@ -15,6 +15,9 @@ const SAID_ELSEWHERE: readonly Warning["code"][] = [
   "agent_name_missing",
 ];
 
+/** Good to know, and nothing to be done about it. */
+const CALM: readonly Warning["code"][] = ["earlier_partly_read", "marketplace"];
+
 /** Deadline first, then what the agent must know before anything is suggested. */
 export function Alerts({ suggestion }: { suggestion: Suggestion }) {
   const { clock, urgency, warnings, notices, gate } = suggestion;
@@ -25,8 +28,8 @@ export function Alerts({ suggestion }: { suggestion: Suggestion }) {
   return (
     <>
       <Deadline clock={clock} urgency={urgency} />
-      <Warnings warnings={said.filter(({ code }) => code !== "earlier_partly_read")} tone="bar-warn" />
-      <Warnings warnings={said.filter(({ code }) => code === "earlier_partly_read")} tone="bar-calm quiet" />
+      <Warnings warnings={said.filter(({ code }) => !CALM.includes(code))} tone="bar-warn" />
+      <Warnings warnings={said.filter(({ code }) => CALM.includes(code))} tone="bar-calm quiet" />
       {asksName && <AgentName />}
       {notices.map((notice) => (
         <TeamNotice key={notice.id} notice={notice} />

@@ -56,7 +56,9 @@ export function CandidateList({
               <span className="quiet">{candidate.summary}</span>
             </span>
             <span className="small quiet cut" title={candidate.reasons.join(", ")} dir="auto">
-              {candidate.other_customer && <span className="bad">another customer’s · </span>}
+              {candidate.other_customer && candidate.claimed !== true && (
+                <span className="bad">another customer’s · </span>
+              )}
               {candidate.reasons.join(", ")}
             </span>
           </button>

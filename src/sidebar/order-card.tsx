@@ -215,7 +215,11 @@ function OtherCustomer({ choice }: { choice: OrderChoice }) {
   return (
     <div className="note note-bad other-customer">
       <p>
-        <strong>Another customer’s order.</strong>{" "}
+        <strong>
+          {choice.claimed === true
+            ? "Nothing proves that this order is theirs."
+            : "Another customer’s order."}
+        </strong>{" "}
         {isConfirmed
           ? "You confirmed that the writer may hear about it."
           : "Its personal details stay out of the reply until you confirm it."}

@@ -1,3 +1,4 @@
+import { findCustomerEmail } from "../ticket/real-sender.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { findIdentifiers } from "./identifiers.ts";
 
@@ -17,7 +18,9 @@ const MAX_TRACKING_NUMBERS = 2;
 /**
  * Order numbers come from the customer's own messages, newest first, then the subject and the helpdesk's
  * fields. The only address asked for is the requester's: one that merely stands in a text is a claim that
- * would open another customer's orders (facts on security, "confused deputy").
+ * would open another customer's orders (facts on security, "confused deputy"). Where the requester is a form's mailer
+ * or a colleague, it is the address that the form or the forwarded mail names: its orders are marked, and stay
+ * closed until the agent confirms them.
  */
 export function orderQueryOf(ticket: Ticket): TicketOrderQuery {
   const texts = ticket.messages
@@ -26,10 +29,11 @@ export function orderQueryOf(ticket: Ticket): TicketOrderQuery {
     .reverse();
   const found = [...texts, ticket.subject].map(findIdentifiers);
   const names = [...found.flatMap((identifiers) => identifiers.orderNumbers), ...ticket.orderHints];
-  const { email, phone } = ticket.requester;
+  const email = findCustomerEmail(ticket);
+  const { phone } = ticket.requester;
   return {
     names: distinct(names).slice(0, MAX_NAMES),
-    emails: email === null || email === "" ? [] : [email.toLowerCase()],
+    emails: email === null ? [] : [email],
     phones: phone === null || phone === "" ? [] : [phone],
     trackingNumbers: distinct(found.flatMap((identifiers) => identifiers.trackingNumbers)).slice(
       0,

@@ -10,6 +10,8 @@ export interface RankHints {
   names: readonly string[];
   /** Addresses that the requester is known by. */
   emails: readonly string[];
+  /** Addresses that a contact form or a forwarded mail names as the sender's: looked up, and never taken as proof. */
+  claimed?: { emails: readonly string[]; where: string } | undefined;
   phones: readonly string[];
   trackingNumbers: readonly string[];
   subjectNames: readonly string[];
@@ -25,6 +27,8 @@ export interface RankedOrder {
   reasons: string[];
   /** The order's e-mail is known and is none of the requester's. */
   otherCustomer: boolean;
+  /** Only an address in the text says that it is this customer's: as closed as another customer's until confirmed. */
+  claimed: boolean;
   /** What the requester's address or phone number makes of it: their latest order, or the latest still under way. */
   recency: "latest open" | "latest" | null;
   score: number;
@@ -50,7 +54,7 @@ const SCORE = {
  * known by. Another customer's order is never hidden and never unmarked.
  */
 export function rankOrders(orders: readonly OrderFacts[], hints: RankHints): RankedOrder[] {
-  const own = orders.filter((order) => isOwn(order, hints));
+  const own = orders.filter((order) => isOwn(order, hints) || isClaimed(order, hints));
   const latest = newest(own);
   const latestOpen = newest(own.filter(isOpen));
   return orders
@@ -67,6 +71,7 @@ function rank(
     order,
     reasons: [],
     otherCustomer: isOther(order, hints.emails),
+    claimed: isClaimed(order, hints) && !isOwn(order, hints),
     recency: null,
     score: 0,
   };
@@ -82,17 +87,22 @@ function rank(
     (email) => typeof order.email === "string" && sameEmail(email, order.email),
   );
   const byPhone = hints.phones.some((phone) => samePhone(phone, order.phone));
-  if (byEmail || byPhone) {
-    const whose = byEmail ? "requester's e-mail" : "requester's phone number";
+  if (byEmail || byPhone || ranked.claimed) {
+    const whose = byEmail
+      ? "requester's e-mail"
+      : byPhone
+        ? "requester's phone number"
+        : `e-mail in the ${hints.claimed?.where}`;
     ranked.recency = order === latestOpen ? "latest open" : order === latest ? "latest" : null;
     because(
-      byEmail ? SCORE.email : SCORE.phone,
+      byPhone && !byEmail ? SCORE.phone : SCORE.email,
       ranked.recency === null ? whose : `${whose}, ${ranked.recency}`,
     );
     if (order === latestOpen) ranked.score += SCORE.open;
     if (order === latest) ranked.score += SCORE.latest;
   }
-  if (ranked.otherCustomer) because(SCORE.otherCustomer, "another customer's order");
+  if (ranked.claimed) ranked.reasons.push("not proven to be theirs");
+  else if (ranked.otherCustomer) because(SCORE.otherCustomer, "another customer's order");
   return ranked;
 }
 
@@ -134,6 +144,14 @@ function sameName(left: string, right: string | null | undefined): boolean {
 function isOther(order: OrderFacts, emails: readonly string[]): boolean {
   if (typeof order.email !== "string" || order.email === "" || emails.length === 0) return false;
   return !emails.some((email) => sameEmail(email, order.email ?? ""));
+}
+
+function isClaimed(order: OrderFacts, { claimed }: RankHints): boolean {
+  return (
+    typeof order.email === "string" &&
+    claimed !== undefined &&
+    claimed.emails.some((email) => sameEmail(email, order.email ?? ""))
+  );
 }
 
 function isOwn(order: OrderFacts, hints: RankHints): boolean {

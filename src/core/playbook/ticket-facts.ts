@@ -1,4 +1,5 @@
 import { findTime } from "../order/instant.ts";
+import { findRealSender, isSharedSender } from "../ticket/real-sender.ts";
 import type { Message, Ticket } from "../ticket/ticket.ts";
 import { cleanPersonName } from "./customer-name.ts";
 
@@ -31,7 +32,11 @@ export function readTicketFacts({
   const lastByAgent = open.findLast((message) => message.author === "agent");
   const files = fromCustomer.flatMap((message) => message.attachments);
   const started = findTime(fromCustomer[0]?.sentAt);
-  const name = cleanPersonName(ticket.requester.name);
+  const sender = findRealSender(ticket);
+  const { email } = ticket.requester;
+  // A mailer's name is no customer's: no reply begins with "Hi Shop".
+  const isNobody = sender === null && email !== null && isSharedSender(email);
+  const name = cleanPersonName(sender !== null ? sender.name : isNobody ? null : ticket.requester.name);
   return {
     ticket: {
       subject: ticket.subject,
@@ -50,7 +55,11 @@ export function readTicketFacts({
       last_agent_name: lastByAgent === undefined ? null : (lastByAgent.name ?? undefined),
       replies_sent: [...repliesSent],
     },
-    customer: { first_name: name.first, last_name: name.last, email: ticket.requester.email },
+    customer: {
+      first_name: name.first,
+      last_name: name.last,
+      email: sender?.email ?? (isNobody ? null : email),
+    },
   };
 }
 

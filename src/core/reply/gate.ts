@@ -18,6 +18,8 @@ export interface GateInput {
   notApproved: string | undefined;
   /** Name of another customer's order that the agent has not confirmed. */
   otherCustomer: string | undefined;
+  /** That order was found by an address in the text, which anybody can type. */
+  isClaimed?: boolean | undefined;
   /** Checklist items that must be ticked first. */
   openItems: readonly { id: string; text: string }[];
   /** When this reply went out on this ticket; the date as the agent reads it. */
@@ -34,7 +36,11 @@ export function judgeGate(input: GateInput): Gate {
   if (input.otherCustomer !== undefined) {
     reasons.push({
       code: "other_customer",
-      message: `Order ${input.otherCustomer} was placed with another e-mail address than this person's. Confirm that they may hear about it, or choose the right order.`,
+      message: `${
+        input.isClaimed === true
+          ? `Order ${input.otherCustomer} was found by an e-mail address that anybody could have typed.`
+          : `Order ${input.otherCustomer} was placed with another e-mail address than this person's.`
+      } Confirm that they may hear about it, or choose the right order.`,
       path: "order.email_matches_requester",
     });
   }

@@ -1,4 +1,7 @@
+import { readContactForm } from "./contact-form.ts";
+import { htmlToText } from "./html-text.ts";
 import { readNewestWords } from "./newest-words.ts";
+import { findRealSender, readForwarded } from "./real-sender.ts";
 import { asksCustomer, holdsRequest, isOnlyThanks, mayAnswer } from "./request-words.ts";
 import type { Message, Ticket } from "./ticket.ts";
 
@@ -26,8 +29,18 @@ export interface TicketWords {
   partial: "newest" | "earlier" | null;
 }
 
+/** A message's own words; of a contact form what was asked, without who asked. */
 function readWords({ text, html }: Message): { words: string; isCut: boolean } {
-  return readNewestWords(text === null ? { html: html ?? "" } : { text });
+  const read = readNewestWords(text === null ? { html: html ?? "" } : { text });
+  return { ...read, words: readContactForm(read.words)?.words ?? read.words };
+}
+
+/** What a colleague or a mailer passed on is the customer's mail, whatever stands above it. */
+function readPassedOn(message: Message): { words: string; isCut: boolean } {
+  const forwarded = readForwarded(message.text ?? htmlToText(message.html ?? ""));
+  return forwarded === null || forwarded.words === ""
+    ? readWords(message)
+    : readNewestWords({ text: forwarded.words });
 }
 
 const isPublicReply = (message: Message): boolean => message.author === "agent" && message.public;
@@ -48,7 +61,11 @@ export function ticketNewestWords(ticket: Ticket): TicketWords {
   const replied = messages.slice(0, until).findLastIndex(isPublicReply) + 1;
   // What stands before messages that nobody has opened may have been answered in one of them.
   const since = Math.max(replied, messages.slice(0, lastCustomer).findLastIndex(isFolded) + 1);
-  const read = messages.slice(since, until).filter(isCustomer).map(readWords);
+  const isPassedOn = findRealSender(ticket)?.through === "forwarded mail";
+  const read = messages
+    .slice(since, until)
+    .filter(isCustomer)
+    .map(isPassedOn ? readPassedOn : readWords);
   // Oldest first; chats send one sentence in many messages.
   const newest = read
     .map(({ words }) => words)
