@@ -49,16 +49,30 @@ export default {
       "^src/core/",
       "^src/messages/page-client\\.ts",
     ]),
-    ...["shopify", "sample"].map((shop) =>
+    ...["shopify", "sample", "woocommerce"].map((shop) =>
       only(`${shop}-keeps-to-its-folder`, `^src/shops/${shop}/`, [
         `^src/shops/${shop}/`,
         "^src/shops/contract\\.ts",
+        "^src/outbound/",
         "^src/core/",
       ]),
     ),
+    ...["aftership", "parcelwill", "seventeen-track"].map((tracker) =>
+      only(`${tracker}-keeps-to-its-folder`, `^src/trackers/${tracker}/`, [
+        `^src/trackers/${tracker}/`,
+        "^src/trackers/contract\\.ts",
+        "^src/outbound/",
+        "^src/core/",
+      ]),
+    ),
+    only("trackers-know-no-shop", "^src/trackers/", ["^src/(trackers|outbound|core)/"]),
+    only("outbound-stands-alone", "^src/outbound/", ["^src/outbound/"]),
     only("messages-are-a-border", "^src/messages/", ["^src/messages/", "^src/core/"]),
     only("storage-below-everything", "^src/storage/", ["^src/storage/", "^src/core/", "^src/messages/"]),
-    only("background", "^src/background/", ["^src/background/", "^src/(core|messages|storage|shops)/"]),
+    only("background", "^src/background/", [
+      "^src/background/",
+      "^src/(core|messages|storage|shops|trackers|outbound)/",
+    ]),
     only("panel-knows-no-background", "^src/sidebar/", [
       "^src/(sidebar|ui|core|pack-check)/",
       "^src/messages/(panel-client|protocol|jitless)\\.ts",
@@ -98,6 +112,13 @@ export default {
         path: "^(src/core/migrate/|node_modules/(hast|mdast)-util-|node_modules/@codemirror/)",
         reachable: true,
       },
+    },
+    {
+      name: "woocommerce-ships-in-nothing-yet",
+      severity: "error",
+      comment: "It proves the shop contract; no manifest and no connect-src knows its hosts.",
+      from: { path: "^entrypoints/" },
+      to: { path: "^src/shops/woocommerce/", reachable: true },
     },
     {
       name: "shopify-client-in-the-background-alone",

@@ -53,7 +53,7 @@ export interface ShopHealth {
 
 /** A place where orders come from. `fetch`, `now` and the token come in as arguments of its factory. */
 export interface Shop {
-  kind: "sample" | "shopify";
+  kind: "sample" | "shopify" | "woocommerce";
   /** What the panel calls it: the shop's domain, or "Sample shop". */
   title: string;
   /**

@@ -2,10 +2,11 @@ import "@shopify/shopify-api/adapters/web-api";
 import { ApiVersion, GraphqlClient, GraphqlQueryError, Session } from "@shopify/shopify-api";
 import { setAbstractFetchFunc } from "@shopify/shopify-api/runtime";
 import * as z from "zod/mini";
+import { type Answer, givenUp, TransportError } from "../../outbound/guarded-fetch.ts";
 import { ShopError } from "../contract.ts";
+import { askShop } from "./ask-shop.ts";
 import { createBucket } from "./bucket.ts";
 import { badAnswer, statusError, throttled, transportError, unauthorised } from "./error-texts.ts";
-import { givenUp, guardedFetch, type ShopAnswer, TransportError } from "./guarded-fetch.ts";
 import { createSharedQuestions } from "./shared-questions.ts";
 import { backOffMs, MAX_WAIT_MS, retryAfterMs, throttleWaitMs } from "./waits.ts";
 
@@ -57,7 +58,7 @@ class LightGraphqlClient extends GraphqlClient {
 
 type Exchange =
   | { kind: "answered"; answer: AdminAnswer; cost: unknown }
-  | { kind: "refused"; answer: ShopAnswer }
+  | { kind: "refused"; answer: Answer }
   | { kind: "no-json"; html: boolean }
   | { kind: "lost"; error: TransportError };
 
@@ -77,13 +78,13 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
     token: string,
     signal: AbortSignal,
   ): Promise<Exchange> {
-    let seen: ShopAnswer | undefined;
+    let seen: Answer | undefined;
     let lost: TransportError | undefined;
     // The library captures the global fetch function when a client is made: set and made in one step, so that
     // two shops can not get each other's. Its own retries and its handling of redirects are never reached.
     setAbstractFetchFunc((async (url: string, init: { headers: Record<string, string>; body: string }) => {
       try {
-        seen = await guardedFetch({ ...init, fetch: options.fetch, domain, url, signal });
+        seen = await askShop({ ...init, fetch: options.fetch, domain, url, signal });
       } catch (error) {
         lost = error instanceof TransportError ? error : new TransportError("network");
         throw lost;

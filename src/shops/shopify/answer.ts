@@ -13,7 +13,7 @@ import {
   orUnknown,
   text,
   wholeNumber,
-} from "./fields.ts";
+} from "../../core/order/answer-fields.ts";
 
 /** What is read of Shopify's answers. Every field may fail alone; the rest of the order still counts. */
 

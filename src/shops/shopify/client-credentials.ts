@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { TransportError } from "../../outbound/guarded-fetch.ts";
 import { ShopError } from "../contract.ts";
+import { askShop } from "./ask-shop.ts";
 import { badAnswer, statusError, transportError } from "./error-texts.ts";
-import { guardedFetch, TransportError } from "./guarded-fetch.ts";
 
 export interface MintOptions {
   /** Checked by `parseShopDomain`. */
@@ -39,7 +40,7 @@ export async function mintToken(options: MintOptions): Promise<MintedToken> {
     client_id: options.clientId,
     client_secret: options.clientSecret,
   });
-  const answer = await guardedFetch({
+  const answer = await askShop({
     fetch: options.fetch,
     domain,
     url: `https://${domain}/admin/oauth/access_token`,

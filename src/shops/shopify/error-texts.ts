@@ -1,5 +1,5 @@
+import type { Answer, TransportError } from "../../outbound/guarded-fetch.ts";
 import { ShopError } from "../contract.ts";
-import type { ShopAnswer, TransportError } from "./guarded-fetch.ts";
 
 /** Asking again sooner would only meet the same fault. */
 const LATER_MS = 10_000;
@@ -43,7 +43,7 @@ export function transportError(error: TransportError, domain: string): ShopError
 }
 
 /** What a status other than 200 means. 429 and 5xx come here only after the retries. */
-export function statusError(answer: ShopAnswer, domain: string, retryAfterMs: number): ShopError {
+export function statusError(answer: Answer, domain: string, retryAfterMs: number): ShopError {
   const { status } = answer;
   if (status === 401) return unauthorised(domain);
   if (status === 402) {

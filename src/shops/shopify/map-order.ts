@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { isPlainLink } from "../../core/order/answer-fields.ts";
 import type { ItemFacts, OrderFacts } from "../../core/order/facts.ts";
 import { findTime } from "../../core/order/instant.ts";
 import { MAX_ITEMS, type OrderAnswer } from "./answer.ts";
-import { isPlainLink } from "./fields.ts";
 import { mapShipment, withoutUndefined } from "./map-shipment.ts";
 import { type Permissions, withheldPaths } from "./permissions.ts";
 

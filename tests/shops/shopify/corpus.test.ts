@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { deriveOrderFacts } from "../../../src/core/order/derive.ts";
 import type { OrderFacts, ShopFacts } from "../../../src/core/order/facts.ts";
 import { rankOrders } from "../../../src/core/order/rank-orders.ts";
+import { TIMEOUT_MS } from "../../../src/outbound/guarded-fetch.ts";
 import { ShopError } from "../../../src/shops/contract.ts";
-import { TIMEOUT_MS } from "../../../src/shops/shopify/guarded-fetch.ts";
 import { createShopifyShop } from "../../../src/shops/shopify/shopify-shop.ts";
 import { DOMAIN, NOW, signal } from "./local-shop.ts";
 

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseShopDomain } from "../../../src/core/shop/shop-domain.ts";
 import { createAdminClient } from "../../../src/shops/shopify/admin-client.ts";
+import { askShop } from "../../../src/shops/shopify/ask-shop.ts";
 import { mintToken } from "../../../src/shops/shopify/client-credentials.ts";
-import { guardedFetch } from "../../../src/shops/shopify/guarded-fetch.ts";
 import { NOW, signal } from "./local-shop.ts";
 
 const TOKEN = "shpat_must-stay-with-the-shop";
@@ -74,7 +74,7 @@ describe("the token stays with the shop", () => {
         accepted++;
         expect(parsed.domain).toMatch(EXACT);
         watch.hosts.length = 0;
-        await guardedFetch({
+        await askShop({
           fetch: watch.fetch,
           domain: parsed.domain,
           url: `https://${parsed.domain}/admin/api/2026-10/graphql.json`,
@@ -96,7 +96,7 @@ describe("the token stays with the shop", () => {
       fc.asyncProperty(typed, typed, async (domain, other) => {
         watch.hosts.length = 0;
         for (const url of [`https://${domain}/admin/api/2026-10/graphql.json`, `https://${other}/`]) {
-          await guardedFetch({
+          await askShop({
             fetch: watch.fetch,
             domain,
             url,

@@ -1,11 +1,9 @@
-import { isShopHost } from "../../core/shop/shop-domain.ts";
-
 /** How long one request may take, body included. */
 export const TIMEOUT_MS = 15_000;
 /** An answer beyond this is not what we asked for. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
-export interface ShopAnswer {
+export interface Answer {
   status: number;
   /** Lower case, without parameters: `application/json`. */
   contentType: string;
@@ -26,29 +24,30 @@ export class TransportError extends Error {
 
 export interface GuardedRequest {
   fetch: typeof fetch;
-  domain: string;
+  /** The only host that the request may go to, as `URL` writes it. */
+  host: string;
   url: string;
   headers: Record<string, string>;
-  body: string;
+  /** POSTed; null: a GET. */
+  body: string | null;
   signal: AbortSignal;
 }
 
 /**
- * POSTs to the shop and nowhere else: no redirect is followed (the token would go along), no cookie is sent,
- * 15 seconds and 2 MB at most. Throws `TransportError`.
+ * Asks one host over TLS and nobody else: no redirect is followed (the secret would go along), no cookie is
+ * sent, 15 seconds and 2 MB at most. Throws `TransportError`.
  */
-export async function guardedFetch(request: GuardedRequest): Promise<ShopAnswer> {
-  const { domain, url, signal } = request;
-  if (!isShopHost(url, domain)) throw new TransportError("network");
+export async function guardedFetch(request: GuardedRequest): Promise<Answer> {
+  const { host, url, body, signal } = request;
+  if (!isExactHost(url, host)) throw new TransportError("network");
   // Called without a receiver: a browser's own fetch refuses any other `this`.
   const { fetch: send } = request;
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const either = AbortSignal.any([signal, timeout]);
   try {
     const response = await send(url, {
-      method: "POST",
+      ...(body === null ? { method: "GET" } : { method: "POST", body }),
       headers: request.headers,
-      body: request.body,
       redirect: "error",
       credentials: "omit",
       cache: "no-store",
@@ -67,6 +66,13 @@ export async function guardedFetch(request: GuardedRequest): Promise<ShopAnswer>
     if (timeout.aborted) throw new TransportError("timeout");
     throw new TransportError((await isRedirected(send, url, signal)) ? "redirect" : "network");
   }
+}
+
+/** Whether a URL leads to exactly that host over TLS, with nobody's name and no port in it. */
+export function isExactHost(url: string, host: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, port, username, password } = new URL(url);
+  return protocol === "https:" && hostname === host && port === "" && username === "" && password === "";
 }
 
 /** Which of the two ends the caller's signal stands for. */
@@ -94,7 +100,7 @@ async function readCapped(response: Response): Promise<string> {
 }
 
 /**
- * A refused redirect looks like a lost connection. A look without token and cookies, which does not follow
+ * A refused redirect looks like a lost connection. A look without secret and cookies, which does not follow
  * either, tells the lead whose shop was renamed from the agent who is offline.
  */
 async function isRedirected(send: typeof fetch, url: string, signal: AbortSignal): Promise<boolean> {
