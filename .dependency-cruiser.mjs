@@ -75,7 +75,7 @@ export default {
     ]),
     only("panel-knows-no-background", "^src/sidebar/", [
       "^src/(sidebar|ui|core|pack-check)/",
-      "^src/messages/(panel-client|protocol|jitless)\\.ts",
+      "^src/messages/(panel-client|protocol|jitless|in-turn)\\.ts",
     ]),
     only("options-know-no-background", "^src/options/", [
       "^src/(options|ui|core|pack-check)/",

@@ -9,6 +9,7 @@ import type { InstalledPacks } from "./installed-packs.ts";
 import type { PackagedData } from "./packaged-data.ts";
 import type { Panels } from "./panels.ts";
 import type { Shops } from "./shops.ts";
+import type { TeamLearning } from "./team-learning.ts";
 
 /** Where an address leads, as far as the address tells: Gmail's names neither the mailbox nor the thread. */
 export interface PageAddress {
@@ -29,6 +30,7 @@ export interface Background {
   packs: InstalledPacks;
   packStore: PackStore;
   packaged: PackagedData;
+  learning: TeamLearning;
   now: () => Date;
   /** Null for every address that is not a page of a helpdesk. */
   locateUrl(url: string): PageAddress | null;

@@ -5,6 +5,7 @@ import { NO_CHOICES } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
 import type { OrderLookup } from "./order-lookup.ts";
+import type { PendingLessons } from "./pending-lessons.ts";
 
 const STAY_QUIET: PageOrders = { read: false, teamAddresses: [], pausedUntil: 0 };
 /** A ticket that was read so recently is shown from memory and not read again (design.md §4). */
@@ -20,6 +21,7 @@ const LONGEST_PAUSE_MS = 15 * 60_000;
 export function createPageMessages(
   background: Background,
   lookup: OrderLookup,
+  lessons: PendingLessons,
   push: (tabId: number, cause: "ticket" | "facts") => Promise<void>,
 ) {
   const { session, panels } = background;
@@ -56,6 +58,8 @@ export function createPageMessages(
     if (account !== null && message.signs !== undefined)
       await session.setSigns(helpdesk, account, message.signs);
     const left = before?.ref && !sameTicket(before.ref, ref) ? before.ref : null;
+    // What this agent has just taught counts for the ticket that comes next.
+    if (left !== null) await lessons.left(left);
     await Promise.all([push(tabId, "ticket"), left && leave(left)]);
     if (ref === null || !panels.isWatched(tabId)) return STAY_QUIET;
 
@@ -113,6 +117,7 @@ export function createPageMessages(
       shop: before?.shop ?? asked,
       choices: before?.choices ?? NO_CHOICES,
       insertions: before?.insertions ?? [],
+      ...(before?.taught === undefined ? {} : { taught: before.taught }),
       usedAt: 0,
     }));
     await push(tabId, "ticket");

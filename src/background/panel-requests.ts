@@ -11,8 +11,10 @@ import { ShopError } from "../shops/contract.ts";
 import type { TicketRecord } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
+import { createLearningHandlers } from "./learning-requests.ts";
 import type { OrderLookup } from "./order-lookup.ts";
 import { createPackHandlers } from "./packs.ts";
+import type { PendingLessons } from "./pending-lessons.ts";
 import { findOpenTicket, listSampleOrders } from "./preview-facts.ts";
 import { searchableReplies } from "./searchable-replies.ts";
 import { suggestionFor, suggestionWithPacks } from "./suggestion-for.ts";
@@ -29,6 +31,7 @@ const NOT_OPEN: Done = { ok: false, problem: "This ticket is no longer open in C
 export function createPanelRequests(
   background: Background,
   lookup: OrderLookup,
+  lessons: PendingLessons,
   parts: {
     pushTicket(ref: TicketRef, cause: "facts" | "agent"): Promise<void>;
     pushAll(): Promise<void>;
@@ -85,6 +88,7 @@ export function createPanelRequests(
         const unasked = { ...held, choices: { ...held.choices, playbook: null, reply: null } };
         const { suggestion, packs } = await suggestionWithPacks(background, unasked);
         await background.activity.record(held.ticket, suggestion, packs, { kind: "corrected", playbook });
+        await lessons.chosen(unasked, playbook);
       }
       return choose(ref, (choices) => ({ ...choices, playbook, reply: null }));
     },
@@ -162,6 +166,10 @@ export function createPanelRequests(
         took: shownFor,
         insertionId,
       });
+      const isTold = held.insertions.some((known) => known.insertionId === insertionId);
+      if (kind === "undone") await lessons.undone(insertionId);
+      else if (kind === "inserted" && !isTold && playbook !== null && held.choices.playbook === null)
+        await lessons.inserted(insertionId, held, playbook);
       const at = background.now().toISOString();
       await session.changeTicket(
         ticketKey(ref),
@@ -229,6 +237,7 @@ export function createPanelRequests(
       return settings;
     },
     ...createPackHandlers(background, parts),
+    ...createLearningHandlers(background, parts.pushAll),
     async "page.look"({ tabId }) {
       return (await wake(background, tabId))
         ? DONE

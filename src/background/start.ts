@@ -19,8 +19,10 @@ import type { PackagedData } from "./packaged-data.ts";
 import { createPageMessages } from "./page-messages.ts";
 import { createPanelRequests } from "./panel-requests.ts";
 import { createPanels } from "./panels.ts";
+import { createPendingLessons, LESSON_ALARM } from "./pending-lessons.ts";
 import { createShops } from "./shops.ts";
 import { look, viewOf } from "./tab-views.ts";
+import { createTeamLearning } from "./team-learning.ts";
 
 const TIDY_ALARM = "tidy-activity";
 
@@ -49,6 +51,7 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
     packaged,
     packStore,
     packs: createInstalledPacks(packStore),
+    learning: createTeamLearning(database),
     now,
     locateUrl,
     session: createSession(area, () => Date.now()),
@@ -85,8 +88,9 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
 
   const isInTime = createRateLimit(() => Date.now());
   const lookup = createOrderLookup(background, (ref) => pushTicket(ref, "facts"));
-  const onPageMessage = createPageMessages(background, lookup, push);
-  const onPanelRequest = createPanelRequests(background, lookup, { pushTicket, pushAll });
+  const lessons = createPendingLessons(background);
+  const onPageMessage = createPageMessages(background, lookup, lessons, push);
+  const onPanelRequest = createPanelRequests(background, lookup, lessons, { pushTicket, pushAll });
 
   browser.runtime.onMessage.addListener((raw, sender, respond) => {
     const routed = route(raw, sender, own);
@@ -170,6 +174,7 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === TIDY_ALARM) void tidyActivity(database, now());
+    if (alarm.name === LESSON_ALARM) void lessons.settle();
   });
   globalThis.addEventListener("online", () => {
     for (const tabId of panels.watchedTabs())

@@ -16,29 +16,45 @@ export async function suggestionWithPacks(
   background: Background,
   held: TicketRecord,
 ): Promise<{ suggestion: Suggestion; packs: readonly InstalledPack[] }> {
+  const { input, problem } = await gather(background, held);
+  const suggestion = suggest(input);
+  const gate = problem === null ? suggestion.gate : closedGate(problem);
+  return { suggestion: { ...suggestion, gate }, packs: input.packs };
+}
+
+/** Everything that a suggestion for this ticket is made of. */
+export async function suggestInputOf(background: Background, held: TicketRecord): Promise<SuggestInput> {
+  return (await gather(background, held)).input;
+}
+
+async function gather(
+  background: Background,
+  held: TicketRecord,
+): Promise<{ input: SuggestInput; problem: string | null }> {
   const { ticket, choices, shop } = held;
   const { helpdesk, account } = ticket.ref;
-  const [settings, signs, history] = await Promise.all([
+  const [settings, signs, history, team] = await Promise.all([
     readSettings(background.database),
     background.session.signs(helpdesk, account),
     background.activity.historyOf(
       ticket,
       (shop?.facts?.orders ?? []).flatMap((order) => order.name ?? []),
     ),
+    background.learning.current(),
   ]);
-  const known = await readKnowledge(background);
-  const suggestion = suggest({
+  const { packs, lexicons, problem } = await readKnowledge(background);
+  const input: SuggestInput = {
     ticket,
     shop: shopAnswer(shop),
-    packs: known.packs,
-    lexicons: known.lexicons,
+    packs,
+    lexicons,
+    team,
     choices,
     history,
     agent: { name: settings.agentName ?? ticket.agentName, helpdeskSigns: signs === true },
     now: background.now().toISOString(),
-  });
-  const { problem, packs } = known;
-  return { suggestion: problem === null ? suggestion : { ...suggestion, gate: closedGate(problem) }, packs };
+  };
+  return { input, problem };
 }
 
 type Knowledge = Pick<SuggestInput, "packs" | "lexicons"> & { problem: string | null };

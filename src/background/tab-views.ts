@@ -161,6 +161,7 @@ async function ticketView(
     lookup: lookupOf(held),
     selfTest: held.selfTest,
     choices: held.choices,
+    taught: held.taught ?? null,
     insertions: held.insertions.map(({ insertionId, reply, outcome, at }) => ({
       insertionId,
       reply,

@@ -41,6 +41,8 @@ export interface TicketView {
   selfTest: SelfTest;
   /** What the agent did in this ticket so far; survives switching tickets and a dead worker. */
   choices: AgentChoices;
+  /** The playbook that the agent's choice in this ticket has taught. */
+  taught: string | null;
   /** Insertions on this ticket, newest last. */
   insertions: { insertionId: string; reply: string; outcome: string; at: string }[];
 }
@@ -127,7 +129,36 @@ export interface ConnectionReport {
 }
 
 /** Panel zone → background, each with its answer; what is asked about packs stands in `pack-protocol.ts`. */
-export interface PanelRequests extends PackRequests {
+/** How one ticket type fared with what was learnt; counts fade, so they have fractions. */
+export interface LearntType {
+  /** A standard intent, or `playbook:ID`: a type with several playbooks is learnt as one and as each of them. */
+  key: string;
+  title: string;
+  /** Corrections, and confirmations at a quarter. */
+  taught: number;
+  /** Of so many tickets that came after, phrases alone and the team's weights named so many rightly. */
+  seen: number;
+  phrases: number;
+  team: number;
+  leads: boolean;
+}
+
+export interface LearningReport {
+  corrections: number;
+  confirmations: number;
+  /** Most taught first. */
+  types: LearntType[];
+}
+
+export interface LearningRequests {
+  "learning.get": [Record<never, never>, LearningReport];
+  "learning.export": [Record<never, never>, { text: string }];
+  /** Merges a colleague's export into what this browser has learnt. */
+  "learning.import": [{ text: string }, Done];
+  "learning.reset": [Record<never, never>, Done];
+}
+
+export interface PanelRequests extends PackRequests, LearningRequests {
   "answer.set": [{ ref: TicketRef; item: string; value: string }, Done];
   "item.tick": [{ ref: TicketRef; item: string; done: boolean }, Done];
   "playbook.choose": [{ ref: TicketRef; playbook: string | null }, Done];

@@ -8,6 +8,9 @@ import type { PanelHello, PanelRequest } from "./protocol.ts";
 const MESSAGE_CHARS = 70_000;
 const MESSAGES = 200;
 
+/** Types with their weights as JSON (`MAX_TEAM_FILE` of core/classify/team-weights-file.ts). */
+const LEARNING_CHARS = 40_000_000;
+
 const line = (max: number) => z.string().check(z.maxLength(max));
 /** At least one character. */
 const word = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
@@ -99,6 +102,10 @@ const email = line(320).check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/));
 export const panelRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("answer.set"), ...ref, item: id, value: line(2_000) }),
   z.strictObject({ type: z.literal("item.tick"), ...ref, item: id, done: z.boolean() }),
+  z.strictObject({ type: z.literal("learning.get") }),
+  z.strictObject({ type: z.literal("learning.export") }),
+  z.strictObject({ type: z.literal("learning.import"), text: line(LEARNING_CHARS) }),
+  z.strictObject({ type: z.literal("learning.reset") }),
   z.strictObject({ type: z.literal("playbook.choose"), ...ref, playbook: z.nullable(id) }),
   z.strictObject({ type: z.literal("reply.choose"), ...ref, playbook: id, reply: z.nullable(id) }),
   z.strictObject({ type: z.literal("language.choose"), ...ref, language: z.nullable(line(40)) }),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { ConnectionsPage } from "./connections-page.tsx";
+import { LearningPage } from "./learning-page.tsx";
 import type { OptionsClient } from "./options-client.ts";
 import { ClientContext } from "./options-context.tsx";
 import { ApprovalsList } from "./packs/approvals-list.tsx";
@@ -16,10 +17,11 @@ const PAGES = [
   { page: "connections", hash: "#connections", words: "Connections" },
   { page: "packs", hash: "#packs", words: "Playbook packs" },
   { page: "approvals", hash: "#approvals", words: "Approvals" },
+  { page: "learning", hash: "#learning", words: "Learning" },
 ] as const;
 
 /**
- * The lead's pages: connections, packs, approvals. `orders`: what went wrong with packs that browser policy
+ * The lead's pages: connections, packs, approvals, learning. `orders`: what went wrong with packs that browser policy
  * orders, once that is known.
  */
 export function OptionsPage({ client, orders }: { client: OptionsClient; orders?: Promise<string[]> }) {
@@ -66,6 +68,8 @@ function PageOf({ route, orderProblems }: { route: Route; orderProblems: readonl
       return <PacksPage orderProblems={orderProblems} />;
     case "pack":
       return <PackPage key={route.id} id={route.id} tab={route.tab} />;
+    case "learning":
+      return <LearningPage />;
     case "approvals":
       return (
         <main>

@@ -9,11 +9,12 @@ export type Route =
   | { page: "connections" }
   | { page: "packs" }
   | { page: "pack"; id: string; tab: PackTab }
-  | { page: "approvals" };
+  | { page: "approvals" }
+  | { page: "learning" };
 
 export function parseRoute(hash: string): Route {
   const [page, id, tab] = hash.replace(/^#/, "").split("/");
-  if (page === "approvals") return { page };
+  if (page === "approvals" || page === "learning") return { page };
   if (page !== "packs") return { page: "connections" };
   if (id === undefined || !/^[a-z0-9-]{1,64}$/.test(id)) return { page: "packs" };
   return { page: "pack", id, tab: PACK_TABS.find((each) => each === tab) ?? PACK_TABS[0] };

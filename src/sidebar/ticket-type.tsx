@@ -13,7 +13,8 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
   const isOpen = !suggestion.sure && !chosen;
   const choosePlaybook = usePanel((panel) => panel.choosePlaybook);
   const words = distinctWords(evidence);
-  const facts = evidence.filter((item) => item.fact);
+  const reasons = evidence.flatMap(({ fact }) => fact ?? []);
+  if (evidence.some(({ learnt }) => learnt)) reasons.push("learnt from your team");
   return (
     <section className="section" aria-labelledby="ticket-type">
       <div className="type-line">
@@ -38,10 +39,10 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
               </bdi>
             </span>
           ))}
-          {facts.map(({ fact }, index) => (
-            <span key={fact}>
+          {reasons.map((reason, index) => (
+            <span key={reason}>
               {(words.length > 0 || index > 0) && " · "}
-              {fact}
+              {reason}
             </span>
           ))}
         </p>
@@ -60,6 +61,13 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
           </details>
         )}
         {!isOpen && alternatives.length > 0 && <FoldedAlternatives alternatives={alternatives} />}
+        {chosen && (
+          <p className="quiet small">
+            {view.taught === view.choices.playbook
+              ? "Learnt: tickets like this one are suggested so from now on."
+              : "Casekit learns this when you leave the ticket."}
+          </p>
+        )}
         {chosen && (
           <button type="button" className="link small" onClick={() => choosePlaybook(null)}>
             Back to Casekit’s suggestion

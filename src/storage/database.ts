@@ -45,7 +45,14 @@ interface StoredKey {
   key: CryptoKey;
 }
 
+/** The team's own weights, whole: plain data without a word of any ticket (core/classify/team-weights.ts). */
+interface StoredTeamWeights {
+  id: "team";
+  weights: unknown;
+}
+
 export type Database = Dexie & {
+  teamWeights: EntityTable<StoredTeamWeights, "id">;
   activity: EntityTable<Activity, "seq">;
   settings: EntityTable<Setting, "key">;
   secrets: EntityTable<WrappedSecret, "id">;
@@ -73,6 +80,7 @@ export function openDatabase(name = "casekit"): Database {
     packContents: "[packId+digest], packId",
     approvals: "[packId+text+by+on]",
   });
+  database.version(3).stores({ teamWeights: "id" });
   database.on("versionchange", () => {
     database.close();
     // Handled: the library need not complain about it.

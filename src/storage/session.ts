@@ -1,3 +1,4 @@
+import type { Lesson } from "../core/classify/team-weights.ts";
 import type { ShopFacts } from "../core/order/facts.ts";
 import { type Ticket, type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
 import type { FellBack, SelfTest } from "../helpdesks/contract.ts";
@@ -41,8 +42,22 @@ export interface TicketRecord {
   shop: ShopRecord | null;
   choices: AgentChoices;
   insertions: { insertionId: string; reply: string; playbook: string | null; outcome: string; at: string }[];
+  /** The playbook that the agent's choice taught last: it does not teach twice, and the panel says so. */
+  taught?: string;
   /** For dropping the least recently used. */
   usedAt: number;
+}
+
+/** What an agent did in a ticket, from which is learnt once it has stayed. */
+export interface PendingLesson {
+  /** Of an insertion, or of a ticket's chosen type. */
+  id: string;
+  /** The ticket as it was then. */
+  held: TicketRecord;
+  playbook: string;
+  lesson: Lesson;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
 export const NO_CHOICES: AgentChoices = {
@@ -60,6 +75,9 @@ const PAUSE = "pause:";
 const TAB = "tab:";
 const TICKET = "ticket:";
 const SIGNS = "signs:";
+const LESSON = "lesson:";
+/** Who inserts faster than this within minutes teaches by the others. */
+const MAX_LESSONS = 12;
 /** Enough for a day's open tickets; well below the area's 10 MB with messages of ordinary length. */
 const MAX_TICKETS = 60;
 /** The area refuses all writes above 10 MB: stay clear of it. */
@@ -79,6 +97,11 @@ export interface Session {
   /** Whether the helpdesk puts the agent's signature into this account's replies, as last seen; null: not seen yet. */
   signs(helpdesk: TicketRef["helpdesk"], account: string): Promise<boolean | null>;
   setSigns(helpdesk: TicketRef["helpdesk"], account: string, signs: boolean): Promise<void>;
+  /** Keeps a lesson for later; the oldest make room. A memory that is full forgets the lesson, nothing else. */
+  keepLesson(lesson: PendingLesson): Promise<void>;
+  dropLesson(id: string): Promise<void>;
+  lesson(id: string): Promise<PendingLesson | null>;
+  lessons(): Promise<PendingLesson[]>;
   /** Forgets every ticket of one account. */
   dropAccount(helpdesk: TicketRef["helpdesk"], account: string): Promise<void>;
   /** Changes one ticket's record; changes of the same ticket run one after the other. */
@@ -124,6 +147,12 @@ export function createSession(area: SessionArea, now: () => number): Session {
     return turn;
   }
 
+  async function lessons(): Promise<PendingLesson[]> {
+    return Object.entries(await area.get(null)).flatMap(([key, value]) =>
+      key.startsWith(LESSON) ? (value as PendingLesson) : [],
+    );
+  }
+
   return {
     tab: (tabId) => get<TabRecord>(TAB + tabId),
     setTab: (tabId, record) => area.set({ [TAB + tabId]: record }),
@@ -148,10 +177,25 @@ export function createSession(area: SessionArea, now: () => number): Session {
     },
     signs: (helpdesk, account) => get<boolean>(`${SIGNS}${helpdesk}/${account}`),
     setSigns: (helpdesk, account, signs) => area.set({ [`${SIGNS}${helpdesk}/${account}`]: signs }),
+    async keepLesson(lesson) {
+      const known = (await lessons()).toSorted((a, b) => b.at - a.at).slice(MAX_LESSONS - 1);
+      if (known.length > 0) await area.remove(known.map(({ id }) => LESSON + id));
+      await area.set({ [LESSON + lesson.id]: lesson }).catch(() => undefined);
+    },
+    dropLesson: (id) => area.remove(LESSON + id),
+    lesson: (id) => get<PendingLesson>(LESSON + id),
+    lessons,
     async dropAccount(helpdesk, account) {
-      const keys = Object.keys(await area.get(null));
-      const prefix = TICKET + ticketKey({ helpdesk, account, id: "" });
-      await area.remove(keys.filter((key) => key.startsWith(prefix)));
+      const all = await area.get(null);
+      const prefix = ticketKey({ helpdesk, account, id: "" });
+      const isOfAccount = ([key, value]: [string, unknown]) =>
+        key.startsWith(TICKET + prefix) ||
+        (key.startsWith(LESSON) && ticketKey((value as PendingLesson).held.ticket.ref).startsWith(prefix));
+      await area.remove(
+        Object.entries(all)
+          .filter(isOfAccount)
+          .map(([key]) => key),
+      );
     },
     changeTicket: (key, change) =>
       inTurn(key, async () => {

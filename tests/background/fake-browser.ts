@@ -24,6 +24,8 @@ export class FakeBrowser {
   readonly id = "abcdefghijklmnopabcdefghijklmnop";
   readonly origin = `chrome-extension://${this.id}`;
   readonly tabs = new Map<number, { id: number; url?: string; windowId: number; status?: string }>();
+  /** Names of the alarms that were asked for; events.alarm lets one go off. */
+  readonly alarms = new Set<string>();
   /** What the browser is busy with before it answers about a tab. */
   beforeTab: () => Promise<void> = async () => undefined;
   /** What was sent into tabs. */
@@ -123,7 +125,10 @@ export class FakeBrowser {
         onRemoved: events.revoked,
       },
       commands: { onCommand: events.command },
-      alarms: { create: async () => undefined, onAlarm: events.alarm },
+      alarms: {
+        create: async (name: string) => void this.alarms.add(name),
+        onAlarm: events.alarm,
+      },
       sidePanel: { setPanelBehavior: async () => undefined },
     } as unknown as WxtBrowser;
   }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Background } from "../../src/background/context.ts";
 import { createOrderLookup, type OrderLookup } from "../../src/background/order-lookup.ts";
 import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
+import { createTeamWeights } from "../../src/core/classify/team-weights.ts";
 import type { ShopFacts } from "../../src/core/order/facts.ts";
 import { type Ticket, type TicketRef, ticketKey } from "../../src/core/ticket/ticket.ts";
 import { type OrderQuery, type Shop, ShopError } from "../../src/shops/contract.ts";
@@ -9,6 +10,7 @@ import { createSession, NO_CHOICES, type Session, type ShopRecord } from "../../
 import { ticketOf } from "../messages/samples.ts";
 import { FakeBrowser } from "./fake-browser.ts";
 
+const TEAM = createTeamWeights();
 const REF: TicketRef = { helpdesk: "zendesk", account: "acme", id: "101" };
 const KEY = ticketKey(REF);
 const START = Date.parse("2026-11-23T09:00:00Z");
@@ -41,6 +43,7 @@ beforeEach(async () => {
     database: { settings: { get: async () => undefined } },
     packs: { current: async () => [] },
     packaged: { lexicons: async () => LEXICONS },
+    learning: { current: async () => TEAM },
     now: () => new Date(now),
     isOnline: () => true,
   } as unknown as Background;

@@ -3,11 +3,13 @@ import type { Background } from "../../src/background/context.ts";
 import { type PackagedData, PackagedDataError } from "../../src/background/packaged-data.ts";
 import { suggestionFor, suggestionWithPacks } from "../../src/background/suggestion-for.ts";
 import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
+import { createTeamWeights } from "../../src/core/classify/team-weights.ts";
 import type { InstalledPack, SuggestHistory } from "../../src/core/suggest-input.ts";
 import { NO_CHOICES, type TicketRecord } from "../../src/storage/session.ts";
 import { selfTest, ticketOf } from "../messages/samples.ts";
 import { parsed, sourceOf } from "../storage/pack-fixtures.ts";
 
+const TEAM = createTeamWeights();
 const held: TicketRecord = {
   ticket: ticketOf(),
   selfTest,
@@ -29,6 +31,7 @@ it("is made of the packs that stand when everything else is known, and of one mo
     activity: { historyOf: () => new Promise((resolve) => (tellHistory = resolve)) },
     packs: { current: async () => packs },
     packaged: { lexicons: async () => LEXICONS },
+    learning: { current: async () => TEAM },
     now: () => new Date("2026-11-22T09:00:00Z"),
   } as unknown as Background;
 
@@ -59,6 +62,7 @@ it.each(["lexicons", "packs"])(
       activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
       packs: { current: () => answer("packs", packs) },
       packaged,
+      learning: { current: async () => TEAM },
       now: () => new Date("2026-11-22T09:00:00Z"),
     } as unknown as Background;
 
@@ -82,6 +86,7 @@ it("does not take another failure for that of its own files", async () => {
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     packs: { current: () => Promise.reject(new Error("The database is closed.")) },
     packaged: { lexicons: async () => LEXICONS },
+    learning: { current: async () => TEAM },
     now: () => new Date("2026-11-22T09:00:00Z"),
   } as unknown as Background;
   await expect(suggestionFor(background, held)).rejects.toThrow("The database is closed.");

@@ -274,6 +274,7 @@ export function ticketView(part: Partial<TicketView> = {}, now = NOW): TicketVie
     },
     selfTest: { helpdesk: "zendesk", at: ago(0, now), checks: [] },
     choices: NO_CHOICES,
+    taught: null,
     insertions: [],
     ...part,
   };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Inline } from "../../src/core/suggestion.ts";
 import type { SelfTest } from "../../src/helpdesks/contract.ts";
@@ -166,6 +166,19 @@ describe("ticket type", () => {
       "wrong size",
       "by mistake",
     ]);
+  });
+
+  test("says when a chosen type is learnt, and what was learnt before", async () => {
+    const choices = { ...NO_CHOICES, playbook: "where-is-my-order" };
+    await drawPanel(ticketView({ choices }));
+    expect(screen.getByText("Casekit learns this when you leave the ticket.")).toBeTruthy();
+    cleanup();
+    await drawPanel(ticketView({ choices, taught: "where-is-my-order" }));
+    expect(screen.getByText(/^Learnt: tickets like this one/)).toBeTruthy();
+    cleanup();
+    const evidence = [{ words: "crate", weight: 2, learnt: true as const }];
+    const { container } = await drawPanel(ticketView({ suggestion: suggestion({ evidence }) }));
+    expect(container.querySelector(".why")?.textContent).toContain("crate · learnt from your team");
   });
 
   test("a type that the agent chose can be given back", async () => {
