@@ -1,4 +1,5 @@
 import type { ScanFacts, ShipmentFacts, ShipmentState } from "../../core/order/facts.ts";
+import { findTrackingLink } from "../../core/order/tracking-link.ts";
 import type { DisplayStatus, FulfillmentAnswer } from "./answer.ts";
 import { NO_SCAN, readMessage, STATUS, STATUS_TEXT } from "./tracking-status.ts";
 
@@ -12,7 +13,10 @@ export function mapShipment(fulfillment: FulfillmentAnswer): ShipmentFacts {
   if (fulfillment.trackingInfo) {
     shipment.carrier = tracking === undefined ? null : emptyToNull(tracking.company);
     shipment.tracking_number = tracking === undefined ? null : emptyToNull(tracking.number);
-    shipment.tracking_url = tracking === undefined ? null : tracking.url;
+    shipment.tracking_url =
+      tracking === undefined
+        ? null
+        : (tracking.url ?? findTrackingLink(tracking.company, tracking.number) ?? tracking.url);
   }
   shipment.shipped_at =
     state === "label_created" || state === "cancelled"

@@ -1,4 +1,5 @@
 import type { OrderFacts, ShipmentFacts } from "../../core/order/facts.ts";
+import { findTrackingLink } from "../../core/order/tracking-link.ts";
 import type { OrderAnswer, TrackingItem } from "./answer.ts";
 import { trackingItems } from "./answer.ts";
 import type { StoreAddress } from "./store-address.ts";
@@ -105,7 +106,8 @@ function mapParcel(item: TrackingItem): ShipmentFacts {
     last_scan_text: null,
     delivered_at: null,
   };
-  if (item.custom_tracking_link) shipment.tracking_url = item.custom_tracking_link;
+  const link = item.custom_tracking_link ?? findTrackingLink(shipment.carrier, item.tracking_number);
+  if (link) shipment.tracking_url = link;
   if (shipped !== undefined && shipped !== null && shipped > 946_684_800 && shipped < 4_102_444_800) {
     shipment.shipped_at = new Date(shipped * 1_000).toISOString();
   }
