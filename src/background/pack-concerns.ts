@@ -6,7 +6,18 @@ import type { NewVersion } from "../storage/pack-store.ts";
 /** What stands, as far as an offer is compared with it. */
 export interface Compared {
   version: string;
-  publisher: StoredVersion["publisher"];
+  /** Null: it came with Casekit, and whoever brings another version takes nobody's place. */
+  publisher: StoredVersion["publisher"] | null;
+}
+
+const CAME_FROM = {
+  policy: "The installed version came from your organisation's browser policy, this one does not.",
+  hand: "The installed version was brought into this browser by hand, this one comes from your team's channel.",
+  key: "The installed version came signed from your team's channel, this one comes from somebody else.",
+} as const;
+
+function sourceOf(publisher: StoredVersion["publisher"]): keyof typeof CAME_FROM {
+  return publisher === "policy" || publisher === "hand" ? publisher : "key";
 }
 
 /**
@@ -35,11 +46,8 @@ export function findConcerns(
         concern: "not-newer",
         why: `Version ${version} is not newer than ${standing.version}, which is installed.`,
       });
-    if (standing.publisher !== offer.publisher)
-      found.push({
-        concern: "other-publisher",
-        why: "The installed version came from your organisation's browser policy, this one does not.",
-      });
+    if (standing.publisher !== null && standing.publisher !== offer.publisher)
+      found.push({ concern: "other-publisher", why: CAME_FROM[sourceOf(standing.publisher)] });
   }
   if (offer.testsFailed > 0)
     found.push({

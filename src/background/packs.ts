@@ -58,7 +58,7 @@ export function createPackHandlers(
   }
 
   async function apply(offer: PackOffer): Promise<PackApplied> {
-    const { source, pack, testsFailed } = offer;
+    const { source, pack, testsFailed, key } = offer;
     const digest = await digestOf(source);
     const orders = await readOrders(browser);
     const starter = await packaged.starter();
@@ -72,7 +72,7 @@ export function createPackHandlers(
       digest,
       testsFailed,
       origin: isOrdered ? "managed" : offer.origin,
-      publisher: isOrdered ? "policy" : "hand",
+      publisher: isOrdered ? "policy" : key === undefined ? "hand" : `key:${key}`,
     };
     const judge: Judge<Refused> = (standing, versions) => {
       if (!isOrdered && standing !== null && ordered.has(standing.digest)) return refuse(MANAGED);
@@ -90,7 +90,7 @@ export function createPackHandlers(
   }
 
   function comparedWith({ version }: Standing, starter: BundledPack) {
-    return { version: version?.version ?? starter.pack.version, publisher: version?.publisher ?? "hand" };
+    return { version: version?.version ?? starter.pack.version, publisher: version?.publisher ?? null };
   }
 
   return {

@@ -8,6 +8,7 @@ import type {
   PanelRequestType,
 } from "../messages/protocol.ts";
 import { ShopError } from "../shops/contract.ts";
+import { markFromFile } from "../storage/channel-rows.ts";
 import type { TicketRecord } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
@@ -19,6 +20,7 @@ import { findOpenTicket, listSampleOrders } from "./preview-facts.ts";
 import { searchableReplies } from "./searchable-replies.ts";
 import { suggestionFor, suggestionWithPacks } from "./suggestion-for.ts";
 import { look, wake } from "./tab-views.ts";
+import { createChannelHandlers } from "./team-channel.ts";
 
 type Handlers = {
   [K in PanelRequestType]: (payload: PanelRequests[K][0]) => Promise<PanelRequests[K][1]>;
@@ -227,7 +229,9 @@ export function createPanelRequests(
     },
     async "shop.connect"({ domain, credentials }) {
       const report = await shops.connect(domain, credentials);
-      if (report.ok) await refreshAll();
+      if (!report.ok) return report;
+      await markFromFile(database, report.domain, false);
+      await refreshAll();
       return report;
     },
     "shop.test": () => shops.test(),
@@ -238,6 +242,7 @@ export function createPanelRequests(
     },
     ...createPackHandlers(background, parts),
     ...createLearningHandlers(background, parts.pushAll),
+    ...createChannelHandlers(background, refreshAll),
     async "page.look"({ tabId }) {
       return (await wake(background, tabId))
         ? DONE

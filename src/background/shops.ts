@@ -4,6 +4,8 @@ import { parseShopDomain } from "../core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
 import { type Shop, ShopError } from "../shops/contract.ts";
 import { createSampleShop } from "../shops/sample/sample-shop.ts";
+import { createAdminClient } from "../shops/shopify/admin-client.ts";
+import { type AppData, createAppData } from "../shops/shopify/app-data.ts";
 import { mintToken } from "../shops/shopify/client-credentials.ts";
 import { createShopifyShop } from "../shops/shopify/shopify-shop.ts";
 import type { Database } from "../storage/database.ts";
@@ -40,6 +42,10 @@ export interface Shops {
   connect(domain: string, secret: ShopCredentials): Promise<ConnectionReport>;
   test(): Promise<ConnectionReport>;
   disconnect(): Promise<Settings>;
+  /** What the team's app keeps in the connected Shopify shop; null: none is connected. */
+  appData(): Promise<{ shop: string; data: AppData } | null>;
+  /** The connected Shopify shop with its access, for a file that needs a passphrase; null: none is connected. */
+  access(): Promise<{ domain: string; secret: ShopCredentials } | null>;
 }
 
 export interface ShopsParts {
@@ -169,6 +175,17 @@ export function createShops(parts: ShopsParts): Shops {
         missing: [],
         problem: shop === null ? "No shop is connected." : null,
       };
+    },
+    async appData() {
+      const { shop } = await readSettings(database);
+      if (shop?.kind !== "shopify") return null;
+      const { domain } = shop;
+      const client = createAdminClient({ domain, fetch: parts.fetch, now, token: () => token(domain) });
+      return { shop: domain, data: createAppData(client, domain) };
+    },
+    async access() {
+      const { shop } = await readSettings(database);
+      return shop?.kind === "shopify" ? { domain: shop.domain, secret: await secretOf(shop.domain) } : null;
     },
     async disconnect() {
       const { shop } = await readSettings(database);

@@ -3,7 +3,15 @@ import type { Pack } from "../core/pack/schema.ts";
 import type { Done } from "./protocol.ts";
 
 /** How a version of a pack came in. */
-export type PackOrigin = "starter" | "file" | "paste" | "edited" | "migrated" | "managed" | "rollback";
+export type PackOrigin =
+  | "starter"
+  | "file"
+  | "paste"
+  | "edited"
+  | "migrated"
+  | "managed"
+  | "channel"
+  | "rollback";
 
 /**
  * What needs a deliberate yes after the diff: a version that is not newer, the same version with other content,
@@ -88,7 +96,9 @@ export interface PackOffer {
   source: string;
   /** What the strict parser made of it. Judged by our page in a Worker; kept so that suggesting never parses. */
   pack: Pack;
-  origin: "file" | "paste" | "edited" | "migrated" | "managed";
+  origin: "file" | "paste" | "edited" | "migrated" | "managed" | "channel";
+  /** With `channel`: the public key that signed it, in base64. */
+  key?: string;
   /** Digest of the version that the diff was made against; null: none was installed. Another one stands: refused. */
   expects: string | null;
   testsFailed: number;

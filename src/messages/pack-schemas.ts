@@ -32,7 +32,8 @@ export const packRequests = [
     type: z.literal("pack.apply"),
     source: z.string().check(z.minLength(1), z.maxLength(SOURCE_UNITS)),
     pack,
-    origin: z.enum(["file", "paste", "edited", "migrated", "managed"]),
+    origin: z.enum(["file", "paste", "edited", "migrated", "managed", "channel"]),
+    key: z.optional(z.string().check(z.regex(/^[\w-]{43}$/))),
     expects: z.nullable(digest),
     testsFailed: z.int().check(z.nonnegative()),
     agreed: z

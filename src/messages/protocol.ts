@@ -3,6 +3,7 @@ import type { ConfirmedFacts, SuggestInput } from "../core/suggest-input.ts";
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
 import type { Helpdesk, TicketRef } from "../core/ticket/ticket.ts";
 import type { FellBack, SelfTest } from "../helpdesks/contract.ts";
+import type { ChannelRequests } from "./channel-protocol.ts";
 import type { PackRequests } from "./pack-protocol.ts";
 
 /**
@@ -128,7 +129,6 @@ export interface ConnectionReport {
   problem: string | null;
 }
 
-/** Panel zone → background, each with its answer; what is asked about packs stands in `pack-protocol.ts`. */
 /** How one ticket type fared with what was learnt; counts fade, so they have fractions. */
 export interface LearntType {
   /** A standard intent, or `playbook:ID`: a type with several playbooks is learnt as one and as each of them. */
@@ -158,7 +158,11 @@ export interface LearningRequests {
   "learning.reset": [Record<never, never>, Done];
 }
 
-export interface PanelRequests extends PackRequests, LearningRequests {
+/**
+ * Panel zone → background, each with its answer; what is asked about packs and the team's channel stands in
+ * `pack-protocol.ts` and `channel-protocol.ts`.
+ */
+export interface PanelRequests extends PackRequests, ChannelRequests, LearningRequests {
   "answer.set": [{ ref: TicketRef; item: string; value: string }, Done];
   "item.tick": [{ ref: TicketRef; item: string; done: boolean }, Done];
   "playbook.choose": [{ ref: TicketRef; playbook: string | null }, Done];

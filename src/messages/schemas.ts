@@ -1,5 +1,6 @@
 import "./jitless.ts";
 import * as z from "zod/mini";
+import { channelRequests } from "./channel-schemas.ts";
 import { packRequests } from "./pack-schemas.ts";
 import type { PageMessage } from "./page-protocol.ts";
 import type { PanelHello, PanelRequest } from "./protocol.ts";
@@ -164,6 +165,7 @@ export const panelRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("page.look"), tabId: z.int() }),
   z.strictObject({ type: z.literal("page.self-test"), tabId: z.int() }),
   ...packRequests,
+  ...channelRequests,
 ]) satisfies z.ZodMiniType<PanelRequest>;
 
 export const panelHello = z.strictObject({

@@ -2,10 +2,10 @@ import type { Pack } from "../core/pack/schema.ts";
 import type { PackOrigin } from "../messages/pack-protocol.ts";
 
 /**
- * Who brought a pack: whoever sits at this device, or browser policy. What comes from somebody else than the
- * version before needs a deliberate yes. Signed packs will name their key here.
+ * Who brought a pack: whoever sits at this device, browser policy, or the lead whose key signed it in the team's
+ * channel. What comes from somebody else than the version before needs a deliberate yes.
  */
-export type Publisher = "hand" | "policy";
+export type Publisher = "hand" | "policy" | `key:${string}`;
 
 /** Which version of a pack is in use. */
 export interface InstalledRow {

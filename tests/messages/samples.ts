@@ -70,3 +70,34 @@ export const packRequestSamples = [
   { type: "packs.approvals" },
   { type: "pack.first-seen", id: "acme" },
 ] as const;
+
+const KEY = "k".repeat(43);
+const PART = `part-${"a".repeat(32)}-0`;
+
+/** One well-formed request of each type about the team's channel and its set-up. */
+export const channelRequestSamples = [
+  { type: "channel.state" },
+  { type: "channel.look", force: true },
+  { type: "channel.parts", keys: [PART] },
+  {
+    type: "channel.publish",
+    parts: [{ key: PART, value: "AAAA" }],
+    head: "casekit-channel-1.e30.AA",
+    expects: null,
+    keep: [PART],
+  },
+  {
+    type: "channel.keep",
+    following: true,
+    pinned: KEY,
+    seen: { sequence: 1, hash: "a".repeat(64) },
+    report: { kind: "empty", at: "2026-11-22T09:00:00.000Z" },
+  },
+  { type: "channel.make-key", rotate: false },
+  { type: "channel.forget-key" },
+  { type: "channel.sign", text: "casekit-channel-1.e30" },
+  { type: "channel.export-key", passphrase: "blue harbour seven" },
+  { type: "channel.import-key", file: "{}", passphrase: "blue harbour seven" },
+  { type: "setup.export", passphrase: "blue harbour seven" },
+  { type: "setup.import", file: "{}", passphrase: "blue harbour seven" },
+] as const;

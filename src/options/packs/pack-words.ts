@@ -12,6 +12,7 @@ const ORIGINS: Readonly<Record<PackOrigin, string>> = {
   edited: "edited here",
   migrated: "moved over from macros",
   managed: "set by your administrator",
+  channel: "published by your team",
   rollback: "gone back to",
 };
 

@@ -45,6 +45,8 @@ export function requestedCost(
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const root = schema.getQueryType();
   if (operation?.kind !== Kind.OPERATION_DEFINITION || root == null) return 0;
+  // A mutation costs 10 points, whatever it answers.
+  if (operation.operation === "mutation") return 10 * operation.selectionSet.selections.length;
   const values: Variables = { ...variables };
   for (const definition of operation.variableDefinitions ?? []) {
     const name = definition.variable.name.value;

@@ -13,6 +13,7 @@ import {
   parse,
   validate,
 } from "graphql";
+import { appDataOf } from "./app-data.ts";
 import type { Node, StoredOrder } from "./build-order.ts";
 import { actualCost, requestedCost } from "./cost.ts";
 import { matches, parseSearch } from "./search.ts";
@@ -152,7 +153,7 @@ function rootOf(store: ShopStore, access: Access): Node {
     store.orders.find((order) => order.id === id && isVisible(store, access, order)) ?? null;
   return {
     shop: store.shop,
-    currentAppInstallation: { accessScopes: [...access.scopes].map((handle) => ({ handle })) },
+    ...appDataOf(store, { accessScopes: [...access.scopes].map((handle) => ({ handle })) }),
     orders: ({ query }: { query?: string }) => {
       if (query === undefined || query === "") return store.orders;
       const search = parseSearch(query);

@@ -1,3 +1,4 @@
+import type { StoredMetafield } from "./app-data.ts";
 import { buildOrder, type Node, type StoredOrder } from "./build-order.ts";
 import { ORDER_SPECS } from "./order-specs.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
@@ -107,6 +108,8 @@ export interface ShopStore {
   shop: Node;
   orders: StoredOrder[];
   customers: Map<PersonKey, Node>;
+  /** What the app keeps in its own installation, by `namespace.key`. */
+  appData: Map<string, StoredMetafield>;
   /** The order of that name. Throws when there is none: a test that names it is wrong. */
   require(name: string): StoredOrder;
 }
@@ -135,6 +138,7 @@ export function createStore(now: Date, domain: string): ShopStore {
     },
     orders,
     customers,
+    appData: new Map(),
     require(name) {
       const found = orders.find((order) => order.name === name);
       if (found === undefined) throw new Error(`The local shop has no order ${name}.`);
