@@ -180,7 +180,12 @@ export function createShops(parts: ShopsParts): Shops {
       const { shop } = await readSettings(database);
       if (shop?.kind !== "shopify") return null;
       const { domain } = shop;
-      const client = createAdminClient({ domain, fetch: parts.fetch, now, token: () => token(domain) });
+      const client = createAdminClient({
+        domain,
+        fetch: parts.fetch,
+        now,
+        token: (options) => token(domain, options?.renew === true),
+      });
       return { shop: domain, data: createAppData(client, domain) };
     },
     async access() {

@@ -1,4 +1,3 @@
-import type { SealProblem } from "../core/sealed/sealed-file.ts";
 import type { ChannelRefused, ChannelRequests, ChannelState } from "../messages/channel-protocol.ts";
 import { ShopError } from "../shops/contract.ts";
 import { changeChannel, readChannel } from "../storage/channel-rows.ts";
@@ -134,32 +133,12 @@ export function createChannelHandlers(background: Background, shopChanged: () =>
       const shop = await shopNow();
       if (shop === null) return NO_SHOP;
       const why = await keys.importFile(shop, file, passphrase);
-      if (why !== null) return refuse(sealWords(why));
+      if (why !== null) return { ok: false, why };
       return { ok: true, state: await stateOf(shop) };
     },
 
-    ...createSetupHandlers(background, { sealWords, shopChanged }),
+    ...createSetupHandlers(background, shopChanged),
   };
-}
-
-/** Why a file with a passphrase was not taken, and what to do. */
-function sealWords(why: SealProblem | "other-shop"): string {
-  switch (why) {
-    case "passphrase":
-      return "The passphrase does not fit this file. Look at it again; capital letters and spaces count.";
-    case "changed":
-      return "The passphrase is right, but the file was changed or damaged on its way. Ask for it again.";
-    case "too-new":
-      return "This file was made by a newer Casekit. Update Casekit, then try again.";
-    case "too-old":
-      return "This file was made by a Casekit that is too old. Ask your lead for a new one.";
-    case "other-kind":
-      return "This is another file of Casekit's. A set-up file is for connecting a browser, a key file for publishing packs.";
-    case "other-shop":
-      return "This file belongs to another shop than the one that is connected here.";
-    case "form":
-      return "This is not a file that this Casekit reads: it is incomplete, or something in it is unknown here. Update Casekit, or ask for the file again.";
-  }
 }
 
 function refuse(problem: string): ChannelRefused {

@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { isKey, type KeyRotation, rotationText } from "../core/channel/manifest.ts";
 import { signText } from "../core/channel/publish.ts";
 import { findBytes, toBase64 } from "../core/sealed/base64.ts";
-import { openSealed, type SealProblem, seal } from "../core/sealed/sealed-file.ts";
+import { openSealed, seal } from "../core/sealed/sealed-file.ts";
 import type { Bytes, Subtle } from "../core/sealed/subtle.ts";
+import type { FileProblem } from "../messages/channel-protocol.ts";
 import { readTeamKey, type TeamKeyRow, writeTeamKey } from "../storage/channel-rows.ts";
 import type { Database } from "../storage/database.ts";
 import type { Secrets } from "../storage/secrets.ts";
@@ -20,7 +21,7 @@ export interface TeamKeys {
   /** Null: this browser has no key. */
   sign(shop: string, text: string): Promise<string | null>;
   exportFile(shop: string, passphrase: string): Promise<string | null>;
-  importFile(shop: string, file: string, passphrase: string): Promise<SealProblem | "other-shop" | null>;
+  importFile(shop: string, file: string, passphrase: string): Promise<FileProblem | null>;
 }
 
 const SUBTLE = crypto.subtle as unknown as Subtle<CryptoKey>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isKey } from "../core/channel/manifest.ts";
-import { openSealed, type SealProblem, seal } from "../core/sealed/sealed-file.ts";
+import { openSealed, seal } from "../core/sealed/sealed-file.ts";
 import type { Subtle } from "../core/sealed/subtle.ts";
 import type { ChannelRequests } from "../messages/channel-protocol.ts";
 import {
@@ -31,7 +31,7 @@ const setup = z.strictObject({
 /** Sets sixty browsers up without sixty people typing a secret. The secret is never on a page. */
 export function createSetupHandlers(
   { database, shops }: Background,
-  { sealWords, shopChanged }: { sealWords(why: SealProblem): string; shopChanged(): Promise<void> },
+  shopChanged: () => Promise<void>,
 ): SetupHandlers {
   const subtle = crypto.subtle as unknown as Subtle<CryptoKey>;
   return {
@@ -58,9 +58,9 @@ export function createSetupHandlers(
 
     async "setup.import"({ file, passphrase }) {
       const opened = await openSealed(file, { kind: "set-up", passphrase }, subtle);
-      if (!opened.ok) return { ok: false, problem: sealWords(opened.why) };
+      if (!opened.ok) return { ok: false, why: opened.why };
       const parsed = setup.safeParse(parseJson(opened.text));
-      if (!parsed.success) return { ok: false, problem: sealWords("form") };
+      if (!parsed.success) return { ok: false, why: "form" };
       const { credentials, teamKey } = parsed.data;
       const report = await shops.connect(opened.shop, credentials);
       if (!report.ok)

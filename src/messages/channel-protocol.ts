@@ -1,7 +1,7 @@
 import type { KeyRotation } from "../core/channel/manifest.ts";
 import type { SeenManifest } from "../core/channel/verify.ts";
+import type { SealProblem } from "../core/sealed/sealed-file.ts";
 import type { PackConcern } from "./pack-protocol.ts";
-import type { Done } from "./protocol.ts";
 
 /** A pack of the channel as people call it. */
 export interface ChannelPack {
@@ -49,6 +49,9 @@ export interface ChannelState {
 }
 
 export type ChannelRefused = { ok: false; problem: string };
+/** Why a file that needs a passphrase was not taken; `form` also for fields that nobody here knows. */
+export type FileProblem = SealProblem | "other-shop";
+export type FileRefused = { ok: false; why: FileProblem };
 
 /** Panel zone → background, about the team's channel. */
 export interface ChannelRequests {
@@ -78,10 +81,13 @@ export interface ChannelRequests {
   "channel.export-key": [{ passphrase: string }, { ok: true; file: string } | ChannelRefused];
   "channel.import-key": [
     { file: string; passphrase: string },
-    { ok: true; state: ChannelState } | ChannelRefused,
+    { ok: true; state: ChannelState } | FileRefused | ChannelRefused,
   ];
   /** The shop's access and the team's key as a file that needs the passphrase. */
   "setup.export": [{ passphrase: string }, { ok: true; file: string; shop: string } | ChannelRefused];
   /** The page has asked for the shop's host in the click. Nothing changes unless all of it is right. */
-  "setup.import": [{ file: string; passphrase: string }, Done & { shop?: string }];
+  "setup.import": [
+    { file: string; passphrase: string },
+    { ok: true; shop: string } | FileRefused | ChannelRefused,
+  ];
 }

@@ -323,7 +323,7 @@ describe("a lead's browser", () => {
     expect((await state()).own?.backedUp).toBe(true);
     await openBrowser();
     const wrong = await ask("channel.import-key", { file, passphrase: "something else" });
-    expect(wrong).toMatchObject({ ok: false, problem: expect.stringContaining("passphrase does not fit") });
+    expect(wrong).toEqual({ ok: false, why: "passphrase" });
     expect((await state()).own).toBeNull();
     expect(await ask("channel.import-key", { file, passphrase: PASSPHRASE })).toMatchObject({ ok: true });
     expect((await state()).own?.key).toBe(own?.key);
@@ -361,17 +361,17 @@ describe("a set-up file", () => {
   it("with the wrong passphrase, changed, or too old or new, changes nothing and says why", async () => {
     const { file } = await makeFile();
     const json = JSON.parse(file) as Record<string, unknown>;
-    const bad: [string, string, RegExp][] = [
-      [file, "wrong passphrase", /does not fit/],
-      [JSON.stringify({ ...json, shop: "evil.myshopify.com" }), PASSPHRASE, /was changed/],
-      [JSON.stringify({ ...json, version: 9 }), PASSPHRASE, /newer Casekit/],
-      [JSON.stringify({ ...json, version: 0 }), PASSPHRASE, /too old/],
-      [JSON.stringify({ ...json, admin: true }), PASSPHRASE, /not a file/],
-      ["casekit: 1", PASSPHRASE, /not a file/],
+    const bad: [string, string, string][] = [
+      [file, "wrong passphrase", "passphrase"],
+      [JSON.stringify({ ...json, shop: "evil.myshopify.com" }), PASSPHRASE, "changed"],
+      [JSON.stringify({ ...json, version: 9 }), PASSPHRASE, "too-new"],
+      [JSON.stringify({ ...json, version: 0 }), PASSPHRASE, "too-old"],
+      [JSON.stringify({ ...json, admin: true }), PASSPHRASE, "form"],
+      ["casekit: 1", PASSPHRASE, "form"],
     ];
     for (const [text, passphrase, why] of bad) {
       const answer = await ask("setup.import", { file: text, passphrase });
-      expect(answer).toMatchObject({ ok: false, problem: expect.stringMatching(why) });
+      expect(answer).toEqual({ ok: false, why });
       await nothingChanged();
     }
   });
