@@ -3,6 +3,7 @@ import { AgentNameSection } from "./agent-name-section.tsx";
 import { GmailSection } from "./gmail-section.tsx";
 import { Privacy } from "./privacy.tsx";
 import { SelfTestSection } from "./self-test-section.tsx";
+import { SetupSection } from "./setup/setup-section.tsx";
 import { ShopSection } from "./shop-section.tsx";
 import { useAnswer } from "./use-answer.ts";
 
@@ -17,6 +18,7 @@ export function ConnectionsPage() {
       ) : (
         <main>
           <ShopSection settings={settings} onChange={setSettings} />
+          <SetupSection settings={settings} onChange={setSettings} />
           <GmailSection settings={settings} onChange={setSettings} />
           <AgentNameSection settings={settings} onChange={setSettings} />
           <SelfTestSection />

@@ -7,6 +7,7 @@ import { findShopDomain } from "../../src/core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings } from "../../src/messages/protocol.ts";
 import type { OptionsClient } from "../../src/options/options-client.ts";
 import { OptionsPage } from "../../src/options/options-page.tsx";
+import { fakeTeam } from "./fake-team.ts";
 
 afterEach(cleanup);
 
@@ -51,6 +52,7 @@ function fakeClient(settings: Partial<Settings> = {}) {
     check: () => ({ result: Promise.resolve({ kind: "cancelled" }), cancel() {} }),
     starterSource: async () => "",
     download() {},
+    team: fakeTeam(),
   };
   return { client, calls, answers };
 }

@@ -12,6 +12,7 @@ import { parseRoute } from "../../src/options/route.ts";
 import { startCheck } from "../../src/pack-check/start-check.ts";
 import { createInlineWorker, type Hang } from "../pack-check/inline-worker.ts";
 import { installDialogs } from "../ui/dialog-shim.ts";
+import { fakeTeam, NO_CHANNEL } from "./fake-team.ts";
 
 installDialogs();
 
@@ -97,6 +98,7 @@ async function open(hash: string, given: Given = {}) {
     "pack.read": ({ digest = "" }) => ({ source: sources[digest] ?? null, version: VERSIONS[0] }),
     "pack.versions": () => ({ versions: VERSIONS }),
     "pack.first-seen": () => ({ seen: [] }),
+    "channel.state": () => NO_CHANNEL,
     "packs.approvals": () => ({ rows: given.rows ?? [ROW] }),
     "pack.apply": () => ({ ok: true, summary: { ...ACME, version: "1.5.0" } }),
     "pack.rollback": () => ({ ok: true, summary: ACME }),
@@ -113,6 +115,7 @@ async function open(hash: string, given: Given = {}) {
     check: (input, around) => startCheck(input, around, createInlineWorker(given.hangsOn).spawn),
     starterSource: async () => EXAMPLE.replace("id: acme-support", "id: casekit-starter"),
     download: (fileName, text) => void saved.push({ fileName, text }),
+    team: fakeTeam(),
   };
   location.hash = hash;
   const user = userEvent.setup();

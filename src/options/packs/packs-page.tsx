@@ -7,6 +7,7 @@ import { ImportBox } from "./import-box.tsx";
 import { PackList } from "./pack-list.tsx";
 import { countWords } from "./pack-words.ts";
 import { Review } from "./review.tsx";
+import { TeamSection } from "./team/team-section.tsx";
 import { type Candidate, useCheck } from "./use-check.ts";
 import { usePacks } from "./use-packs.ts";
 
@@ -74,7 +75,12 @@ export function PacksPage({ orderProblems }: { orderProblems: readonly string[] 
       )}
       {list === null
         ? problem === null && <p className="quiet">Reading your packs…</p>
-        : state.phase !== "judged" && <PackList packs={list.packs} policy={list.policy} onChanged={reload} />}
+        : state.phase !== "judged" && (
+            <>
+              <PackList packs={list.packs} policy={list.policy} onChanged={reload} />
+              <TeamSection packs={list.packs} isLocked={isLocked} onChanged={reload} />
+            </>
+          )}
     </main>
   );
 }

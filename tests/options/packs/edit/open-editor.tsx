@@ -10,6 +10,7 @@ import { startCheck } from "../../../../src/pack-check/start-check.ts";
 import { createSampleShop } from "../../../../src/shops/sample/sample-shop.ts";
 import { createInlineWorker } from "../../../pack-check/inline-worker.ts";
 import { installDialogs } from "../../../ui/dialog-shim.ts";
+import { fakeTeam } from "../../fake-team.ts";
 
 installDialogs();
 
@@ -67,6 +68,7 @@ export async function openEditor(given: Given = {}) {
     check: (input, around) => startCheck(input, around, createInlineWorker().spawn),
     starterSource: async () => source,
     download: () => {},
+    team: fakeTeam(),
   };
   location.hash = "#packs/acme-support/edit";
   const user = userEvent.setup();
