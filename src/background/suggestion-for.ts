@@ -4,6 +4,7 @@ import type { Suggestion } from "../core/suggestion.ts";
 import type { TicketRecord } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
+import { agentLanguage, detectCustomerLanguage } from "./detect-language.ts";
 import { PackagedDataError } from "./packaged-data.ts";
 
 /** Gathers what the core needs for one ticket and asks it. No network. */
@@ -33,9 +34,10 @@ async function gather(
 ): Promise<{ input: SuggestInput; problem: string | null }> {
   const { ticket, choices, shop } = held;
   const { helpdesk, account } = ticket.ref;
-  const [settings, signs, history, team] = await Promise.all([
+  const [settings, signs, detected, history, team] = await Promise.all([
     readSettings(background.database),
     background.session.signs(helpdesk, account),
+    detectCustomerLanguage(background.browser, ticket),
     background.activity.historyOf(
       ticket,
       (shop?.facts?.orders ?? []).flatMap((order) => order.name ?? []),
@@ -51,7 +53,12 @@ async function gather(
     team,
     choices,
     history,
-    agent: { name: settings.agentName ?? ticket.agentName, helpdeskSigns: signs === true },
+    detected,
+    agent: {
+      name: settings.agentName ?? ticket.agentName,
+      language: agentLanguage(background.browser),
+      helpdeskSigns: signs === true,
+    },
     now: background.now().toISOString(),
   };
   return { input, problem };

@@ -7,7 +7,7 @@ import { withholdPersonal } from "./playbook/fact-lookup.ts";
 import { renderAsk } from "./reply/ask.ts";
 import type { JudgedReply, ReplyChoice, ReplyText } from "./reply/choose.ts";
 import type { ShopState } from "./reply/gate.ts";
-import { baseLanguage } from "./reply/language.ts";
+import { baseLanguage, findLanguage } from "./reply/language.ts";
 import { composeLetter, isChatChannel } from "./reply/letter.ts";
 import { type FilterContext, parseText, type RenderedText, renderText } from "./reply/text.ts";
 import type { Answers } from "./suggest-checklist.ts";
@@ -43,6 +43,10 @@ export interface Draft {
   id: string;
   title: string;
   language: string;
+  /** Languages that it has a text in. */
+  languages: readonly string[];
+  /** The same in the agent's language. */
+  beside: { language: string; rendered: RenderedText } | undefined;
   rendered: RenderedText;
   /** `rendered` without its closing; only where it has one and the helpdesk may sign by itself. */
   unsigned: RenderedText | undefined;
@@ -79,6 +83,8 @@ export function draftAsk(
     id: "ask",
     title: open.length === 1 ? "Ask the customer" : `Ask the customer ${open.length} questions`,
     language,
+    languages: [language],
+    beside: undefined,
     ...frame(rendered, context, language),
     approval: vouching?.approval ?? { state: "draft" },
     notApproved:
@@ -96,18 +102,16 @@ export function draftAsk(
 /** A reply of the playbook, filled in and framed. Undefined when its text is broken, which the parser prevents. */
 export function draftReply(choice: ReplyChoice, context: ReplyContext, today: string): Draft | undefined {
   const { judged, text, unknownBefore, otherLanguage } = choice;
-  const isChat = isChatChannel(context.input.ticket.channel);
-  const useChat = isChat && text.chat !== undefined;
-  const parsed = useChat ? parseText(text.chat ?? "", "plain") : parseText(text.body, "markdown");
-  if (!parsed.ok) return undefined;
-  const rendered = renderText(parsed.text, textLookup(context), filterContext(context, text.language));
+  const framed = renderReplyText(text, context);
+  if (framed === undefined) return undefined;
   const condition = judged.reply.when === undefined ? undefined : parseCondition(judged.reply.when);
   const conditionPaths = condition?.ok === true ? condition.paths : [];
-  const framed = frame(rendered, context, text.language);
   return {
     id: judged.reply.id,
     title: judged.reply.title,
     language: text.language,
+    languages: judged.texts.map(({ language }) => language),
+    beside: renderBeside(judged, text, context),
     ...framed,
     approval: text.approval,
     notApproved: explainApproval(judged, text, context, today),
@@ -116,6 +120,30 @@ export function draftReply(choice: ReplyChoice, context: ReplyContext, today: st
     conditionPaths,
     otherLanguage,
   };
+}
+
+/** One text of a reply, filled in and framed; the chat's own where the ticket is a chat. */
+function renderReplyText(text: ReplyText, context: ReplyContext): ReturnType<typeof frame> | undefined {
+  const isChat = isChatChannel(context.input.ticket.channel);
+  const useChat = isChat && text.chat !== undefined;
+  const parsed = useChat ? parseText(text.chat ?? "", "plain") : parseText(text.body, "markdown");
+  if (!parsed.ok) return undefined;
+  const rendered = renderText(parsed.text, textLookup(context), filterContext(context, text.language));
+  return frame(rendered, context, text.language);
+}
+
+/** The reply once more for an agent who does not read the customer's language: in theirs, else in the pack's. */
+function renderBeside(judged: JudgedReply, shown: ReplyText, context: ReplyContext): Draft["beside"] {
+  const { agent } = context.input;
+  const pack = context.packed.installed.pack.language;
+  const reads = agent.language ?? pack;
+  if (baseLanguage(reads) === baseLanguage(shown.language)) return undefined;
+  const available = judged.texts.map(({ language }) => language);
+  const language = findLanguage(reads, available) ?? findLanguage(pack, available);
+  const text = judged.texts.find((each) => each.language === language);
+  if (language === undefined || text === undefined || text === shown) return undefined;
+  const rendered = renderReplyText(text, context)?.rendered;
+  return rendered === undefined ? undefined : { language, rendered };
 }
 
 /** One more paragraph for the customer, as plain text; null when it needs what is not known. */

@@ -1,3 +1,4 @@
+import type { BrowserDetection } from "./classify/language.ts";
 import type { Lexicon } from "./classify/lexicon/lexicon.ts";
 import type { TeamWeights } from "./classify/team-weights.ts";
 import type { ShopFacts } from "./order/facts.ts";
@@ -80,8 +81,12 @@ export interface SuggestInput {
   team?: TeamWeights | undefined;
   choices: AgentChoices;
   history: SuggestHistory;
+  /** What the browser's own detector says of the customer's words; left out where there is no browser. */
+  detected?: BrowserDetection | null | undefined;
   agent: {
     name: string | null;
+    /** BCP 47: what the agent reads. A reply in another language is shown in it too, where it has such a text. */
+    language?: string | null | undefined;
     /** The helpdesk puts the agent's signature under what is sent: then replies end without a closing. */
     helpdeskSigns?: boolean | undefined;
   };

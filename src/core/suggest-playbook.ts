@@ -92,6 +92,8 @@ export function classifierFor(
 export interface ChooseInput {
   ticket: Ticket;
   words: TicketWords;
+  /** Of the customer's words, where it is known. */
+  language: string | null;
   packs: readonly InstalledPack[];
   lexicons: readonly Lexicon[];
   team: TeamWeights | undefined;
@@ -104,7 +106,13 @@ export interface ChooseInput {
 /** The words that the ticket is judged by, and learnt from. */
 export function settleTicketWords(
   words: TicketWords,
-  { ticket, packs, lexicons, team, place }: Omit<ChooseInput, "words" | "order" | "shipment" | "choices">,
+  {
+    ticket,
+    packs,
+    lexicons,
+    team,
+    place,
+  }: Omit<ChooseInput, "words" | "language" | "order" | "shipment" | "choices">,
 ): TicketWords {
   return settleWords(words, (newest) => {
     const classifier = classifierFor(packs, listPlaybooks(packs), lexicons, team);
@@ -114,13 +122,13 @@ export function settleTicketWords(
 
 /** The ticket's type: what the agent chose, else what the customer's words say. */
 export function choosePlaybook(input: ChooseInput): PlaybookChoice {
-  const { ticket, words, packs, lexicons, team, order, shipment, place, choices } = input;
+  const { ticket, words, language, packs, lexicons, team, order, shipment, place, choices } = input;
   const playbooks = listPlaybooks(packs);
   const spoken = classifierFor(packs, playbooks, lexicons, team).classifyTicket({
     subject: ticket.subject,
     // Thanks say nothing about what it was; the alternatives come from what was asked before.
     newest: words.onlyThanks ? (words.earlier ?? words.text) : words.text,
-    language: ticket.language,
+    language: language ?? ticket.language,
     facts: order === undefined ? null : summarise(order, shipment),
     ...place,
   });

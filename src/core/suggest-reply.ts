@@ -99,13 +99,15 @@ function chooseAny(
 }
 
 function toRenderedReply(
-  { id, title, language, rendered, unsigned, approval }: Draft,
+  { id, title, language, languages, beside, rendered, unsigned, approval }: Draft,
   today: string,
 ): RenderedReply {
   return {
     id,
     title,
     language,
+    languages: [language, ...languages.filter((other) => other !== language)],
+    beside: beside === undefined ? null : { language: beside.language, blocks: beside.rendered.blocks },
     text: rendered.text,
     html: rendered.html,
     ...(unsigned === undefined ? {} : { unsigned: { text: unsigned.text, html: unsigned.html } }),

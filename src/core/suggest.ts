@@ -1,3 +1,4 @@
+import { settleLanguage } from "./classify/language.ts";
 import { zoneOf } from "./escalation/business-time.ts";
 import { findClock } from "./escalation/clock.ts";
 import { createPacket } from "./escalation/packet.ts";
@@ -50,12 +51,14 @@ export function suggest(input: SuggestInput): Suggestion {
   const found = findTicketOrder(ticket, read, shop.state === "answered" ? shop.facts : undefined, choices);
   const place = placeOf(ticket, found);
   const words = settleTicketWords(read, { ticket, packs, lexicons, team, place });
+  const spoken = settleLanguage(words.text, input.detected ?? null);
   // The words are judged by the first pack's rules, the reply by those of the pack that it comes from.
   const known = deriveTicketOrder(found, ticket, choices, rulesOf(packs[0]?.pack, place), now);
   const choice = choosePlaybook({
     ...known,
     ticket,
     words,
+    language: spoken,
     packs,
     lexicons,
     team,
@@ -65,7 +68,7 @@ export function suggest(input: SuggestInput): Suggestion {
   const pack = choice.chosen?.installed.pack ?? packs[0]?.pack;
   const rules = rulesOf(pack, place);
   const zone = zoneOf(rules.calendar);
-  const language = findCustomerLanguage(choice.language, ticket.language, pack?.language);
+  const language = findCustomerLanguage(spoken ?? choice.language, ticket.language, pack?.language);
   const order = deriveTicketOrder(found, ticket, choices, rules, now);
   const answer = answerTicket({ input, words, found, place, choice, rules, language, now, ...order });
   const playbook = choice.chosen?.playbook;

@@ -126,6 +126,10 @@ export interface RenderedReply {
   id: string;
   title: string;
   language: string;
+  /** Languages that this reply has a text in, its own first. */
+  languages: string[];
+  /** The same reply in the language that the agent reads; null when it is that one, or there is no such text. */
+  beside: { language: string; blocks: Block[] } | null;
   text: string;
   html: string;
   /** The same without its closing, for a composer that turns out to hold the agent's signature (Gmail). */

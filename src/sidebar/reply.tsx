@@ -6,8 +6,8 @@ import { ageWords, dayWords } from "../ui/time-words.ts";
 import { useNow } from "../ui/use-now.ts";
 import { usePanel } from "./panel-context.tsx";
 import { ReplyBlocks } from "./reply-blocks.tsx";
+import { Beside, ReplyLanguages } from "./reply-language.tsx";
 import { sourceName } from "./words/facts.ts";
-import { languageName } from "./words/ticket.ts";
 
 /** The approved text that the facts chose, exactly as it would be inserted. */
 export function Reply({ view, suggestion }: { view: TicketView; suggestion: Suggestion }) {
@@ -32,9 +32,11 @@ export function Reply({ view, suggestion }: { view: TicketView; suggestion: Sugg
       )}
       {reply !== null && (
         <>
+          <ReplyLanguages view={view} suggestion={suggestion} reply={reply} />
           <div className="reply" lang={reply.language} data-reply={reply.id}>
             <ReplyBlocks reply={reply} checklist={checklist} pointed={pointed} />
           </div>
+          <Beside reply={reply} />
           <Approval reply={reply} />
           <Values reply={reply} onPoint={setPointed} />
         </>
@@ -70,16 +72,12 @@ function optionWords({ title, approved, fits }: ReplyOption): string {
   return marks.length === 0 ? title : `${title} (${marks.join(", ")})`;
 }
 
-/** Which reply of the playbook, in which language. The browser's own lists: they work with every keyboard. */
+/** Which reply of the playbook. The browser's own list: it works with every keyboard. */
 function Choices({ view, suggestion }: { view: TicketView; suggestion: Suggestion }) {
   const { reply, replies, playbook } = suggestion;
   const chooseReply = usePanel((panel) => panel.chooseReply);
-  const chooseLanguage = usePanel((panel) => panel.chooseLanguage);
   if (playbook === null || replies.length === 0) return null;
   const titles = [...new Map(replies.map((option) => [option.id, option])).values()];
-  const languages = [
-    ...new Set(replies.filter(({ id }) => id === reply?.id).map(({ language }) => language)),
-  ];
   const listed = titles.some(({ id }) => id === reply?.id);
   return (
     <span className="choices">
@@ -98,22 +96,6 @@ function Choices({ view, suggestion }: { view: TicketView; suggestion: Suggestio
         ))}
         {view.choices.reply !== null && <option value="">Let the facts choose</option>}
       </select>
-      {languages.length > 1 ? (
-        <select
-          className="select select-short"
-          aria-label="Language of the reply"
-          value={reply?.language}
-          onChange={(event) => chooseLanguage(event.target.value)}
-        >
-          {languages.map((language) => (
-            <option key={language} value={language}>
-              {languageName(language)}
-            </option>
-          ))}
-        </select>
-      ) : (
-        reply !== null && <span className="quiet">{languageName(reply.language)}</span>
-      )}
     </span>
   );
 }

@@ -104,6 +104,8 @@ export function stalledReply(now = NOW): RenderedReply {
     id: "tracing",
     title: "Stalled, tracing",
     language: "en",
+    languages: ["en", "fr"],
+    beside: null,
     text: "Hi Ana,\n\nyour order #1042 was last scanned in Memphis on November 17 and has not moved since. We have asked UPS to trace it.\n\nYou will hear from us by November 25.\n\nBest wishes,\nNoor",
     html: "<p>Hi Ana,</p><p>your order <strong>#1042</strong> was last scanned …</p>",
     values: [
@@ -226,7 +228,6 @@ export function suggestion(part: Partial<Suggestion> = {}, now = NOW): Suggestio
     replies: [
       { id: "in-transit", title: "On its way", language: "en", approved: true, fits: "no" },
       { id: "tracing", title: "Stalled, tracing", language: "en", approved: true, fits: "yes" },
-      { id: "tracing", title: "Stalled, tracing", language: "fr", approved: true, fits: "yes" },
       { id: "lost", title: "Lost, send again", language: "en", approved: false, fits: "unknown" },
     ],
     gate: { open: true, reasons: [] },

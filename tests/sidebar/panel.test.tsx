@@ -531,11 +531,50 @@ describe("reply", () => {
         .map((option) => option.textContent),
     ).toEqual(["On its way (facts say otherwise)", "Stalled, tracing", "Lost, send again (not approved)"]);
     await user.selectOptions(replies, "in-transit");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Language of the reply" }), "fr");
+    const languages = within(screen.getByRole("group", { name: "Language of the reply" }));
+    expect(languages.getByRole("button", { name: "English", pressed: true })).toBeDefined();
+    await user.click(languages.getByRole("button", { name: "French", pressed: false }));
     expect(client.asked).toEqual([
       { type: "reply.choose", payload: { ref: REF, playbook: "where-is-my-order", reply: "in-transit" } },
       { type: "language.choose", payload: { ref: REF, language: "fr" } },
     ]);
+  });
+
+  test("a reply in another language than the customer's says so, and can be read in the agent's own", async () => {
+    const reply = {
+      ...stalledReply(),
+      language: "fr",
+      languages: ["fr", "en"],
+      beside: {
+        language: "en",
+        blocks: [
+          paragraph(
+            text("On its way to "),
+            { kind: "strong" as const, inline: [value("order.name", "#1042")] },
+            { kind: "missing" as const, path: "answers.promise" },
+          ),
+        ],
+      },
+    };
+    const { user, client } = await drawPanel(
+      ticketView({
+        suggestion: { ...suggestion(), language: "pl", reply },
+        choices: { ...NO_CHOICES, language: "fr" },
+      }),
+    );
+    expect(screen.getByText("Customer writes Polish").className).toContain("warn");
+    const fold = screen.getByText("Read it in English").closest("details") as HTMLElement;
+    expect(fold.querySelector("[lang=en]")?.textContent).toMatch(/^On its way to #1042\[/);
+    expect(fold.querySelector("input, button, mark")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Customer’s language" }));
+    expect(client.asked).toEqual([{ type: "language.choose", payload: { ref: REF, language: null } }]);
+  });
+
+  test("one text in the customer's language says nothing of languages", async () => {
+    const reply = { ...stalledReply(), languages: ["en"] };
+    await drawPanel(ticketView({ suggestion: { ...suggestion(), reply } }));
+    expect(screen.queryByText(/Customer writes/)).toBeNull();
+    expect(screen.queryByRole("group", { name: "Language of the reply" })).toBeNull();
   });
 
   test("an update is offered once the agent has ticked; Y shows it", async () => {

@@ -1,7 +1,7 @@
 import { type TokenisedText, tokenise } from "./normalise.ts";
 
 /** Languages that can be told apart; the lexicon has the first four. */
-export const DETECTED_LANGUAGES = ["en", "fr", "de", "es", "it", "nl", "pt"] as const;
+export const DETECTED_LANGUAGES = ["en", "fr", "de", "es", "it", "nl", "pt", "sv", "da", "pl"] as const;
 export type DetectedLanguage = (typeof DETECTED_LANGUAGES)[number];
 
 // Frequent little words, as `tokenise` writes them (no accents). Words of several languages count for each.
@@ -13,6 +13,9 @@ const LITTLE_WORDS: Record<DetectedLanguage, string> = {
   it: "il lo la gli le un una uno e io lei mio mia miei suo vostro e sono ho ha abbiamo non che chi quando dove come perche per con senza del della dei delle di da in ma piu molto gia ancora ciao buongiorno salve grazie ordine pacco spedizione rimborso reso mi si posso vorrei ricevuto arrivato mai nulla niente questo questa alla al nel",
   nl: "de het een en ik u jij je wij mijn uw jullie is zijn was heb heeft hebben niet geen met voor van naar op aan uit bij hoe waar wanneer waarom wat wie welke maar of nog al steeds graag dank bedankt hallo goedemorgen bestelling pakket levering terugbetaling retour dat deze dit ook zeer mij kan kunnen wil worden er te om door ontvangen",
   pt: "o a os as um uma e eu voce voces meu minha meus seu sua e sao foi esta estao nao que quem qual quando onde como por porque para com sem do da dos das de em no na mas mais muito ja ainda ola oi obrigado obrigada bom dia boa tarde pedido encomenda envio reembolso devolucao me lhe se quero queria posso podem tenho recebi chegou nunca nem ou desde ate fazer",
+  sv: "och att det som en ett jag ni vi min mitt mina er ert ar var har inte hade fatt kan vill skulle med for till fran pa av om nar hur vad vem men eller annu aldrig hej tack snalla paket paketet bestallning bestallningen leverans aterbetalning retur den denna detta sa mig",
+  da: "og at det som en et jeg i vi min mit mine jeres er var har ikke havde faet kan vil ville med for til fra pa af om nar hvordan hvad hvem hvor men eller endnu aldrig hej tak venligst pakke pakken ordre bestilling levering refusion retur den denne dette sa mig ikke noget",
+  pl: "i w na z do nie jest to ze sie co jak gdzie kiedy moje moja moj mam mi czy ale juz jeszcze prosze dziekuje dzien dobry zamowienie paczka paczki przesylka zwrot dostalam dostalem otrzymalam otrzymalem od po za dla przez jestem chce chcialabym chcialbym mozna nadal",
 };
 
 const LANGUAGES_OF_WORD = new Map<string, { languages: DetectedLanguage[]; weight: number }>();
@@ -20,7 +23,9 @@ for (const language of DETECTED_LANGUAGES) {
   for (const word of new Set(LITTLE_WORDS[language].split(" "))) {
     const entry = LANGUAGES_OF_WORD.get(word);
     if (entry === undefined) LANGUAGES_OF_WORD.set(word, { languages: [language], weight: 1 });
-    else entry.languages.push(language);
+    // These are known so that nobody takes them for German or English; what they share stays with the others.
+    else if (!["sv", "da", "pl"].includes(language) || ["sv", "da"].includes(entry.languages[0] ?? ""))
+      entry.languages.push(language);
   }
 }
 // A word of four languages says little about each of them.
@@ -30,7 +35,11 @@ for (const entry of LANGUAGES_OF_WORD.values()) entry.weight = 1 / entry.languag
 const LETTERS: { pattern: RegExp; languages: DetectedLanguage[] }[] = [
   { pattern: /[¿¡ñ]/i, languages: ["es"] },
   { pattern: /ß/i, languages: ["de"] },
-  { pattern: /[äöü]/i, languages: ["de"] },
+  { pattern: /[ü]/i, languages: ["de"] },
+  { pattern: /[äö]/i, languages: ["de", "sv"] },
+  { pattern: /å/i, languages: ["sv", "da"] },
+  { pattern: /[æø]/i, languages: ["da"] },
+  { pattern: /[łśżźćńęą]/i, languages: ["pl"] },
   { pattern: /[çœùèê]/i, languages: ["fr"] },
   { pattern: /[ãõ]/i, languages: ["pt"] },
 ];
@@ -73,4 +82,33 @@ export function detectLanguage(text: string | TokenisedText, hint?: string | nul
   const fits = best[1] / Math.max(1, Math.min(words, WORDS_LOOKED_AT)) >= 0.08;
   const clear = best[1] >= second[1] * 1.25 + 0.2;
   return fits && clear ? best[0] : hinted;
+}
+
+/** What the browser's own detector says of a text. */
+export interface BrowserDetection {
+  /** BCP 47; `und` where it does not know. */
+  language: string;
+  /** Part of the text that is in this language, 0 … 100. */
+  percentage: number;
+  reliable: boolean;
+}
+
+/** Below this many words the browser's detector guesses, and the little words know better. */
+const BROWSER_WORDS = 8;
+const BROWSER_PART = 60;
+
+/**
+ * The language of a text by the browser's detector, which knows a hundred of them, and by its little words, which
+ * are right on a few words too. A code without region, or null when neither knows.
+ */
+export function settleLanguage(text: string, browser: BrowserDetection | null): string | null {
+  const tokenised = tokenise(text);
+  const own = detectLanguage(tokenised);
+  const named = primaryLanguage(browser?.language);
+  if (browser === null || named === null || named === "und") return own;
+  if (!browser.reliable || browser.percentage < BROWSER_PART) return own;
+  if (own === null || own === named) return named;
+  const words = tokenised.tokens.filter(({ kind }) => kind === "word").length;
+  const isKnownWell = ["en", "fr", "de", "es"].includes(own);
+  return isKnownWell && words < BROWSER_WORDS ? own : named;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { detectLanguage } from "../../../src/core/classify/language.ts";
+import {
+  type BrowserDetection,
+  detectLanguage,
+  settleLanguage,
+} from "../../../src/core/classify/language.ts";
 
 describe("the language of a text", () => {
   it.each([
@@ -15,6 +19,9 @@ describe("the language of a text", () => {
     ["dove è il mio ordine", "it"],
     ["waar is mijn bestelling", "nl"],
     ["onde está a minha encomenda", "pt"],
+    ["var är mitt paket, jag har inte fått det", "sv"],
+    ["hvor er min pakke, jeg har ikke fået den", "da"],
+    ["gdzie jest moja paczka? nie dostałam jej", "pl"],
     ["#1001", null],
     ["", null],
     ["أين طلبي رقم 1001؟", null],
@@ -26,4 +33,28 @@ describe("the language of a text", () => {
     expect(detectLanguage("Where is my order?", "fr")).toBe("en");
     expect(detectLanguage("#1001", "not a tag!")).toBeNull();
   });
+});
+
+describe("with the browser's own detector", () => {
+  const says = (language: string, more: Partial<BrowserDetection> = {}): BrowserDetection => ({
+    language,
+    percentage: 95,
+    reliable: true,
+    ...more,
+  });
+  const long = "Bonjour, je voudrais savoir pourquoi mon colis du mois dernier est toujours bloqué";
+
+  it.each([
+    ["a language that only the browser knows", "Kde je moje zásilka prosím vás", says("cs"), "cs"],
+    ["another script", "أين طلبي رقم 1001؟", says("ar"), "ar"],
+    ["a region is left out", "注文番号1001の商品が届きません", says("zh-Hant"), "zh"],
+    ["few words are ours to judge", "refund pls", says("nl"), "en"],
+    ["many words are the browser's", long, says("ca"), "ca"],
+    ["both say the same", long, says("fr"), "fr"],
+    ["the browser is not sure", long, says("ca", { reliable: false }), "fr"],
+    ["half the text is another language", long, says("ca", { percentage: 50 }), "fr"],
+    ["the browser does not know", long, says("und"), "fr"],
+    ["no browser", long, null, "fr"],
+    ["nobody knows", "#1001", says("und"), null],
+  ])("%s", (_, text, browser, language) => expect(settleLanguage(text, browser)).toBe(language));
 });
