@@ -2,13 +2,16 @@ import type { BusinessCalendar } from "./escalation/business-time.ts";
 import { findCurrentShipment } from "./order/current-shipment.ts";
 import { deriveOrderFacts } from "./order/derive.ts";
 import type { OrderFacts, ShipmentFacts, ShopFacts } from "./order/facts.ts";
-import { findIdentifiers } from "./order/identifiers.ts";
+import { findIdentifiers, type Identifiers } from "./order/identifiers.ts";
+import { findMentions } from "./order/mentions.ts";
 import { type RankedOrder, rankOrders } from "./order/rank-orders.ts";
 import type { Policies } from "./pack/schema.ts";
 import { formatDate, formatMoney } from "./reply/format-date.ts";
 import type { AgentChoices } from "./suggest-input.ts";
 import { findUnknownOrders, type UnknownOrders } from "./suggest-unknown-order.ts";
 import type { OrderCandidate, OrderChoice } from "./suggestion.ts";
+import { htmlToText } from "./ticket/html-text.ts";
+import { newestWords } from "./ticket/newest-words.ts";
 import { findRealSender } from "./ticket/real-sender.ts";
 import type { Ticket } from "./ticket/ticket.ts";
 import type { TicketWords } from "./ticket/ticket-words.ts";
@@ -33,25 +36,49 @@ export function findTicketOrder(
   choices: AgentChoices,
 ): TicketOrder {
   const inNewest = findIdentifiers(newest);
-  const older = ticket.messages
-    .filter((message) => message.author === "customer" && message.text !== null)
-    .flatMap((message) => findIdentifiers(message.text ?? "").orderNumbers);
+  const inSubject = findIdentifiers(ticket.subject);
+  const elsewhere = readElsewhere(ticket);
   const { email, phone } = ticket.requester;
   const sender = findRealSender(ticket);
   const ranked = rankOrders(facts?.orders ?? [], {
-    names: [...inNewest.orderNumbers, ...ticket.orderHints],
-    subjectNames: findIdentifiers(ticket.subject).orderNumbers,
-    quotedNames: older,
+    names: inNewest.orderNumbers,
+    fieldNames: ticket.orderHints,
+    subjectNames: inSubject.orderNumbers,
+    earlierNames: elsewhere.own.flatMap(({ orderNumbers }) => orderNumbers),
+    quotedNames: elsewhere.all.flatMap(({ orderNumbers }) => orderNumbers),
     emails: email === null || email === "" ? [] : [email],
     claimed: sender === null ? undefined : { emails: [sender.email], where: sender.through },
     phones: phone === null || phone === "" ? [] : [phone],
+    mentionedPhones: inNewest.phones,
     trackingNumbers: inNewest.trackingNumbers,
+    earlierTracking: [inSubject, ...elsewhere.own].flatMap(({ trackingNumbers }) => trackingNumbers),
+    mentions: findMentions(newest),
     pinned: choices.order,
   });
   const chosen = ranked[0];
   const isForeign = chosen?.otherCustomer === true && !isConfirmed(chosen.order, choices);
   const unknown = findUnknownOrders(ticket, text, facts, chosen, choices);
   return { ranked, chosen, isForeign, trackingNumbers: inNewest.trackingNumbers, unknown };
+}
+
+/** A ticket longer than this says nothing new in what came before. */
+const MAX_EARLIER = 30;
+
+/**
+ * What the customer's messages name beside their newest words, the latest first: `own` in their own words, `all`
+ * with what they quoted.
+ */
+function readElsewhere({ messages }: Ticket): { own: Identifiers[]; all: Identifiers[] } {
+  const latest = messages
+    .filter(({ author, public: isPublic }) => author === "customer" && isPublic)
+    .slice(-MAX_EARLIER)
+    .reverse();
+  return {
+    own: latest.map(({ text, html }) =>
+      findIdentifiers(newestWords(text === null ? { html: html ?? "" } : { text })),
+    ),
+    all: latest.map(({ text, html }) => findIdentifiers(text ?? htmlToText(html ?? ""))),
+  };
 }
 
 function isConfirmed(order: OrderFacts, choices: AgentChoices): boolean {

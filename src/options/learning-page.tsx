@@ -51,9 +51,7 @@ function LearntTypes({ report }: { report: LearningReport }) {
           <thead>
             <tr>
               <th scope="col">Ticket type</th>
-              <th scope="col">
-                Taught
-              </th>
+              <th scope="col">Taught</th>
               <th scope="col">On the tickets that came after</th>
             </tr>
           </thead>

@@ -3,11 +3,22 @@ import { sameEmail } from "./derive.ts";
 import type { OrderFacts } from "./facts.ts";
 import { findBaseOrderName, normaliseOrderName } from "./identifiers.ts";
 import { findTime } from "./instant.ts";
+import { findMentionedProduct, type Mentions, mentionsDate, mentionsNumber } from "./mentions.ts";
 
 /** What the ticket says about which order it is about. Every list may be empty. */
 export interface RankHints {
-  /** Order numbers in the customer's newest words and in the helpdesk's own fields, most trusted first. */
+  /** Order numbers in the customer's newest words, most trusted first. */
   names: readonly string[];
+  /** Order numbers in the helpdesk's own fields: one is the ticket's, several are the customer's list. */
+  fieldNames?: readonly string[] | undefined;
+  /** Order numbers in the customer's own earlier messages, the latest first. */
+  earlierNames?: readonly string[] | undefined;
+  /** Tracking numbers elsewhere in the ticket. */
+  earlierTracking?: readonly string[] | undefined;
+  /** Phone numbers in the newest words: a trace, and no proof. */
+  mentionedPhones?: readonly string[] | undefined;
+  /** What else the newest words say. Counts for the requester's own orders only. */
+  mentions?: Mentions | undefined;
   /** Addresses that the requester is known by. */
   emails: readonly string[];
   /** Addresses that a contact form or a forwarded mail names as the sender's: looked up, and never taken as proof. */
@@ -38,11 +49,20 @@ const SCORE = {
   pinned: 1000,
   newest: 100,
   tracking: 80,
+  field: 90,
+  /** A number that nobody calls an order number, and that one of their own orders has. */
+  bare: 70,
   subject: 60,
+  earlier: 45,
+  earlierTracking: 45,
   base: 40,
   quoted: 30,
+  fieldList: 5,
   email: 20,
   phone: 15,
+  mentionedPhone: 10,
+  product: 14,
+  date: 12,
   open: 8,
   latest: 2,
   /** Less than a number in the newest words or the subject, more than one in quoted history. */
@@ -58,15 +78,18 @@ export function rankOrders(orders: readonly OrderFacts[], hints: RankHints): Ran
   const latest = newest(own);
   const latestOpen = newest(own.filter(isOpen));
   return orders
-    .map((order) => rank(order, hints, { latest, latestOpen }))
+    .map((order) => rank(order, hints, { latest, latestOpen, own }))
     .sort((left, right) => right.score - left.score || time(right.order) - time(left.order));
 }
 
-function rank(
-  order: OrderFacts,
-  hints: RankHints,
-  { latest, latestOpen }: { latest: OrderFacts | undefined; latestOpen: OrderFacts | undefined },
-): RankedOrder {
+/** The orders that are the requester's, or that the text says are. */
+interface Own {
+  own: readonly OrderFacts[];
+  latest: OrderFacts | undefined;
+  latestOpen: OrderFacts | undefined;
+}
+
+function rank(order: OrderFacts, hints: RankHints, { latest, latestOpen, own }: Own): RankedOrder {
   const ranked: RankedOrder = {
     order,
     reasons: [],
@@ -75,7 +98,7 @@ function rank(
     recency: null,
     score: 0,
   };
-  const because = (score: number, reason: string): void => {
+  const because: Because = (score, reason) => {
     ranked.score += score;
     ranked.reasons.push(reason);
   };
@@ -83,6 +106,7 @@ function rank(
   rankByName(order, hints, because);
   const tracking = hints.trackingNumbers.find((number) => hasTracking(order, number));
   if (tracking !== undefined) because(SCORE.tracking, `tracking number ${tracking} in the message`);
+  else rankByEarlierTracking(order, hints, because);
   const byEmail = hints.emails.some(
     (email) => typeof order.email === "string" && sameEmail(email, order.email),
   );
@@ -100,23 +124,57 @@ function rank(
     );
     if (order === latestOpen) ranked.score += SCORE.open;
     if (order === latest) ranked.score += SCORE.latest;
+  } else if (hints.mentionedPhones?.some((phone) => samePhone(phone, order.phone)) === true) {
+    because(SCORE.mentionedPhone, "phone number in the message");
   }
+  if (own.includes(order)) rankByMentions(order, hints, own, because);
   if (ranked.claimed) ranked.reasons.push("not proven to be theirs");
   else if (ranked.otherCustomer) because(SCORE.otherCustomer, "another customer's order");
   return ranked;
 }
 
-/** The best of the places that name the order; a number in quoted history does not add to one in the message. */
-function rankByName(
+type Because = (score: number, reason: string) => void;
+
+function rankByEarlierTracking(
   order: OrderFacts,
-  hints: RankHints,
-  because: (score: number, reason: string) => void,
+  { earlierTracking = [] }: RankHints,
+  because: Because,
 ): void {
+  const tracking = earlierTracking.find((number) => hasTracking(order, number));
+  if (tracking !== undefined) because(SCORE.earlierTracking, `tracking number ${tracking} in the ticket`);
+}
+
+/** Product words and days tell one's own orders apart. Alone they say nothing about whose an order is. */
+function rankByMentions(
+  order: OrderFacts,
+  { mentions }: RankHints,
+  own: readonly OrderFacts[],
+  because: Because,
+): void {
+  if (mentions === undefined) return;
+  const others = own.filter((other) => other !== order);
+  const product = findMentionedProduct(mentions, order, others);
+  if (product !== null) because(SCORE.product, `${product} in the message`);
+  if (others.length > 0 && mentionsDate(mentions, order))
+    because(SCORE.date, "ordered on a day in the message");
+}
+
+/** The best of the places that name the order; a number in quoted history does not add to one in the message. */
+function rankByName(order: OrderFacts, hints: RankHints, because: Because): void {
+  const { fieldNames = [], earlierNames = [], mentions } = hints;
+  const isBare = mentions !== undefined && isOwn(order, hints) && mentionsNumber(mentions, order);
   const places = [
     { names: hints.names, score: SCORE.newest, where: "in the message" },
+    { names: isBare ? [order.name ?? ""] : [], score: SCORE.bare, where: "in the message" },
+    {
+      names: fieldNames,
+      score: fieldNames.length === 1 ? SCORE.field : SCORE.fieldList,
+      where: "in the helpdesk's fields",
+    },
     { names: hints.subjectNames, score: SCORE.subject, where: "in the subject" },
+    { names: earlierNames, score: SCORE.earlier, where: "in an earlier message" },
     { names: hints.quotedNames, score: SCORE.quoted, where: "in the quoted history" },
-  ];
+  ].sort((left, right) => right.score - left.score);
   for (const { names, score, where } of places) {
     const index = names.findIndex((name) => sameName(name, order.name));
     if (index < 0) continue;

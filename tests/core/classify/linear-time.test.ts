@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../../../src/core/classify/normalise.ts";
 import { compilePhrases, type PhraseMatcher } from "../../../src/core/classify/phrase-matcher.ts";
+import { findMentions } from "../../../src/core/order/mentions.ts";
 import { cutBody } from "../../../src/core/ticket/cut-body.ts";
 import { newestWords } from "../../../src/core/ticket/newest-words.ts";
 import { processorTime } from "../processor-time.ts";
@@ -117,5 +118,11 @@ describe("finding the newest words grows with the mail, not faster", () => {
     ["entities", "&amp;&#x41;&nope "],
   ])("HTML: %s", (_, unit) => {
     expect(growth(fill(unit), (html) => void newestWords({ html }))).toBeLessThan(3);
+  });
+});
+
+describe("what a text says about an order grows with it, not faster", () => {
+  it.each(["1/1/", "1.1.", "3 nov ", "nov ", "2026-", "1001 ", "lamps "])("%j", (unit) => {
+    expect(growth(fill(unit), (text) => void findMentions(text))).toBeLessThan(3);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findCurrentShipment } from "../../../src/core/order/current-shipment.ts";
 import type { OrderFacts, ShipmentFacts } from "../../../src/core/order/facts.ts";
+import { findMentions } from "../../../src/core/order/mentions.ts";
 import { type RankHints, rankOrders } from "../../../src/core/order/rank-orders.ts";
 
 const none: RankHints = {
@@ -96,6 +97,75 @@ describe("rankOrders", () => {
     expect(rankOrders([mine], { ...none, names: ["#1001-R1"] })[0]?.reasons).toEqual([
       "original order of #1001-R1 in the message",
     ]);
+  });
+});
+
+describe("what else a ticket says", () => {
+  const lamp = order("#1001", {
+    created_at: "2026-11-03T10:00:00Z",
+    items: [{ title: "Desk Lamp, black", quantity: 1 }],
+  });
+  const cups = order("#1005", {
+    created_at: "2026-11-15T10:00:00Z",
+    items: [{ title: "Stoneware Cups (set of 4), black", quantity: 1 }],
+  });
+  const theirs = order("#1002", {
+    email: "sam@customer.example",
+    items: [{ title: "Desk Lamp, black", quantity: 1 }],
+  });
+  const first = (text: string, hints: Partial<RankHints> = {}, orders = [lamp, cups]) => {
+    const [best] = rankOrders(orders, { ...none, emails: [riley], mentions: findMentions(text), ...hints });
+    return [best?.order.name, best?.reasons];
+  };
+
+  test.each([
+    ["my lamp flickers", "#1001", "Desk Lamp, black in the message"],
+    ["Two lamps are broken", "#1001", "Desk Lamp, black in the message"],
+    ["the thing I ordered on 3 November", "#1001", "ordered on a day in the message"],
+    ["bestellt am 3.11.2026", "#1001", "ordered on a day in the message"],
+    ["commande du 3 novembre", "#1001", "ordered on a day in the message"],
+    ["el pedido del 3 de noviembre", "#1001", "ordered on a day in the message"],
+    ["ordered 11/3/2026", "#1001", "ordered on a day in the message"],
+    ["ordered Nov 3rd, 2026", "#1001", "ordered on a day in the message"],
+    ["and what about 1001", "#1001", "number #1001 in the message"],
+    ["the black one", "#1005", "requester's e-mail, latest open"],
+    ["ordered on 3 March", "#1005", "requester's e-mail, latest open"],
+    ["bought in 2026 for 3.11 each", "#1005", "requester's e-mail, latest open"],
+  ])("%s", (text, name, reason) => {
+    const [best, reasons] = first(text);
+    expect(best).toBe(name);
+    expect(reasons).toContain(reason);
+  });
+
+  test("nothing of it makes another customer's order theirs", () => {
+    const [best] = first("my lamp, order 1002 of 10 November", {}, [cups, theirs]);
+    expect(best).toBe("#1005");
+  });
+
+  test("an order number beats a bare one, a field of the helpdesk the subject, an earlier message the history", () => {
+    const a = order("#1001");
+    const b = order("#1002");
+    expect(first("order #1002 for 1001 dollars", { names: ["#1002"] }, [a, b])[0]).toBe("#1002");
+    expect(first("", { fieldNames: ["1002"], subjectNames: ["#1001"] }, [a, b])).toEqual([
+      "#1002",
+      ["number #1002 in the helpdesk's fields", "requester's e-mail"],
+    ]);
+    expect(first("", { fieldNames: ["1001", "1002"], subjectNames: ["#1002"] }, [a, b])[0]).toBe("#1002");
+    expect(first("", { earlierNames: ["#1002"], quotedNames: ["#1001"] }, [a, b])).toEqual([
+      "#1002",
+      ["number #1002 in an earlier message", "requester's e-mail"],
+    ]);
+  });
+
+  test("a phone number or a parcel elsewhere in the ticket is a trace", () => {
+    const called = order("#8", { email: "sam@customer.example", phone: "+44 7700 900123" });
+    const [best] = rankOrders([called], { ...none, emails: [riley], mentionedPhones: ["07700900123"] });
+    expect(best).toMatchObject({
+      otherCustomer: true,
+      reasons: ["phone number in the message", "another customer's order"],
+    });
+    const parcel = order("#7", { shipments: [{ state: "in_transit", tracking_number: "1Z999X" }] });
+    expect(first("", { earlierTracking: ["1Z999X"] }, [cups, parcel])[0]).toBe("#7");
   });
 });
 
