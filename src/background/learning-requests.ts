@@ -20,24 +20,26 @@ export function createLearningHandlers(
   return {
     async "learning.get"() {
       const team = await learning.current();
-      const titles = new Map(
-        listPlaybooks(await packs.current()).map(({ playbook }) => [
-          playbookKey(playbook.id),
-          playbook.title,
-        ]),
+      const playbooks = listPlaybooks(await packs.current()).map(({ playbook }) => playbook);
+      const titles = new Map(playbooks.map(({ id, title }) => [playbookKey(id), title]));
+      // Such a playbook is learnt under its types too, which is where people look for it.
+      const told = new Set(
+        playbooks.flatMap(({ id, intents }) => (intents.length > 0 ? playbookKey(id) : [])),
       );
       return {
         corrections: team.corrections,
         confirmations: team.confirmations,
-        types: describeTeam(team).map(({ key, taught, seen, phrases, team: byTeam, leads }) => ({
-          key,
-          title: titles.get(key) ?? titleOf(key),
-          taught,
-          seen,
-          phrases,
-          team: byTeam,
-          leads,
-        })),
+        types: describeTeam(team)
+          .filter(({ key }) => !told.has(key))
+          .map(({ key, taught, seen, phrases, team: byTeam, leads }) => ({
+            key,
+            title: titles.get(key) ?? titleOf(key),
+            taught,
+            seen,
+            phrases,
+            team: byTeam,
+            leads,
+          })),
       };
     },
     "learning.export": async () => ({ text: exportTeamWeights(await learning.current()) }),

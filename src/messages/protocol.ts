@@ -131,7 +131,7 @@ export interface ConnectionReport {
 
 /** How one ticket type fared with what was learnt; counts fade, so they have fractions. */
 export interface LearntType {
-  /** A standard intent, or `playbook:ID`: a type with several playbooks is learnt as one and as each of them. */
+  /** A standard intent; `playbook:ID` of one that has none, or is gone. */
   key: string;
   title: string;
   /** Corrections, and confirmations at a quarter. */

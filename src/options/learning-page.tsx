@@ -52,7 +52,7 @@ function LearntTypes({ report }: { report: LearningReport }) {
             <tr>
               <th scope="col">Ticket type</th>
               <th scope="col">Taught</th>
-              <th scope="col">On the tickets that came after</th>
+              <th scope="col">Since then</th>
             </tr>
           </thead>
           <tbody>
@@ -149,7 +149,7 @@ function Sharing({ isEmpty, onChanged }: { isEmpty: boolean; onChanged: () => vo
         )}
       </div>
       {isForgetting && (
-        <section className="note" aria-label="Forget everything">
+        <div className="note">
           <p>
             Everything that was learnt in this browser goes; it cannot be brought back except from a file.
           </p>
@@ -161,7 +161,7 @@ function Sharing({ isEmpty, onChanged }: { isEmpty: boolean; onChanged: () => vo
               Keep it
             </button>
           </div>
-        </section>
+        </div>
       )}
       <ProblemLine words={problem} />
       {done !== null && <p role="status">{done}</p>}
