@@ -1,7 +1,12 @@
 import { type ChannelEntry, type ChannelManifest, partKeys } from "../core/channel/manifest.ts";
 import { joinParts, verifyManifest } from "../core/channel/verify.ts";
 import type { Subtle } from "../core/sealed/subtle.ts";
-import type { ChannelPack, ChannelReport, ChannelRequests } from "../messages/channel-protocol.ts";
+import type {
+  ChannelPack,
+  ChannelReport,
+  ChannelRequests,
+  ChannelState,
+} from "../messages/channel-protocol.ts";
 import type { PackConcern, PackRequests } from "../messages/pack-protocol.ts";
 import { countFailedTests } from "./concerns.ts";
 import { startCheck } from "./start-check.ts";
@@ -45,6 +50,19 @@ export async function followChannel(ask: Ask, parts: FollowParts): Promise<Follo
   const run = new FollowRun(ask, parts);
   return run.follow();
 }
+
+/** Whether somebody who follows the channel has something to decide or to tell their lead. */
+export function needsLook({ following, report }: ChannelState): boolean {
+  return following && report !== null && ASKING.has(report.kind);
+}
+
+const ASKING: ReadonlySet<ChannelReport["kind"]> = new Set([
+  "new-key",
+  "rolled-back",
+  "waiting",
+  "tampered",
+  "unusable",
+]);
 
 /** A pack could not be had, and why: the whole look ends with that. */
 class Ended extends Error {

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { Subtle } from "../core/sealed/subtle.ts";
 import type { TicketRef } from "../core/ticket/ticket.ts";
 import type { InsertOutcome, InsertRequest, UndoOutcome } from "../helpdesks/contract.ts";
 import { request } from "../messages/panel-client.ts";
@@ -31,6 +32,14 @@ export function createBrowserClient(): PanelClient {
     askForHost: (host) => browser.permissions.request({ origins: [patternOf(host)] }),
     reloadTab: (tabId) => void browser.tabs.reload(tabId),
     openConnections: () => void browser.runtime.openOptionsPage(),
+    openPacks: () => void browser.tabs.create({ url: browser.runtime.getURL("/options.html#packs") }),
+    async followTeam() {
+      // With the parser behind it: only who looks at a panel needs it, and not before the ticket.
+      const { followChannel, needsLook } = await import("../pack-check/follow-channel.ts");
+      const subtle = crypto.subtle as unknown as Subtle;
+      await followChannel(request, { subtle, now: () => new Date() });
+      return needsLook(await request("channel.state", {}));
+    },
     newId: () => crypto.randomUUID(),
   };
 }

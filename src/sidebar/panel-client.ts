@@ -37,6 +37,10 @@ export interface PanelClient {
   reloadTab(tabId: number): void;
   /** Opens the page on which shops and mailboxes are connected. */
   openConnections(): void;
+  /** Opens the page of the playbook packs. */
+  openPacks(): void;
+  /** Looks for the team's packs if it is time; true: something there needs somebody's yes, or a word to the lead. */
+  followTeam(): Promise<boolean>;
   /** A fresh random id for one insertion. */
   newId(): string;
 }

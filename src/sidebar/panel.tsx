@@ -6,6 +6,7 @@ import { Help } from "./help.tsx";
 import { useClient, usePanel, usePanelNow } from "./panel-context.tsx";
 import { ScreenFor } from "./screens.tsx";
 import { listenForShortcuts } from "./shortcuts.ts";
+import { TeamBar } from "./team-bar.tsx";
 import { TicketPanel } from "./ticket-panel.tsx";
 import "../ui/tokens.css";
 import "../ui/base.css";
@@ -23,6 +24,7 @@ export function PanelPage() {
   return (
     <div className="panel">
       <Connection />
+      <TeamBar />
       {view === null || view.kind === "reading" ? (
         <Reading />
       ) : view.kind === "ticket" ? (

@@ -64,6 +64,8 @@ export function createFakeClient(): FakeClient {
     },
     reloadTab: (tabId) => void client.calls.push(`reloadTab ${tabId}`),
     openConnections: () => void client.calls.push("openConnections"),
+    openPacks: () => void client.calls.push("openPacks"),
+    followTeam: async () => client.answers["team needs a look"] === true,
     newId: () => `id-${++ids}`,
   };
   return client;
