@@ -60,7 +60,7 @@ export default {
     ...["aftership", "parcelwill", "seventeen-track"].map((tracker) =>
       only(`${tracker}-keeps-to-its-folder`, `^src/trackers/${tracker}/`, [
         `^src/trackers/${tracker}/`,
-        "^src/trackers/contract\\.ts",
+        "^src/trackers/[a-z-]+\\.ts",
         "^src/outbound/",
         "^src/core/",
       ]),

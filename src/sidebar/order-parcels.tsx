@@ -14,6 +14,9 @@ const FLAGS: Record<string, string> = {
   refused: "refused at the door",
   address_problem: "address problem",
   merchant_marked_only: "marked by the shop, no carrier scan",
+  late: "late",
+  label_only: "label only, never handed over",
+  delivered_then_returned: "delivered, then sent back",
 };
 
 /** Carrier and tracking of the parcel that matters, then the order's further parcels. */
@@ -67,6 +70,11 @@ function Carrier({ shipment }: { shipment: ShipmentFacts }) {
         <span key={flag} className="chip warn">
           {FLAGS[flag] ?? flag.replaceAll("_", " ")}
         </span>
+      ))}
+      {(shipment.conflicts ?? []).map((conflict) => (
+        <p key={conflict} className="warn small">
+          {conflict}
+        </p>
       ))}
     </div>
   );

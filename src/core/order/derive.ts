@@ -7,7 +7,10 @@ export interface DeriveOptions {
   /** Every address that the ticket's requester is known by. Empty: nothing can be said about whose order it is. */
   requesterEmails: readonly string[];
   now: Date;
-  /** The pack's constants; `stalled_days` (number) and `home_country` (`US`) are read here. */
+  /**
+   * The pack's constants; `stalled_days` and `late_days` (numbers, each also per country of
+   * destination: `stalled_days_CH`) and `home_country` (`US`) are read here.
+   */
   policies: Readonly<Record<string, unknown>>;
   calendar?: BusinessCalendar | undefined;
 }
@@ -42,10 +45,34 @@ function deriveShipment(shipment: ShipmentFacts, order: OrderFacts, options: Der
     findStalled(shipment, {
       now,
       international: isInternational(order.country, options),
-      stalledDays: typeof policies.stalled_days === "number" ? policies.stalled_days : undefined,
+      stalledDays: findDaysPolicy("stalled_days", order.country, policies),
     }),
   );
+  const flags = derivedFlags(derived, findDaysPolicy("late_days", order.country, policies) ?? 0);
+  if (flags.length > 0) derived.flags = [...new Set([...(shipment.flags ?? []), ...flags])];
   return derived;
+}
+
+/** A threshold of the pack, for the country the parcel goes to (`stalled_days_CH`) or for all of them. */
+function findDaysPolicy(
+  name: "stalled_days" | "late_days",
+  country: string | null | undefined,
+  policies: DeriveOptions["policies"],
+): number | undefined {
+  const own = typeof country === "string" ? policies[`${name}_${country.toUpperCase()}`] : undefined;
+  const days = own ?? policies[name];
+  return typeof days === "number" ? days : undefined;
+}
+
+/** What an agent should see at once and no source says in a word. */
+function derivedFlags(shipment: ShipmentFacts, graceDays: number): string[] {
+  const { state, scans, late_days: late, stalled } = shipment;
+  const flags: string[] = [];
+  if (state !== "delivered" && typeof late === "number" && late > graceDays) flags.push("late");
+  if (state === "label_created" && stalled === true) flags.push("label_only");
+  const isBack = state === "returning" || state === "returned_to_sender";
+  if (isBack && scans?.some((scan) => scan.state === "delivered")) flags.push("delivered_then_returned");
+  return flags;
 }
 
 /** Sets a key that is not there yet; an undefined value leaves it unknown. */

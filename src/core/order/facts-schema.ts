@@ -49,6 +49,7 @@ export const shipmentFactsSchema = z.strictObject({
   scans: z.array(scan).optional(),
   lines: z.array(label).optional(),
   flags: z.array(label).optional(),
+  conflicts: z.array(label).optional(),
 });
 
 const item = z.strictObject({

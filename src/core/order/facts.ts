@@ -51,8 +51,13 @@ export interface ShipmentFacts {
   scans?: ScanFacts[];
   /** Titles of the lines in this parcel. */
   lines?: string[];
-  /** `delayed`, `lost`, `damaged`, `customs`, `refused`, `address_problem`, `merchant_marked_only`. */
+  /**
+   * What sources say beside the state: `delayed`, `lost`, `damaged`, `customs`, `refused`, `address_problem`,
+   * `merchant_marked_only`. What follows from scans and time: `late`, `label_only`, `delivered_then_returned`.
+   */
   flags?: string[];
+  /** Where the shop and the trackers contradict each other, in plain words. Not for conditions. */
+  conflicts?: string[];
 }
 
 export interface ItemFacts {

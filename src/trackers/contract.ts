@@ -1,0 +1,53 @@
+import type { TrackReport } from "../core/order/track-report.ts";
+
+/** What a tracker is asked by. One that knows orders takes the number of the order, the others the parcels'. */
+export interface TrackQuestion {
+  /** As the shop writes it: `#1001`. */
+  orderName: string | null;
+  trackingNumbers: readonly string[];
+}
+
+export interface TrackAnswer {
+  reports: TrackReport[];
+  /** Numbers that this tracker follows only after `register`, which may cost the team something. */
+  unregistered: string[];
+}
+
+export type TrackerErrorCode =
+  | "unauthorised"
+  | "throttled"
+  | "quota"
+  | "bad_answer"
+  | "unreachable"
+  | "aborted";
+
+/** Why a tracker could not answer. The shop's own facts stand all the same. */
+export class TrackerError extends Error {
+  override name = "TrackerError";
+  readonly code: TrackerErrorCode;
+  /** Milliseconds after which asking again can help; null when it can not. */
+  readonly retryAfterMs: number | null;
+  constructor(code: TrackerErrorCode, message: string, retryAfterMs: number | null = null) {
+    super(message);
+    this.code = code;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+export interface TrackerOptions {
+  /** The team's own key, kept like the shop's secret. */
+  key: () => Promise<string>;
+  fetch: typeof fetch;
+  now: () => Date;
+}
+
+/** A source of scans beside the shop. Looking costs nothing and changes nothing. */
+export interface Tracker {
+  kind: "parcelwill" | "aftership" | "seventeen-track";
+  title: string;
+  /** The one host that it asks; the browser's permission is asked for exactly this. */
+  host: string;
+  look(question: TrackQuestion, signal: AbortSignal): Promise<TrackAnswer>;
+  /** Has the tracker follow numbers that it does not know yet. Spends the team's quota: only on a person's click. */
+  register?(trackingNumbers: readonly string[], signal: AbortSignal): Promise<void>;
+}
