@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Alternative, Evidence, Suggestion } from "../core/suggestion.ts";
 import type { TicketView } from "../messages/protocol.ts";
-import { MarkedWords } from "./evidence.tsx";
+import { Excerpt, MarkedWords } from "./evidence.tsx";
 import { usePanel } from "./panel-context.tsx";
 import { confidenceWords } from "./words/ticket.ts";
 
@@ -29,16 +29,8 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
       </div>
       {evidence.length > 0 && (
         <p className="why">
-          {words.map((said, index) => (
-            <span key={said}>
-              {index > 0 && " "}
-              <bdi>
-                <q>
-                  <mark className="said">{said}</mark>
-                </q>
-              </bdi>
-            </span>
-          ))}
+          <span className="sr-only">Why: </span>
+          <Excerpt text={newest} words={words} />
           {reasons.map((reason, index) => (
             <span key={reason}>
               {(words.length > 0 || index > 0) && " · "}
