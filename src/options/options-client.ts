@@ -12,6 +12,7 @@ import {
   type CheckSurroundings,
   startCheck,
 } from "../pack-check/start-check.ts";
+import { type EditorWorker, startEditorWorker } from "../pack-check/start-editor-worker.ts";
 import { type PublishOffer, type PublishOutcome, publishPack, readOwn } from "./packs/team/publish.ts";
 
 /** Everything the options page does outside itself. */
@@ -25,6 +26,8 @@ export interface OptionsClient {
   helpdeskTabs(): Promise<{ tabId: number; host: string }[]>;
   /** Judges a pack file off the page's thread. */
   check(input: CheckInput, surroundings: CheckSurroundings): Check;
+  /** Reads and renders for the pack editor off the page's thread; the editor ends it when it is closed. */
+  editorWorker(): EditorWorker;
   /** The starter pack's file, which came with Casekit. */
   starterSource(): Promise<string>;
   /** Saves a text as a UTF-8 file in the lead's downloads. */
@@ -62,6 +65,7 @@ export function createOptionsClient(): OptionsClient {
       );
     },
     check: (input, surroundings) => startCheck(input, surroundings),
+    editorWorker: () => startEditorWorker(),
     starterSource: async () => (await import("../pack-check/starter-source.ts")).STARTER_SOURCE,
     download(fileName, text) {
       const link = document.createElement("a");

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
@@ -7,6 +8,7 @@ import { findShopDomain } from "../../src/core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings } from "../../src/messages/protocol.ts";
 import type { OptionsClient } from "../../src/options/options-client.ts";
 import { OptionsPage } from "../../src/options/options-page.tsx";
+import { createInlineEditorWorker } from "../pack-check/inline-editor-worker.ts";
 import { fakeTeam } from "./fake-team.ts";
 
 afterEach(cleanup);
@@ -50,6 +52,7 @@ function fakeClient(settings: Partial<Settings> = {}) {
     },
     helpdeskTabs: async () => [{ tabId: 4, host: "acme.zendesk.com" }],
     check: () => ({ result: Promise.resolve({ kind: "cancelled" }), cancel() {} }),
+    editorWorker: createInlineEditorWorker,
     starterSource: async () => "",
     download() {},
     team: fakeTeam(),

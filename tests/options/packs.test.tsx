@@ -10,6 +10,7 @@ import type { OptionsClient } from "../../src/options/options-client.ts";
 import { OptionsPage } from "../../src/options/options-page.tsx";
 import { parseRoute } from "../../src/options/route.ts";
 import { startCheck } from "../../src/pack-check/start-check.ts";
+import { createInlineEditorWorker } from "../pack-check/inline-editor-worker.ts";
 import { createInlineWorker, type Hang } from "../pack-check/inline-worker.ts";
 import { installDialogs } from "../ui/dialog-shim.ts";
 import { fakeTeam, NO_CHANNEL } from "./fake-team.ts";
@@ -113,6 +114,7 @@ async function open(hash: string, given: Given = {}) {
     dropHost: async () => {},
     helpdeskTabs: async () => [],
     check: (input, around) => startCheck(input, around, createInlineWorker(given.hangsOn).spawn),
+    editorWorker: createInlineEditorWorker,
     starterSource: async () => EXAMPLE.replace("id: acme-support", "id: casekit-starter"),
     download: (fileName, text) => void saved.push({ fileName, text }),
     team: fakeTeam(),

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { webcrypto } from "node:crypto";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -10,6 +11,7 @@ import type { PackSummary } from "../../src/messages/pack-protocol.ts";
 import type { OptionsClient, TeamClient } from "../../src/options/options-client.ts";
 import { OptionsPage } from "../../src/options/options-page.tsx";
 import { subtle } from "../core/channel/team-keys.ts";
+import { createInlineEditorWorker } from "../pack-check/inline-editor-worker.ts";
 import { fakeTeam, NO_CHANNEL } from "./fake-team.ts";
 
 const SHOP = "acme.myshopify.com";
@@ -67,6 +69,7 @@ async function open(hash: string, given: Given = {}) {
     dropHost: async () => {},
     helpdeskTabs: async () => [],
     check: () => ({ result: Promise.resolve({ kind: "cancelled" }), cancel() {} }),
+    editorWorker: createInlineEditorWorker,
     starterSource: async () => "",
     download: (fileName, text) => void saved.push({ fileName, text }),
     team: fakeTeam(given.team),

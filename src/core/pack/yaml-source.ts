@@ -7,9 +7,10 @@ import { scanYamlTokens } from "./yaml-scan.ts";
 /**
  * Reads YAML 1.2 with the position of every value. Anchors, aliases, tags, directives and further documents are
  * refused on the tokens, and so is hopeless nesting, before the recursive composer sees any of it. Its own
- * search for duplicate keys is quadratic and stays off; the tree does that in one pass.
+ * search for duplicate keys is quadratic and stays off; the tree does that in one pass. `depth`: how deep in a pack
+ * the text lies, when it is a part of one.
  */
-export function readYaml(text: string): SourceOutcome {
+export function readYaml(text: string, depth = 0): SourceOutcome {
   const lexemes = [...new Lexer().lex(text)];
   const refused = scanYamlTokens(lexemes);
   if (refused !== undefined) return { ok: false, faults: [refused] };
@@ -21,7 +22,7 @@ export function readYaml(text: string): SourceOutcome {
   if (document === undefined || document.contents === null) return { ok: false, faults: [EMPTY] };
 
   const faults: SourceFault[] = [];
-  const root = toSource(document.contents, { faults, depth: 0, start: 0 });
+  const root = toSource(document.contents, { faults, depth, start: 0 });
   return faults.length === 0 && root !== undefined
     ? { ok: true, root }
     : { ok: false, faults: faults.slice(0, 50) };

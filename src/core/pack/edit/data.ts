@@ -1,4 +1,13 @@
 import type { Path } from "../finding.ts";
+import type { SourceNode } from "../source-tree.ts";
+
+/** A pack's text, read: what forms show and edits change. */
+export interface PackSource {
+  readonly text: string;
+  readonly root: SourceNode;
+  /** The file's data as it was written, nothing filled in: not judged yet by any rule of packs. */
+  readonly data: unknown;
+}
 
 /** One change of a pack's data: the value at a path; `undefined` takes it out. */
 export interface DataEdit {

@@ -1,19 +1,13 @@
 import { utf8Length } from "../limits.ts";
 import { isJsonSource, readSource } from "../parse-pack.ts";
 import { PACK_LIMITS } from "../schema-scalars.ts";
-import type { SourceNode } from "../source-tree.ts";
 import { toData } from "../source-tree.ts";
-import { type DataEdit, isSameData, withEdit } from "./data.ts";
+import { type DataEdit, isSameData, type PackSource, withEdit } from "./data.ts";
 import { findSplices } from "./find-splices.ts";
 import { Layout } from "./layout.ts";
+import { rereadSource } from "./reread-source.ts";
 
-/** A pack's text, read: what forms show and edits change. */
-export interface PackSource {
-  readonly text: string;
-  readonly root: SourceNode;
-  /** The file's data as it was written, nothing filled in: not judged yet by any rule of packs. */
-  readonly data: unknown;
-}
+export type { PackSource } from "./data.ts";
 
 export type SourceRead = { ok: true; source: PackSource } | { ok: false; problem: string };
 export type EditOutcome = SourceRead;
@@ -48,11 +42,14 @@ export function editSource(source: PackSource, edits: readonly DataEdit[]): Edit
   const mark = source.text.startsWith("\uFEFF") ? "\uFEFF" : "";
   let at = source;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (isSameData(at.data, target)) return { ok: true, source: at };
+    // What the edits did not lead through stays the very same data: nobody has to look at it again.
+    if (isSameData(at.data, target)) return { ok: true, source: { ...at, data: target } };
     const plain = at.text.slice(mark.length);
     const layout = new Layout(plain, isJsonSource(plain));
-    const splices = findSplices(layout, at.root, target);
-    const next = openSource(mark + applySplices(plain, splices));
+    const splices = findSplices(layout, at, target);
+    const text = mark + applySplices(plain, splices);
+    const part = rereadSource(at, text);
+    const next: SourceRead = part === undefined ? openSource(text) : { ok: true, source: part };
     if (!next.ok) return next.problem.startsWith("Line") ? CANNOT : next;
     if (splices.length === 0 || next.source.text === at.text) return CANNOT;
     at = next.source;

@@ -2,7 +2,6 @@ import type { Path } from "../finding.ts";
 import { knownKeys } from "../nearest-key.ts";
 import { packSchema } from "../schema.ts";
 import type { SourceList, SourceMap, SourceNode } from "../source-tree.ts";
-import { toData } from "../source-tree.ts";
 import { isRecord, isSameData } from "./data.ts";
 import type { Layout } from "./layout.ts";
 import { rewriteScalar } from "./rewrite-scalar.ts";
@@ -28,22 +27,33 @@ interface Place {
  * The places that have to read differently for a file to hold `target`. Entries that come or go are done one run
  * per map or list: whoever applies these reads the text again and asks again, until nothing is left.
  */
-export function findSplices(layout: Layout, root: SourceNode, target: unknown): Splice[] {
+export function findSplices(
+  layout: Layout,
+  { root, data: present }: { root: SourceNode; data: unknown },
+  target: unknown,
+): Splice[] {
   const splices: Splice[] = [];
-  compare(root, target, { path: [], column: -2, flow: false });
+  compare(root, present, target, { path: [], column: -2, flow: false });
   return splices;
 
-  function compare(node: SourceNode, wanted: unknown, place: Place): void {
+  // What is shared with the present data is the same: only what an edit led through is looked at.
+  function compare(node: SourceNode, data: unknown, wanted: unknown, place: Place): void {
+    if (data === wanted) return;
     if (node.kind === "map" && isRecord(wanted) && Object.keys(wanted).length > 0) {
-      compareMaps(node, wanted, place);
+      compareMaps(node, asMap(data), wanted, place);
     } else if (node.kind === "list" && Array.isArray(wanted) && wanted.length > 0 && node.items.length > 0) {
-      compareLists(node, wanted, place);
-    } else if (!isSameData(toData(node), wanted)) {
+      compareLists(node, asItems(data), wanted, place);
+    } else if (!isSameData(data, wanted)) {
       splices.push(replace(layout, node, wanted, place));
     }
   }
 
-  function compareMaps(node: SourceMap, wanted: Record<string, unknown>, place: Place): void {
+  function compareMaps(
+    node: SourceMap,
+    data: Record<string, unknown>,
+    wanted: Record<string, unknown>,
+    place: Place,
+  ): void {
     const flow = place.flow || layout.isFlow(node);
     const gone = node.entries.findIndex(({ key }) => !Object.hasOwn(wanted, key));
     const fresh = Object.keys(wanted).filter((key) => node.entries.every((entry) => entry.key !== key));
@@ -72,14 +82,22 @@ export function findSplices(layout: Layout, root: SourceNode, target: unknown): 
       return;
     }
     for (const { key, keyStart, value } of node.entries) {
-      compare(value, wanted[key], { path: [...place.path, key], column: layout.column(keyStart), flow });
+      compare(value, data[key], wanted[key], {
+        path: [...place.path, key],
+        column: layout.column(keyStart),
+        flow,
+      });
     }
   }
 
-  function compareLists(node: SourceList, wanted: readonly unknown[], place: Place): void {
+  function compareLists(
+    node: SourceList,
+    data: readonly unknown[],
+    wanted: readonly unknown[],
+    place: Place,
+  ): void {
     const flow = place.flow || layout.isFlow(node);
     const { items } = node;
-    const data = items.map(toData);
     const shorter = Math.min(items.length, wanted.length);
     let head = 0;
     while (head < shorter && isSameData(data[head], wanted[head])) head++;
@@ -103,10 +121,18 @@ export function findSplices(layout: Layout, root: SourceNode, target: unknown): 
       }
       items.forEach((item, index) => {
         const column = flow ? place.column : layout.column(layout.dashOf(node, index));
-        compare(item, wanted[index], { path: [...place.path, index], column, flow });
+        compare(item, data[index], wanted[index], { path: [...place.path, index], column, flow });
       });
     }
   }
+}
+
+function asMap(data: unknown): Record<string, unknown> {
+  return isRecord(data) ? data : {};
+}
+
+function asItems(data: unknown): readonly unknown[] {
+  return Array.isArray(data) ? data : [];
 }
 
 function startsOf({ entries }: SourceMap): number[] {

@@ -49,11 +49,20 @@ export interface TextOutline {
 
 const REVIEW_EVERY_DAYS = 90;
 
-export function outlinePack(data: unknown): PackOutline {
+/** Hashing every text of a large pack takes longer than a key press may: what is as it was is not hashed again. */
+const HASHES = new WeakMap<object, { of: string; hash: string }>();
+const PLAYBOOKS = new WeakMap<object, { index: number; language: string; outline: PlaybookOutline }>();
+
+/**
+ * `hashes`: those of its texts in file order, where somebody else has reckoned them already. Playbooks that are the
+ * very same data at the same place have the very same outline.
+ */
+export function outlinePack(data: unknown, hashes: readonly string[] = []): PackOutline {
   const pack = asRecord(data);
   const policies = asRecord(pack.policies);
   const days = policies.review_every_days;
   const language = asText(pack.language);
+  const ready = hashes.values();
   return {
     id: asText(pack.id),
     name: asText(pack.name),
@@ -61,12 +70,28 @@ export function outlinePack(data: unknown): PackOutline {
     language,
     reviewEveryDays:
       typeof days === "number" && days > 0 && days < 36_500 ? Math.floor(days) : REVIEW_EVERY_DAYS,
-    playbooks: asList(pack.playbooks).map((each, index) => outlinePlaybook(each, index, language)),
+    playbooks: asList(pack.playbooks).map((each, index) => recallPlaybook(each, index, { language, ready })),
     testNames: asList(pack.tests).map((test) => asText(asRecord(test).name)),
   };
 }
 
-function outlinePlaybook(data: unknown, index: number, language: string): PlaybookOutline {
+interface Around {
+  /** The pack's. */
+  language: string;
+  ready: Iterator<string, undefined>;
+}
+
+function recallPlaybook(data: unknown, index: number, around: Around): PlaybookOutline {
+  if (!isRecord(data)) return outlinePlaybook(data, index, around);
+  const known = PLAYBOOKS.get(data);
+  const { language } = around;
+  if (known !== undefined && known.index === index && known.language === language) return known.outline;
+  const outline = outlinePlaybook(data, index, around);
+  PLAYBOOKS.set(data, { index, language, outline });
+  return outline;
+}
+
+function outlinePlaybook(data: unknown, index: number, around: Around): PlaybookOutline {
   const playbook = asRecord(data);
   const id = asText(playbook.id);
   const path: Path = ["playbooks", index];
@@ -75,16 +100,13 @@ function outlinePlaybook(data: unknown, index: number, language: string): Playbo
     id,
     title: asText(playbook.title),
     replies: asList(playbook.replies).map((reply, at) =>
-      outlineReply(reply, { path: [...path, "replies", at], playbook: id, language }),
+      outlineReply(reply, { ...around, path: [...path, "replies", at], playbook: id }),
     ),
     answers: asList(playbook.checklist).map((item) => asText(asRecord(item).id)),
   };
 }
 
-function outlineReply(
-  data: unknown,
-  place: { path: Path; playbook: string; language: string },
-): ReplyOutline {
+function outlineReply(data: unknown, place: Around & { path: Path; playbook: string }): ReplyOutline {
   const reply = asRecord(data);
   const id = asText(reply.id);
   const when = readWhen(reply.when);
@@ -92,7 +114,7 @@ function outlineReply(
   const outline = (text: Record<string, unknown>, path: Path, language: string): TextOutline => {
     const body = asText(text.body);
     const chat = typeof text.chat === "string" ? text.chat : null;
-    const hash = approvalHash({ body, chat: chat ?? undefined, when: lines, language });
+    const hash = recallHash(text, { body, chat: chat ?? undefined, when: lines, language }, place.ready);
     const approval = readApproval(text.approval);
     return {
       path,
@@ -116,6 +138,20 @@ function outlineReply(
       ),
     ],
   };
+}
+
+function recallHash(
+  text: Record<string, unknown>,
+  words: Parameters<typeof approvalHash>[0],
+  ready: Iterator<string, undefined>,
+): string {
+  // The text's own words are in its data; the rest comes from around it.
+  const of = JSON.stringify([words.language, words.when]);
+  const known = HASHES.get(text);
+  if (known !== undefined && known.of === of) return known.hash;
+  const hash = ready.next().value ?? approvalHash(words);
+  HASHES.set(text, { of, hash });
+  return hash;
 }
 
 /** A condition as it is written; null without one. */

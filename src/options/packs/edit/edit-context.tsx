@@ -3,6 +3,7 @@ import type { PackSource } from "../../../core/pack/edit/edit-source.ts";
 import type { PackOutline } from "../../../core/pack/edit/outline.ts";
 import type { Finding, Path } from "../../../core/pack/finding.ts";
 import { formatPath } from "../../../core/pack/finding.ts";
+import type { EditorWorker } from "../../../pack-check/start-editor-worker.ts";
 import type { Draft } from "./use-draft.ts";
 import type { LiveCheck } from "./use-live-check.ts";
 import type { PreviewFacts } from "./use-preview-facts.ts";
@@ -14,6 +15,7 @@ export interface Editing {
   outline: PackOutline;
   check: LiveCheck;
   facts: PreviewFacts;
+  worker: EditorWorker;
   /** The pack's local date, `2026-11-20`. */
   today: string;
   approver: string;

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { PackPolicy, PackSummary } from "../../../messages/pack-protocol.ts";
+import type { EditorWorker } from "../../../pack-check/start-editor-worker.ts";
 import { ProblemLine } from "../../../ui/problem-line.tsx";
 import { problemWords, useOptionsClient } from "../../options-context.tsx";
 import { readInstalled } from "../read-source.ts";
-import type { DraftBase } from "./use-draft.ts";
+import type { OpenedDraft } from "./open-draft.ts";
 
 /** Parser, schema and forms come with the first edit; whoever only imports never loads them. */
 const Editor = lazy(async () => ({ default: (await import("./editor.tsx")).Editor }));
@@ -19,7 +20,7 @@ export function EditTab({
   onApplied: (summary: PackSummary) => void;
 }) {
   const client = useOptionsClient();
-  const [base, setBase] = useState<DraftBase | null>(null);
+  const [opened, setOpened] = useState<{ draft: OpenedDraft; worker: EditorWorker } | null>(null);
   const [agentName, setAgentName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const isLocked = policy.locked || policy.managed.includes(pack.id);
@@ -27,16 +28,22 @@ export function EditTab({
   useEffect(() => {
     if (isLocked) return;
     let isGone = false;
-    Promise.all([readInstalled(client, id, { digest }), client.request("settings.get", {})]).then(
-      ([{ source, seen }, settings]) => {
-        if (isGone) return;
-        setAgentName(settings.agentName ?? null);
-        setBase({ id, digest, version, text: source ?? "", seen });
-      },
-      (error: unknown) => setProblem(problemWords(error)),
-    );
+    const worker = client.editorWorker();
+    const open = async () => {
+      const [{ openDraft }, { source, seen }, settings] = await Promise.all([
+        import("./open-draft.ts"),
+        readInstalled(client, id, { digest }),
+        client.request("settings.get", {}),
+      ]);
+      const draft = await openDraft({ id, digest, version, text: source ?? "", seen }, worker);
+      if (isGone) return;
+      setAgentName(settings.agentName ?? null);
+      setOpened({ draft, worker });
+    };
+    open().catch((error: unknown) => setProblem(problemWords(error)));
     return () => {
       isGone = true;
+      worker.end();
     };
   }, [client, id, digest, version, isLocked]);
   if (isLocked) {
@@ -49,10 +56,16 @@ export function EditTab({
   }
   if (problem !== null) return <ProblemLine words={problem} />;
   const waiting = <p className="quiet">Reading the pack…</p>;
-  if (base === null) return waiting;
+  if (opened === null) return waiting;
   return (
     <Suspense fallback={waiting}>
-      <Editor key={base.digest} base={base} agentName={agentName} onApplied={onApplied} />
+      <Editor
+        key={opened.draft.base.digest}
+        opened={opened.draft}
+        worker={opened.worker}
+        agentName={agentName}
+        onApplied={onApplied}
+      />
     </Suspense>
   );
 }

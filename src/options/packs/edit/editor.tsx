@@ -6,6 +6,7 @@ import { valueAt } from "../../../core/pack/edit/data.ts";
 import { editSource } from "../../../core/pack/edit/edit-source.ts";
 import { nextVersion } from "../../../core/pack/edit/pack-edits.ts";
 import type { PackSummary } from "../../../messages/pack-protocol.ts";
+import type { EditorWorker } from "../../../pack-check/start-editor-worker.ts";
 import { CheckProgress } from "../check-progress.tsx";
 import { Review } from "../review.tsx";
 import { useCheck } from "../use-check.ts";
@@ -15,6 +16,7 @@ import { findApprover, keepApprover } from "./draft-memory.ts";
 import { EditingContext, FieldFindings } from "./edit-context.tsx";
 import { LettersForm } from "./letters-form.tsx";
 import { NoticesForm } from "./notices-form.tsx";
+import type { OpenedDraft } from "./open-draft.ts";
 import { OwnersForm } from "./owners-form.tsx";
 import { PlaybooksPart } from "./playbooks-part.tsx";
 import { PoliciesForm } from "./policies-form.tsx";
@@ -22,7 +24,7 @@ import { SaveBar } from "./save-bar.tsx";
 import { SourcePart } from "./source-part.tsx";
 import { TestsPart } from "./tests-part.tsx";
 import { TextField } from "./text-field.tsx";
-import { type Draft, type DraftBase, useDraft } from "./use-draft.ts";
+import { type Draft, useDraft } from "./use-draft.ts";
 import { type LiveCheck, useLiveCheck } from "./use-live-check.ts";
 import { usePreviewFacts } from "./use-preview-facts.ts";
 import "./edit.css";
@@ -45,17 +47,19 @@ type Part = keyof typeof PARTS;
  * is changed stays a draft of this tab until it goes through the same review as an imported file.
  */
 export function Editor({
-  base,
+  opened,
+  worker,
   agentName,
   onApplied,
 }: {
-  base: DraftBase;
+  opened: OpenedDraft;
+  worker: EditorWorker;
   /** Who this browser belongs to, as far as it was told: the likeliest approver. */
   agentName: string | null;
   onApplied: (summary: PackSummary) => void;
 }) {
-  const draft = useDraft(base);
-  const check = useLiveCheck(base, draft.text);
+  const draft = useDraft(opened, worker);
+  const check = useLiveCheck(opened.base, draft.text);
   const { state, start, close } = useCheck();
   const [part, setPart] = useState<Part>("playbooks");
   const today = todayOf(draft);
@@ -127,7 +131,10 @@ export function Editor({
           </button>
         </div>
       )}
-      <Parts part={part} draft={draft} check={check} today={today} agentName={agentName} />
+      {draft.source === null && draft.problem === null && part !== "source" && (
+        <p className="quiet">Reading the pack…</p>
+      )}
+      <Parts part={part} draft={draft} check={check} worker={worker} today={today} agentName={agentName} />
       <SaveBar draft={draft} check={check} today={today} onSave={save} />
     </div>
   );
@@ -137,12 +144,14 @@ function Parts({
   part,
   draft,
   check,
+  worker,
   today,
   agentName,
 }: {
   part: Part;
   draft: Draft;
   check: LiveCheck;
+  worker: EditorWorker;
   today: string;
   agentName: string | null;
 }) {
@@ -156,6 +165,7 @@ function Parts({
     source,
     outline,
     check,
+    worker,
     today,
     facts,
     approver,

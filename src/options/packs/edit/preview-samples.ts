@@ -1,17 +1,17 @@
-import { LEXICONS } from "../../../core/classify/lexicon/built-in.ts";
 import type { ShopFacts } from "../../../core/order/facts.ts";
 import { testInput } from "../../../core/pack/run-tests.ts";
 import type { Pack } from "../../../core/pack/schema.ts";
-import { NO_CHOICES, type SuggestInput } from "../../../core/suggest.ts";
+import { NO_CHOICES } from "../../../core/suggest.ts";
 import type { Ticket } from "../../../core/ticket/ticket.ts";
 import type { OpenTicket } from "../../../messages/protocol.ts";
+import type { PreviewInput } from "../../../pack-check/editor-protocol.ts";
 
 /** What a reply can be looked at with: a ticket and what is known about its order. */
 export interface Sample {
   key: string;
   words: string;
   /** What the core is asked with, but for the agent's choice of a reply. */
-  input: Omit<SuggestInput, "packs">;
+  input: PreviewInput;
 }
 
 export interface SampleGroup {
@@ -33,7 +33,7 @@ export function listSamples(given: {
   const meant = tests.filter(({ test }) => test.expect.playbook === playbook && test.expect.reply === reply);
   const near = tests.filter(({ test }) => test.expect.playbook === playbook && test.expect.reply !== reply);
   const asSample = ({ test, index }: (typeof tests)[number]): Sample => {
-    const { packs: _packs, ...input } = testInput(pack, test, now);
+    const { packs: _packs, lexicons: _lexicons, ...input } = testInput(pack, test, now);
     return { key: `test ${index}`, words: test.name, input };
   };
   const groups: SampleGroup[] = [
@@ -51,7 +51,7 @@ export function listSamples(given: {
 function openSample({ ticket, shop, choices, agent }: OpenTicket, now: string): Sample {
   const history = { sentReplies: [], contacts: [] };
   const words = `The ticket that is open: ${ticket.subject || ticket.requester.name || ticket.ref.id}`;
-  return { key: "open", words, input: { ticket, shop, lexicons: LEXICONS, choices, agent, history, now } };
+  return { key: "open", words, input: { ticket, shop, choices, agent, history, now } };
 }
 
 function orderSamples(facts: ShopFacts, now: string): Sample[] {
@@ -63,7 +63,6 @@ function orderSamples(facts: ShopFacts, now: string): Sample[] {
       input: {
         ticket: ticketAbout(order.name ?? "", order.buyer_name ?? null, order.email ?? null, now),
         shop: { state: "answered", facts: { ...facts, orders: [order] } },
-        lexicons: LEXICONS,
         choices: NO_CHOICES,
         history: { sentReplies: [], contacts: [] },
         agent: { name: "Alex Agent" },

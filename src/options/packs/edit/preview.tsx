@@ -1,8 +1,9 @@
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { draftState, textsOf } from "../../../core/pack/edit/approve.ts";
 import type { Pack } from "../../../core/pack/schema.ts";
-import { suggest } from "../../../core/suggest.ts";
 import type { Suggestion } from "../../../core/suggestion.ts";
+import type { PreviewInput } from "../../../pack-check/editor-protocol.ts";
+import { ProblemLine } from "../../../ui/problem-line.tsx";
 import { useEditing } from "./edit-context.tsx";
 import { listSamples, type Sample } from "./preview-samples.ts";
 import { ReplyView } from "./reply-view.tsx";
@@ -83,14 +84,10 @@ function Rendered({
       ),
     [outline, draft.known, today],
   );
-  const packs = [{ pack, approvedHashes }];
   const { input } = sample;
-  const seen = suggest({
-    ...input,
-    packs,
-    choices: { ...input.choices, playbook, reply, language, order: input.choices.order ?? null },
-  });
-  const own = suggest({ ...input, packs, choices: { ...input.choices, playbook: null, reply: null } });
+  const { seen, own, problem } = useSuggestions(pack, approvedHashes, input, { playbook, reply, language });
+  if (problem !== null) return <ProblemLine words={problem} />;
+  if (seen === null || own === null) return <p className="quiet">Checking…</p>;
   return (
     <>
       {seen.reply?.id === reply ? (
@@ -102,6 +99,42 @@ function Rendered({
       <OwnChoice suggestion={own} playbook={playbook} reply={reply} />
     </>
   );
+}
+
+interface Suggestions {
+  /** With this reply chosen. */
+  seen: Suggestion | null;
+  /** What Casekit suggests by itself. */
+  own: Suggestion | null;
+  problem: string | null;
+}
+
+/** Asks the editor's Worker anew whenever something changes; what it said last stands until it has answered. */
+function useSuggestions(
+  pack: Pack,
+  approvedHashes: ReadonlySet<string>,
+  input: PreviewInput,
+  { playbook, reply, language }: PreviewProps,
+): Suggestions {
+  const { worker } = useEditing();
+  const [state, setState] = useState<Suggestions>({ seen: null, own: null, problem: null });
+  useEffect(() => {
+    let isOver = false;
+    const order = input.choices.order ?? null;
+    const inputs = [
+      { ...input, choices: { ...input.choices, playbook, reply, language, order } },
+      { ...input, choices: { ...input.choices, playbook: null, reply: null } },
+    ];
+    worker.suggest(pack, approvedHashes, inputs).then(
+      ([seen = null, own = null]) => !isOver && setState({ seen, own, problem: null }),
+      (error: unknown) =>
+        !isOver && setState({ seen: null, own: null, problem: error instanceof Error ? error.message : "" }),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [worker, pack, approvedHashes, input, playbook, reply, language]);
+  return state;
 }
 
 function GateWords({ suggestion: { gate } }: { suggestion: Suggestion }) {

@@ -1,19 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { FirstSeen } from "../../../core/pack/approval.ts";
-import { indexApprovals, type KnownApprovals, withdrawChanged } from "../../../core/pack/edit/approve.ts";
+import { type KnownApprovals, withdrawChanged } from "../../../core/pack/edit/approve.ts";
 import type { DataEdit } from "../../../core/pack/edit/data.ts";
 import { editSource, openSource, type PackSource } from "../../../core/pack/edit/edit-source.ts";
 import { outlinePack, type PackOutline } from "../../../core/pack/edit/outline.ts";
-import { dropDraft, findDraft, keepDraft } from "./draft-memory.ts";
-
-/** The version that is in use, as the editor begins with it. */
-export interface DraftBase {
-  id: string;
-  digest: string;
-  version: string;
-  text: string;
-  seen: FirstSeen[];
-}
+import { rereadSource } from "../../../core/pack/edit/reread-source.ts";
+import type { EditorWorker } from "../../../pack-check/start-editor-worker.ts";
+import { dropDraft, keepDraft } from "./draft-memory.ts";
+import { type DraftBase, type DraftState, type OpenedDraft, readText } from "./open-draft.ts";
 
 export interface Draft {
   base: DraftBase;
@@ -21,10 +14,10 @@ export interface Draft {
   isChanged: boolean;
   /** The draft was begun on a version that another one has replaced since. */
   isOutdated: boolean;
-  /** Null while the text cannot be read: then only the source can be edited. */
+  /** Null while the text cannot be read, or is being read: then only the source can be edited. */
   source: PackSource | null;
   outline: PackOutline | null;
-  /** Why `source` is null, or why the last edit was not made. */
+  /** Why `source` is null, or why the last edit was not made; null as well while it is being read. */
   problem: string | null;
   known: KnownApprovals;
   /** Changes what these edits name and nothing else. An approval of this draft ends with its words. */
@@ -37,37 +30,28 @@ export interface Draft {
   discard(): void;
 }
 
-interface State {
-  text: string;
-  source: PackSource | null;
-  problem: string | null;
-  /** Digest of the version that the draft was begun on. */
-  base: string;
-}
-
 /** Each step keeps a text of up to 512 KB and its tree. */
 const MOST_STEPS = 30;
 
+/** Up to here a text is read at once; the page answers all the same. */
+const SMALL = 60_000;
+
 /** One pack's changes until they are saved or discarded; kept in this tab through reloads and other pages. */
-export function useDraft(base: DraftBase): Draft {
-  const [state, setState] = useState<State>(() => {
-    const kept = findDraft(base.id);
-    return kept === undefined ? read(base.text, base.digest) : read(kept.text, kept.base);
-  });
+export function useDraft({ base, installed, start, known }: OpenedDraft, worker: EditorWorker): Draft {
+  const [state, setState] = useState(start);
   // Edits follow each other faster than React draws: each has to see the one before.
   const latest = useRef(state);
-  const known = useMemo(() => {
-    const opened = openSource(base.text);
-    return indexApprovals(opened.ok ? outlinePack(opened.source.data) : null, base.seen);
-  }, [base]);
+  // A text is read by how it differs from the last one that could be read.
+  const readable = useRef(state.source ?? installed.source);
 
   // What each change of this visit began from, oldest first.
-  const past = useRef<State[]>([]);
+  const past = useRef<DraftState[]>([]);
   const change = useCallback(
-    (next: State) => {
+    (next: DraftState) => {
       if (next.text !== latest.current.text)
         past.current = [...past.current, latest.current].slice(-MOST_STEPS);
       latest.current = next;
+      readable.current = next.source ?? readable.current;
       setState(next);
       if (next.text === base.text) dropDraft(base.id);
       else keepDraft(base.id, { base: next.base, text: next.text });
@@ -85,11 +69,30 @@ export function useDraft(base: DraftBase): Draft {
     },
     [change, known],
   );
-  const setText = useCallback((text: string) => change(read(text, latest.current.base)), [change]);
+  const setText = useCallback(
+    (text: string) => {
+      const { base: begun } = latest.current;
+      const part = readable.current === null ? undefined : rereadSource(readable.current, text);
+      if (part !== undefined || text.length <= SMALL) {
+        const read = part === undefined ? openSource(text) : { ok: true as const, source: part };
+        change({
+          text,
+          base: begun,
+          ...(read.ok ? { source: read.source, problem: null } : { source: null, problem: read.problem }),
+        });
+        return;
+      }
+      change({ text, source: null, problem: null, base: begun });
+      void readText(text, worker).then((read) => {
+        if (latest.current.text === text) change({ text, base: begun, ...read });
+      });
+    },
+    [change, worker],
+  );
   const discard = useCallback(() => {
-    change(read(base.text, base.digest));
+    change(installed);
     past.current = [];
-  }, [change, base]);
+  }, [change, installed]);
   const undo = useCallback(() => {
     const before = past.current.at(-1);
     if (before === undefined) return;
@@ -125,11 +128,4 @@ export function useDraft(base: DraftBase): Draft {
     undo: past.current.length > 0 ? undo : null,
     discard,
   };
-}
-
-function read(text: string, base: string): State {
-  const opened = openSource(text);
-  return opened.ok
-    ? { text, source: opened.source, problem: null, base }
-    : { text, source: null, problem: opened.problem, base };
 }

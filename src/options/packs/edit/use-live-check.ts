@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Check, Verdict } from "../../../pack-check/start-check.ts";
 import { useOptionsClient } from "../../options-context.tsx";
-import type { DraftBase } from "./use-draft.ts";
+import type { DraftBase } from "./open-draft.ts";
 
 /** A text is checked when nothing was typed for so long. */
 const PAUSE_MS = 600;

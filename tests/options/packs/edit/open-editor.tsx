@@ -8,6 +8,7 @@ import type { OptionsClient } from "../../../../src/options/options-client.ts";
 import { OptionsPage } from "../../../../src/options/options-page.tsx";
 import { startCheck } from "../../../../src/pack-check/start-check.ts";
 import { createSampleShop } from "../../../../src/shops/sample/sample-shop.ts";
+import { createInlineEditorWorker } from "../../../pack-check/inline-editor-worker.ts";
 import { createInlineWorker } from "../../../pack-check/inline-worker.ts";
 import { installDialogs } from "../../../ui/dialog-shim.ts";
 import { fakeTeam } from "../../fake-team.ts";
@@ -66,6 +67,7 @@ export async function openEditor(given: Given = {}) {
     dropHost: async () => {},
     helpdeskTabs: async () => [],
     check: (input, around) => startCheck(input, around, createInlineWorker().spawn),
+    editorWorker: createInlineEditorWorker,
     starterSource: async () => source,
     download: () => {},
     team: fakeTeam(),
