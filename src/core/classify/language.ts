@@ -44,6 +44,24 @@ const LETTERS: { pattern: RegExp; languages: DetectedLanguage[] }[] = [
   { pattern: /[ãõ]/i, languages: ["pt"] },
 ];
 
+/** Scripts that one language writes, or one far more often than the others. The first that is there decides. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ["ko", /\p{Script=Hangul}/u],
+  ["zh", /\p{Script=Han}/u],
+  ["he", /\p{Script=Hebrew}/u],
+  ["el", /\p{Script=Greek}/u],
+  ["th", /\p{Script=Thai}/u],
+  ["fa", /[پچژگ]/u],
+  ["ar", /\p{Script=Arabic}/u],
+  ["uk", /[іїєґ]/iu],
+  ["ru", /\p{Script=Cyrillic}/u],
+];
+
+function byScript(text: string): string | null {
+  return SCRIPTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
 /** Enough of a text to tell its language by. */
 const WORDS_LOOKED_AT = 300;
 
@@ -77,7 +95,7 @@ export function detectLanguage(text: string | TokenisedText, hint?: string | nul
   if (hinted !== null && scores.has(hinted) && (scores.get(hinted) ?? 0) > 0) add(hinted, 0.3);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
-  if (best === undefined || second === undefined || best[1] < 0.5) return hinted;
+  if (best === undefined || second === undefined || best[1] < 0.5) return byScript(beginning) ?? hinted;
   // In a long text in none of these languages a few words fit by chance.
   const fits = best[1] / Math.max(1, Math.min(words, WORDS_LOOKED_AT)) >= 0.08;
   const clear = best[1] >= second[1] * 1.25 + 0.2;
@@ -96,6 +114,12 @@ export interface BrowserDetection {
 /** Below this many words the browser's detector guesses, and the little words know better. */
 const BROWSER_WORDS = 8;
 const BROWSER_PART = 60;
+/**
+ * Of a few words it is never sure. Where nobody else knows, a guess at all of them is better than none, but only of
+ * letters that English does not write: of "EMI not working" it says German.
+ */
+const GUESS_PART = 90;
+const GUESS_WORDS = 3;
 
 /**
  * The language of a text by the browser's detector, which knows a hundred of them, and by its little words, which
@@ -106,9 +130,14 @@ export function settleLanguage(text: string, browser: BrowserDetection | null): 
   const own = detectLanguage(tokenised);
   const named = primaryLanguage(browser?.language);
   if (browser === null || named === null || named === "und") return own;
-  if (!browser.reliable || browser.percentage < BROWSER_PART) return own;
-  if (own === null || own === named) return named;
   const words = tokenised.tokens.filter(({ kind }) => kind === "word").length;
+  const isGuess =
+    own === null &&
+    browser.percentage >= GUESS_PART &&
+    words >= GUESS_WORDS &&
+    /[\p{L}--[a-z]]/iv.test(tokenised.text);
+  if (!isGuess && (!browser.reliable || browser.percentage < BROWSER_PART)) return own;
+  if (own === null || own === named) return named;
   const isKnownWell = ["en", "fr", "de", "es"].includes(own);
   return isKnownWell && words < BROWSER_WORDS ? own : named;
 }
