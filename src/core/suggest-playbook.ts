@@ -189,6 +189,11 @@ function summarise(order: OrderFacts, shipment: ShipmentFacts | undefined): Orde
     deliveredAt: shipment?.delivered_at ?? null,
     refundPending: order.refund_pending ?? null,
     disputed: order.disputed ?? null,
+    beforeCutoff: order.before_cutoff ?? null,
+    ageDays: order.age_days ?? null,
+    flags: shipment?.flags ?? null,
+    tags: order.tags ?? null,
+    risk: order.risk ?? null,
   };
   if (order.refunded !== undefined) summary.refundExists = (findNumber(order.refunded) ?? 0) > 0;
   if (order.cancelled_at !== undefined) summary.cancelled = order.cancelled_at !== null;

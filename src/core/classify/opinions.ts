@@ -50,7 +50,10 @@ export function settlePrecedence(opinions: Map<string, Opinion>): void {
   }
 }
 
-/** Facts move the choice inside the families that the words point to, never into another one. */
+/**
+ * Facts move the choice inside the families that the words point to, never into another one: a family's strongest
+ * intent is as strong afterwards as it was before, whichever it then is.
+ */
 export function applyFacts(opinions: Map<string, Opinion>, facts: OrderSummary): void {
   const families = new Map<string, number>();
   for (const [intent, { score }] of opinions) {
@@ -60,5 +63,10 @@ export function applyFacts(opinions: Map<string, Opinion>, facts: OrderSummary):
   for (const { intent, shift, fact } of orderShifts(facts)) {
     if ((families.get(familyOf(intent)) ?? 0) < NAMED_FROM) continue;
     addOpinion(opinions, intent, shift, [{ fact, weight: shift }]);
+  }
+  for (const [family, strongest] of families) {
+    const members = [...opinions].filter(([intent]) => isIntent(intent) && familyOf(intent) === family);
+    const gained = Math.max(...members.map(([, { score }]) => score)) - strongest;
+    if (gained !== 0) for (const [, opinion] of members) opinion.score -= gained;
   }
 }

@@ -14,6 +14,16 @@ export interface OrderSummary {
   returnOpen?: boolean | null;
   disputed?: boolean | null;
   cancelled?: boolean | null;
+  /** The warehouse can still stop it. */
+  beforeCutoff?: boolean | null;
+  /** Days since it was placed. */
+  ageDays?: number | null;
+  /** What the carrier says of the shipment: `customs`, `lost`, `damaged` … */
+  flags?: readonly string[] | null;
+  /** The shop's tags. */
+  tags?: readonly string[] | null;
+  /** The shop's own judgement of the payment: `low`, `medium`, `high`. */
+  risk?: string | null;
 }
 
 export interface OrderShift {
@@ -23,6 +33,10 @@ export interface OrderShift {
   /** In the agent's terms. */
   fact: string;
 }
+
+/** A break so long after the purchase is rather a matter of the guarantee than of the delivery. */
+const OLD_DAYS = 90;
+const PREORDER_TAG = /^(?:pre|back)[-_ ]?order(?:ed)?$/i;
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -55,6 +69,8 @@ export function orderShifts(order: OrderSummary): OrderShift[] {
       ["delivered_not_received", -2],
       ["return_to_sender", -1],
     );
+    if (order.beforeCutoff === true)
+      add("can still be stopped", ["cancel_order", 0.5], ["change_address", 0.5]);
   } else if (state === "in_transit" || state === "out_for_delivery") {
     add(state === "in_transit" ? "in transit" : "out for delivery", ["delivered_not_received", -1]);
   }
@@ -76,5 +92,19 @@ export function orderShifts(order: OrderSummary): OrderShift[] {
   else if (order.refundExists === false) add("no refund was made", ["refund_request", 0.5]);
   if (order.cancelled === true) add("the order is cancelled", ["refund_status", 1]);
   if (order.disputed === true) add("a dispute is open", ["dispute_chargeback", 3]);
+  if (order.risk === "high") add("the shop rates the payment as risky", ["fraud_unauthorised", 1]);
+  if (state !== "none" && state !== "label_created" && state !== null && state !== undefined)
+    add("already shipped", ["change_order_items", -0.5], ["cancel_order", -0.5]);
+  const flags = order.flags ?? [];
+  if (flags.includes("customs")) add("held at customs", ["customs_duties", 1.5]);
+  if (flags.includes("lost") && state !== "delivered")
+    add("the carrier reports it lost", ["delayed_stalled", 1.5]);
+  if (flags.includes("damaged")) add("the carrier reports damage", ["damaged_defective", 1]);
+  if (state === "none" && order.tags?.some((tag) => PREORDER_TAG.test(tag)) === true)
+    add("tagged as a pre-order", ["preorder_backorder", 1.5]);
+  if ((order.ageDays ?? 0) >= OLD_DAYS) {
+    const months = Math.floor((order.ageDays ?? 0) / 30);
+    add(`bought ${months} months ago`, ["warranty", 1], ["damaged_defective", -0.5]);
+  }
   return shifts;
 }

@@ -39,6 +39,14 @@ export const de: Lexicon = {
       -5 (nicht|keine) (stornieren|stornierung)
       -4 (abo|abonnement|mitgliedschaft|newsletter) * (kündigen|stornieren|widerrufen|kuendigen)
       2 (storn*|versehentlich|stoppen)
+      5 (nicht|bitte nicht) (mehr )? (verschicken|versenden|rausschicken|losschicken|liefern|schicken|bearbeiten|abschicken|zusenden|ausliefern)
+      5 (auftrag|bestellung|kauf|ganze|alles|lieferung) * (zurückziehen|zurücknehmen|löschen|stoppen|streichen|rausnehmen|abbrechen|aufheben|anhalten|canceln)
+      4 (brauche|brauchen|benötige|benötigen|will|wollen|möchte|möchten) * (nicht|kein|keine|keinen) mehr
+      4 (zweimal|doppelt|2x|2 mal|zwei mal|aus versehen|versehentlich|ausversehen) (auf )? (kaufen|bestellt|bestellen|geklickt|gedrückt|gekauft|abgeschickt|bezahlt)
+      4 (eine|einen|eins|die|den) (davon|von beiden|doppelte) (rausnehmen|löschen|streichen|stornieren|entfernen|rückgängig|wieder)
+      4 (bevor|ehe) (sie|es|er|das|die|alles) (rausgeht|raus geht|verschickt|versendet|losgeht|rausgehen|abgeschickt|verpackt)
+      4 (mann|frau|mutter|vater|freund|freundin|sohn|tochter|schwester|bruder|partner|partnerin|kollege) (hat|hatte) * (schon |bereits )? (das gleiche|das selbe|dasselbe|gekauft|besorgt|bestellt|eins|einen|auch)
+      3 (bei uns|bei mir|es|situation|pläne|umstände) (hat|haben) (sich )? (etwas |was )? (geändert|geaendert|verändert)
     `,
     change_address: `
       4 (liefern|geliefert|schicken|zustellen|zugestellt|senden) * (arbeit|arbeitsstelle|büro|buero|arbeitsplatz|firma|eltern|nachbarn)
@@ -54,6 +62,10 @@ export const de: Lexicon = {
       -5 (e mail|email|mail|ip) adresse
       -5 (retoure|rücksende|retouren|rücksendeadresse) *
       2 (adresse|lieferadresse|anschrift|umgezogen)
+      5 (an|zu|in|ins|nach) (meine|meiner|meinem|mein|die|den|der|das) (firma|arbeit|arbeitsstelle|büro|buero|arbeitsplatz|arbeitsadresse|eltern|nachbarn|nachbarin|freundin|packstation|schwiegereltern|neue wohnung) * (gehen|liefern|schicken|senden|geliefert|geschickt|stattdessen|umleiten|zustellen|lieber)
+      4 (keiner|niemand|tagsüber|nicht|bin nicht|sind nicht) * (daheim|zuhause|zu hause|da|hause|anzutreffen|im haus)
+      5 (alte|alten|falsche|falschen|vorherige|verkehrte|andere) (postleitzahl|plz|hausnummer|adresse|anschrift|straße|strasse|nummer|wohnung|stadt) (angegeben|eingegeben|eingetragen|hinterlegt|drin|genommen|stehen|ausgewählt|geschrieben)?
+      4 (richtig|korrekt|stimmt) (wäre|waere|ist|lautet|muss|sein|heißt|heisst) * (statt|nicht|anstatt)
     `,
     fraud_unauthorised: `
       4 kenne * (abbuchung|abbuchungen|zahlung|buchung|bestellung|lastschrift|rechnung) * nicht
@@ -68,12 +80,16 @@ export const de: Lexicon = {
       3 (abzocke|betrüger|betrueger|fake shop|fakeshop|anzeige erstatten|polizei)
       -4 nicht (erhalten|bekommen|angekommen|geliefert)
       -4 (falsche|falschen|falsches|anderes|andere)
+      5 (kenne|kennen|kennt|kannte) (euch|sie|den shop|ihren shop|euren shop|die firma|ihre firma) (gar |überhaupt |doch |ja )? (nicht|net|nich|überhaupt nicht)
+      5 (von meinem|von unserem|vom|von meiner) (konto|karte|kreditkarte|paypal) * (gegangen|abgegangen|abgebucht|weg|abgezogen|eingezogen|runter) * (nie|nicht|nichts|kenne|keine ahnung|unbekannt)
+      4 (noch nie|nie) (etwas |was )? (von euch|von ihnen|bei euch|bei ihnen) (gehört|gehoert|bestellt|gekauft)
     `,
     dispute_chargeback: `
       5 (chargeback|rückbuchung|rueckbuchung|rücklastschrift|ruecklastschrift|zurückbuchen|zurueckbuchen|zurückgebucht|zurückbuche)
       5 (käuferschutz|kaeuferschutz|kauferschutz|paypal fall|paypal konflikt|konflikt) * (paypal|eröffnet|öffnen|antrag|fall|gemeldet|eingeschaltet|eröffnen|beantragt|beantragen|nutzen)?
       4 (bank|kreditkarte|kreditkarteninstitut|paypal|klarna) * (reklamieren|reklamiert|zurückbuchen|zurückholen|beanstanden|widersprochen|widersprechen|anfechten|konflikt|fall eröffnet|beschwerde)
       4 (lastschrift|abbuchung|zahlung) * (zurückgeben|zurückgegeben|widersprechen|widersprochen|zurückholen|zurückgehen lassen)
+      5 (bank|paypal|kreditkarte|kreditkartenfirma|sparkasse|visa|mastercard|zahlung|betrag|geld|lastschrift) * (zurückholen|zurueckholen|zurückbuchen|zurueckbuchen|rückbuchen|zurückgeholt|rückbuchung|stornieren lasse|zurückziehen lasse|zurückgehen lasse|widersprechen)
     `,
     safety_injury: `
       5 (allergie|allergisch|allergische|allergischen|vergiftung|vergiftet)
@@ -85,6 +101,7 @@ export const de: Lexicon = {
       4 (nach|seit) (der|dem|dieser)? * (anwendung|benutzung|verzehr|einnahme|auftragen|gebrauch|essen) * (ausschlag|krank|juck*|übel|geschwollen|allerg*|brennt|schmerzen)
       4 (glassplitter|metallsplitter|splitter|scherben) * (im|in|drin)
       3 (gefährlich|gefaehrlich|gesundheitsgefährdend|giftig|gefahr)
+      5 (mir|mich|sich|uns|hat|habe) * (hand|finger|arm|gesicht|fuß|auge|bein|haut|daumen)? * (verbrüht|verbrueht|verbrannt|geschnitten|verletzt|gequetscht|verätzt|geprellt|gestochen|verbrannt|aufgeschnitten)
     `,
     where_is_order: `
       4 (wann|wan) * (ankommt|kommt|da ist|geliefert wird|eintrifft|ankommen|ankommen wird|versendet wird|verschickt wird)
@@ -108,6 +125,13 @@ export const de: Lexicon = {
       -4 wo * (rechnung|gutschein|code|größentabelle|größe|filiale|laden|geschäft|gutschrift)
       -4 (status|stand) * (retoure|rücksendung|reklamation|umtausch)
       2 (wann|status|unterwegs|ankommt|versendet|lieferung)
+      4 (schon|noch|bereits|endlich) (raus|unterwegs|losgeschickt|abgeschickt|verschickt|versendet|auf dem weg|rausgegangen|weg)
+      4 (raus|unterwegs|auf dem weg) (bei euch|bei ihnen|zu mir|schon)
+      4 (was ist|wie siehts|wie sieht es|wie steht es|wie stehts|was) * (mit|um|aus mit) * ({ding}|päckchen|paeckchen|lieferung|sachen)
+      4 (wann|bis wann|ab wann) * (rechnen|erwarten|da sein|da ist|ankommt|ankommen|kommt|hier|eintrifft|losgeht|rausgeht|bekomme|kriege|erhalte|zugestellt)
+      4 (mit der|mit einer|mit meiner) (lieferung|zustellung|ankunft) (rechnen|zu rechnen)
+      3 (nachfragen|nachhaken|erkundigen|wissen|fragen|hören) (wo|wann|wie|ob)
+      2 (päckchen|paeckchen)
     `,
     delayed_stalled: `
       5 {ding} * (noch )?(immer |bisher |leider |bis heute |bislang )?{nicht} * {da}
@@ -136,6 +160,13 @@ export const de: Lexicon = {
       -4 (keine|noch keine|nie eine) (antwort|rückmeldung|rueckmeldung|reaktion)
       4 (immer noch|noch immer|nach wie vor|weiterhin) * (bearbeitung|vorbereitung|zustellung|unterwegs|transport)
       2 (warte|warten|noch|immer|spät|lange)
+      5 (seit|schon|bereits|nun) (2|3|4|5|6|7|8|9|10|11|12|13|14|15|20|#number|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|vierzehn|mehreren|ein paar|über|einer|anderthalb) * {tage} * (steht|hängt|liegt|bewegt|tut|keine|nichts|nur|unverändert|verteilzentrum|zustellzentrum|paketzentrum|warte|wartet|status)
+      4 (zustellzentrum|paketzentrum|verteilzentrum|briefzentrum|depot|zustellbasis|sortierzentrum) * (seit|fest|hängen|hängt|liegt|bewegt|nichts)
+      4 (liegt|hängt|steckt|steht|klemmt|festhängt) (seit|noch|immer|schon|fest|im|beim|bei) * (zustellzentrum|paketzentrum|verteilzentrum|depot|zoll|tagen|wochen|dhl|hermes|dpd|gls|fest)
+      5 (werktage|tage|stunden|wochen) (habt|haben|hattet|hatten|wurde|wurden|war|sollte|sollten|hieß|hiess|stand|versprochen) * (versprochen|angegeben|zugesagt|heute|jetzt|tag|schon|mittlerweile|inzwischen|lieferzeit)
+      4 (heute|jetzt|mittlerweile|inzwischen|schon|ist) (ist )? (schon )?tag (5|6|7|8|9|10|11|12|13|14|15|16|20|#number)
+      4 (war|ist|sollte|brauche|gebraucht) (für|fuer|zur|zum) (eine|einen|die|den|meine|unsere)? * (hochzeit|geburtstag|weihnachten|taufe|feier|konfirmation|jubiläum) * (vorbei|zu spät|zu spaet|gewesen|war|schon|verpasst)
+      4 (bewegt|tut|rührt|ruehrt|ändert|passiert) (sich )? (da |hier |seit |einfach )? (nichts|nix|gar nichts|seit|nicht)
     `,
     delivered_not_received: `
       5 (zugestellt|geliefert|ausgeliefert|abgegeben|übergeben|uebergeben|abgelegt|angekommen) * (aber|jedoch|obwohl|doch|trotzdem|allerdings|dabei|und|laut) * {nicht}
@@ -150,6 +181,11 @@ export const de: Lexicon = {
       3 (zustellnachweis|ablieferbeleg|ablieferungsnachweis|unterschrift)
       5 (zugestellt|geliefert) * (nix|nichts|niemand|leer)
       2 (briefkasten|haustür|nachbar|nachbarn)
+      5 (übergeben|uebergeben|ausgehändigt|abgegeben|zugestellt|abgestellt|abgelegt|eingeworfen|hinterlegt) * (nichts|nix|niemand|kein|keiner|aber|obwohl|arbeiten|arbeit|allein|nicht|leer|wissen)
+      5 (angeblich|laut|soll|sollte|anscheinend|vermeintlich|sendungsverfolgung) * (übergeben|uebergeben|zugestellt|abgegeben|abgestellt|abgelegt|ausgeliefert|geliefert|eingeworfen|empfangen|hinterlegt)
+      4 (da|hier|dort) (liegt|ist|war|steht|lag) (aber |jedoch |leider |überhaupt |gar )? (nichts|nix|kein|keins|niemand)
+      4 (nachbarn|nachbar|nachbarin|hausmeister|mitbewohner) (wissen|weiß|weiss|haben|hat|wusste|wussten) (auch |von |es |das )? (nichts|nicht|kein|keins|von)
+      4 (ablageort|garagenvertrag|abstellgenehmigung|vor der haustür|vor der haustuer|vor der tür|im hausflur|briefkasten) * (nichts|nix|leer|nicht|kein|aber)
     `,
     return_to_sender: `
       5 (geht|gehen|ging|kommt|ist) * zurück * (zu euch|zu ihnen|absender|an sie|zum absender|an euch)
@@ -163,6 +199,10 @@ export const de: Lexicon = {
       4 (abholfrist|lagerfrist|abholung|abholen|filiale|packstation|postfiliale|paketshop) * (abgelaufen|verpasst|zurück|überschritten|nicht mehr|nicht abgeholt|vorbei)
       -4 (retourenlabel|retourenschein|widerruf)
       2 (absender|zustellversuch|abholung)
+      5 (geht|ging|kommt|kam|wird|wurde|ist|läuft|fährt|auf dem weg) * (an euch|zu euch|an sie|zu ihnen|an den absender|zum absender|an absender) (zurück|zurueck|zurückgeschickt|zurückgesendet|retour)
+      4 (fahrer|bote|zusteller|paketbote|kurier|dhl|hermes|dpd|gls|ups) * (nicht|keine|keinen) (gefunden|angetroffen|geklingelt|zustellen|auffindbar|klingel|erreicht|zustellbar)
+      3 (nochmal|noch mal|noch einmal|erneut|wieder) (losschicken|schicken|senden|verschicken|zusenden|zustellen|versenden|rausschicken)
+      -4 (retoure|umtausch|widerruf)
     `,
     wrong_or_missing_item: `
       4 (bekommen|erhalten|geliefert|gekommen|kam) * bestellt (hatte|habe|war|hab|wurde)
@@ -188,6 +228,14 @@ export const de: Lexicon = {
       -4 fehlt * (geld|erstattung|gutschrift|rechnung|antwort|bestätigung)
       4 (sollten|sollte|hätten|hätte) * (aber|jedoch|nur) * (drin|dabei|enthalten|waren|da|nur)
       2 (fehlt|fehlen|falsch|falsche|nur)
+      5 (lag|war|waren|ist|sind|gab|lagen|kam) * (nur|bloß|bloss|lediglich) (ein|eine|einer|eins|1|zwei|2|die hälfte)
+      5 (zwei|drei|vier|fünf|sechs|2|3|4|5|6|beide|paar) * (gekauft|bestellt|bezahlt|genommen) * (nur|bloß|lediglich|eins|eine|einer)
+      5 (nicht|gar nicht|überhaupt nicht) (meine|mein|meins|das|die|der|unsere|das was) (sachen|bestellung|ware|richtige|richtigen|bestellte|bestellt|artikel|paket|ding|von mir)
+      5 (schwarz|weiß|weiss|rot|blau|grün|gelb|braun|rosa|grau|dunkelblau|größe|groesse|s|m|l|xl|falsch|falsche) (geschickt|bekommen|geliefert|erhalten|gesendet|drin|gekommen) * (bestellt|wollte|gewollt|sollte|stattdessen)
+      4 (bestellt|gewollt|gekauft) (war|hatte|habe|wurde|hab)
+      4 (bestellt|gekauft|bezahlt) * (aber|und|stattdessen|doch|sondern) * (bekommen|geliefert|erhalten|geschickt|gekommen|drin|lag|angekommen)
+      4 (sondern|statt|anstatt|anstelle) (eine|einen|ein|der|die|das|meiner|meines|dessen)
+      3 (sachen|bestellung|paket|ware) (von|einer|eines) (jemand|andere|anderen|fremden|jemandem|wem anders)
     `,
     customs_duties: `
       4 (steuer|steuern|gebühr|gebühren) * (kassieren|verlangt|verlangen|nachzahlen|paket)
@@ -195,6 +243,7 @@ export const de: Lexicon = {
       4 (dhl|ups|fedex|post|paketdienst|bote|zusteller|spediteur) * (verlangt|fordert|will|möchte|kassiert) * (geld|gebühr|gebühren|euro|steuer|zahlung|bezahlen)
       3 (mehrwertsteuer|mwst|steuern|abgaben) * (schweiz|ausland|import|einfuhr|zusätzlich|nachzahlen|zahlen)
       2 (steuer|steuern|zoll)
+      5 (zoll|post|dhl|ups|fedex|bote|zusteller|spediteur) (will|wollen|verlangt|verlangen|möchte|fordert|fordern|soll|kassiert) * (euro|geld|zahlen|gebühr|gebuehr|steuer|abgaben|#number)
     `,
     shipping_options: `
       4 packstation * (liefern|schicken|senden|versenden|liefert)
@@ -212,6 +261,10 @@ export const de: Lexicon = {
       -3 (paketshop|abholfrist|abgelaufen)
       5 was kostet * (versand|lieferung|porto)
       2 (versand|lieferung|versandkosten|liefern)
+      5 (schickt|liefert|versendet|verschickt|sendet|liefern|schicken|versenden|verschicken|versand) (ihr|sie|man)? (auch )? (in|nach|an|auf|innerhalb|aufs|ins) (die|der|das|den)? (schweiz|österreich|oesterreich|luxemburg|holland|niederlande|frankreich|belgien|italien|spanien|dänemark|polen|usa|england|ausland|eu|insel|inseln|liechtenstein|packstation|packstationen|südtirol|paketshop)
+      5 (express|expressversand|eilversand|premiumversand|overnight) * (bis|da|wann|ankommen|kostet|schneller|freitag|morgen|samstag|montag|möglich)
+      4 (was|wie viel|wieviel) (würde|wuerde|wird|kostet|kosten|macht) (das|der|die|es)? * (kosten|versand|lieferung|porto|versandkosten|nach)
+      4 (wenn|falls) ich (heute|jetzt|morgen|express|bis) * (bestelle|nehme|zahle|wähle|buche) * (da|wann|an|bis|kommt|hier)
     `,
     preorder_backorder: `
       5 (vorbestellung|vorbestellt|vorbestellen|vorbestellte|vorbestellter|pre order|preorder|vorverkauf)
@@ -220,6 +273,7 @@ export const de: Lexicon = {
       4 (erscheinungstermin|erscheinungsdatum|veröffentlichung|release)
       3 (wann) * (wieder )?lieferbar
       2 (vorbestellt|lieferbar)
+      5 (vorbestellt|vorbestellung|vorbestellen|vorbestellte|vorbestellungen)
     `,
     change_order_items: `
       5 in (meiner|der) bestellung * (tauschen|ändern|austauschen|ersetzen|wechseln)
@@ -236,6 +290,11 @@ export const de: Lexicon = {
       4 (geschenkverpackung|grußkarte|grusskarte|geschenkpapier) * (hinzu*|dazu|noch|vergessen|bestellung)
       -5 {adresse}
       -4 (umtausch|umtauschen|passwort|konto|zahlungsart|zahlungsmethode)
+      5 (noch|zusätzlich|außerdem|bitte|gern|gerne|auch) (ein|eine|einen|zwei|was|etwas) (zweite|zweiten|zweites|weitere|weiteren|weiteres|dritte|extra|anderes)? * (dazu|dazupacken|dazulegen|hinzufügen|mitschicken|mitbestellen|draufpacken|ergänzen|beilegen|mit rein|mit dazu|zur bestellung|in die bestellung|reinpacken)
+      5 (dazupacken|dazulegen|mit dazupacken|hinzubestellen|dazubestellen|mitschicken|nachbestellen)
+      5 (in|größe|groesse|farbe|grade|gerade|eben) (s|m|l|xl|xxl|36|37|38|39|40|41|42|schwarz|rot|blau|weiß|der|falsche|falscher|falschen)? * (bestellt|genommen|gewählt|ausgewählt|angeklickt) * (sollte|wollte|ändern|aendern|statt|brauche|eigentlich|meinte|lieber)
+      4 (vor|bevor|ehe) (dem |der |es |sie |das )? (versand|verschicken|rausgeht|versenden|versendet|verschickt|lieferung) * (ändern|aendern|tauschen|austauschen|anpassen|korrigieren|umstellen|dazu*)
+      4 (ändern|aendern|umändern|tauschen|anpassen) (vor|bevor) (dem|der|es|sie) (versand|rausgeht|versendet|verschickt)?
     `,
     return_request: `
       4 (bekomme|kriege|schicke|schicken|geht|sende) * zurück * (zu euch|zu ihnen|an euch|an sie)?
@@ -253,6 +312,12 @@ export const de: Lexicon = {
       -4 (zurückgeschickt|zurückgesendet|retourniert|zurückgesandt|retoure) * {geld}
       -3 (rückmeldung)
       2 (zurück|retoure|rückgabe|zurueck)
+      5 (wie|wohin|wo|an wen|was muss) (schicke|sende|gebe|kann|soll|muss|läuft|funktioniert|geht|bringe|mache) * (zurück|zurueck|zurückschicken|zurücksenden|zurückgeben|retoure|retournieren|rücksendung|rückgabe|retour)
+      5 (wie) (läuft|funktioniert|geht|ist) * (retoure|rücksendung|rückgabe|retouren|umtausch)
+      4 (ist|sind|war|waren) * (nichts|nicht|nix) (für|fuer|mein|meine|unser|so ganz) (mich|uns|ihn|sie|fall|stil|geschmack|meins)?
+      4 (gefällt|gefallen|passt|passen|sagt|taugt|steht|stehen) * (nicht|nich|gar nicht)
+      4 (etikett|retourenlabel|label|rücksendeetikett|retourenschein|rücksendeschein|paketschein|retourenaufkleber) * (drucken|ausdrucken|bekomme|schicken|brauche|liegt|fehlt|selber|selbst)?
+      3 (anprobiert|ausprobiert|angezogen)
     `,
     exchange: `
       5 gegen * (andere|anderen|größere|groessere|kleinere|neue|neues|anderes) * (tauschen|umtauschen|wechseln|eintauschen)
@@ -267,6 +332,9 @@ export const de: Lexicon = {
       -4 in (meiner|der) bestellung
       4 (nummer|größe|groesse) (größer|kleiner|groesser)
       2 (größe|groesse|klein|groß|eng|weit|tauschen)
+      4 (zu|viel zu|etwas zu|bisschen zu|leider zu) (groß|gross|klein|eng|weit|lang|kurz|knapp|breit|schmal)
+      5 (eine|ne|einer|zwei) (nummer|größe|groesse|grösse) (kleiner|größer|groesser|grösser|drunter|drüber|höher|darunter|darüber)
+      5 (habt|haben|gibt|hättet|hätten) (ihr |sie |es )? * (in|in der) (36|37|38|39|40|41|42|43|44|s|m|l|xl|größe|groesse|einer) * (für|tausch*|umtausch*|stattdessen|dafür)
     `,
     refund_request: `
       5 {will} * (rückerstattung|rueckerstattung|erstattung|rückzahlung|geld zurück|geld zurueck|erstattet|erstatten|zurückerstattet|mein geld)
@@ -277,6 +345,8 @@ export const de: Lexicon = {
       -4 (rückgabe|erstattungs)richtlinie*
       5 (will|möchte|moechte|hätte gern) * geld (wieder|zurück|zurueck)
       2 (geld|erstatten|erstattung)
+      5 (will|möchte|moechte|verlange|fordere|gebt|geben|wollen|hätte|überweist|erstattet|zahlt) * (geld|kohle|kaufpreis|betrag) (wieder|zurück|zurueck|zurückhaben|wiederhaben|retour|sofort)
+      4 (warte|wartet|warten) (nicht|keinen tag|keine) (länger|laenger|mehr|mal) * (geld|erstatt*|zurück)
     `,
     refund_status: `
       5 {geld} * (noch )?(immer )?{nicht} * (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|überwiesen|auf dem konto|zurück|gesehen|drauf)
@@ -289,6 +359,10 @@ export const de: Lexicon = {
       4 (kontostand|konto) * (noch )?(nichts|kein|nicht) * (gutgeschrieben|eingegangen|{geld})
       4 wann (kommt|bekomme|erhalte|kriege) * (geld|erstattung|gutschrift)
       2 (geld|erstattung|gutschrift)
+      5 (zurückgeschickt|zurueckgeschickt|zurückgesendet|retourniert|zurückgegeben|zurückgebracht|eingeschickt|retoure) * (noch|immer|nichts|nix|kein|keine|nicht|bisher|bislang) * (konto|geld|erstatt*|gutschrift|überwiesen|eingegangen|da|gutgeschrieben|bekommen|erhalten|nichts)
+      5 (auf|in) (meinem|dem|unserem|mein) (konto|bankkonto|kreditkartenkonto|paypal|karte) * (nichts|nix|kein|nicht|noch)
+      5 (wie lange|wann|bis wann|ab wann) * (geld|erstattung|rückzahlung|gutschrift|rückerstattung|erstattet|überwiesen) (wieder|zurück|zurueck|da|auf|drauf|kommt|habe|bekomme|ist|dauert|dauern)?
+      -5 (warte|warten|wartet) (nicht|keinen|keine) (länger|laenger|mehr|tag)
     `,
     damaged_defective: `
       4 (funktioniert|geht|läuft|laeuft|funktionieren) * nicht mehr
@@ -307,6 +381,12 @@ export const de: Lexicon = {
       -5 (website|webseite|seite|shop|link|code|gutschein|gutscheincode|rabattcode|app|zahlung|login|passwort|warenkorb|bezahlung|anmeldung|kasse|sendungsverfolgung|konto|paypal) * (funktioniert|geht|klappt|läuft|defekt|kaputt) *
       4 beim (ersten|zweiten) (mal|tragen|benutzen|waschen) * (kaputt|gerissen|gebrochen|gegangen|defekt)
       2 (kaputt|defekt|problem|gerissen)
+      5 (in|voller|lauter|tausend|einzelteile|1000) (tausend |lauter |vielen |viele |zig |einzelne )? (scherben|stücke|stücken|teile|teilen|einzelteilen|bruchstücke|trümmern|splitter)
+      5 (reißverschluss|reissverschluss|knopf|naht|sohle|absatz|henkel|griff|träger|schnalle|scharnier|display|bildschirm|rad|fuß|deckel|kette|verschluss|riemen|gurt|bein|saum|reisverschluss) * (hin|kaputt|ab|abgegangen|abgefallen|gerissen|aufgegangen|auf|abgebrochen|gebrochen|weg|gelöst|rausgerissen|defekt|hinüber|auseinander|nicht|kaputtgegangen|abgerissen)
+      5 (geht|gehen|springt|schaltet|funktioniert|lädt|leuchtet|startet|läuft|heizt|schließt|reagiert) * (nicht|nich|nimmer) (an|mehr|ein|auf|zu|richtig|mehr an|mehr auf)?
+      5 (geht|gehen|springt|lässt sich) * nicht (mehr )? (an|einschalten|laden|auf|zu|öffnen|schließen)
+      4 (nach|beim) (dem |der |nur |schon )? (zweimal|einmal|ersten|erste|erstem|zweiten|zweimaligem|einmaligem|paar|wenigen|einer|einem|zwei|drei) (mal |malen )? (tragen|waschen|benutzen|gebrauch|wäsche|benutzung|tag|tagen|wochen|verwenden|mal)
+      3 (hin|hinüber|im eimer|auseinandergefallen|schrott|fällt auseinander|zerlegt|zerfetzt|zersplittert|zerschlagen)
     `,
     warranty: `
       5 (garantie|garantiefall|gewährleistungsfall|gewährleistung|gewaehrleistung|garantieanspruch|garantiezeit|garantieleistung|gewährleistungsanspruch|garantiebedingungen|garantiekarte|herstellergarantie)
@@ -316,6 +396,8 @@ export const de: Lexicon = {
       4 (gekauft|gekaufte) * (monaten|monate|jahr|jahren) * (geht|kaputt|defekt|funktioniert)
       4 vor * (monaten|jahr|jahren) gekauft * (geht|kaputt|defekt|funktioniert|jetzt)
       2 (garantie|reparatur|reparieren)
+      5 (vor|nach|seit) (#number|ein|einem|zwei|drei|14|15|18|10|11|12|anderthalb|knapp|gut|etwa|über|fast|einigen)? * (monaten|monat|jahr|jahren) (gekauft|bestellt|erworben|geht|kaputt|defekt|im einsatz)
+      4 (gilt|greift|besteht|läuft|habe ich|hab ich|noch) * (garantie|gewährleistung|gewaehrleistung)
     `,
     promo_price: `
       4 (billiger|günstiger|guenstiger|reduziert) * (differenz|unterschied|erstatten|erstattet)
@@ -330,6 +412,11 @@ export const de: Lexicon = {
       -5 (was|wie viel|wieviel) (kostet|kosten) * (versand|lieferung|rücksendung)
       4 code * (nicht (akzeptiert|angenommen|gültig|erkannt)|ungültig|abgelaufen)
       2 (preis|rabatt|gutschein)
+      5 (code|gutschein|rabatt|rabattcode|gutscheincode|aktion|hallo*) * (nicht|nie|kein|vergessen) (mehr |richtig )? (abgezogen|angerechnet|berücksichtigt|angenommen|eingelöst|verrechnet|akzeptiert|funktioniert|übernommen|gegriffen|angewendet)
+      5 (nach|seit|kurz nach|tage nach|tag nach) (meinem |dem |meiner |der )? (kauf|bestellung) * (billiger|günstiger|guenstiger|reduziert|gesenkt|runtergesetzt|im angebot|heruntergesetzt)
+      5 (differenz|preisdifferenz|unterschied|preisunterschied) (erstatten|zurück|bekommen|gutschreiben|erstattet|ausgleichen|zahlen|auszahlen)?
+      5 (bekomme|kriege|erstattet|gebt|zahlt|gibt es|bekommen) * (differenz|preisdifferenz|unterschied)
+      4 (billiger|günstiger|guenstiger) (geworden|als|jetzt|gemacht|zu haben|angeboten)
     `,
     payment_billing: `
       5 (zwei|doppelte|mehrere|2|drei|zweite) (abbuchungen|buchungen|belastungen|zahlungen|abbuchung|lastschriften)
@@ -347,6 +434,9 @@ export const de: Lexicon = {
       -4 {geld}
       -3 (zoll|versandkosten|rücksende*)
       2 (zahlung|rechnung|bezahlt|karte|paypal|konto)
+      5 (zweimal|doppelt|2x|zwei mal|2 mal|dreimal|mehrfach) (abgebucht|belastet|bezahlt|eingezogen|berechnet|abgezogen|gezahlt|abgerechnet|kassiert)
+      5 (ordentliche|richtige|korrekte|saubere|eine|die|meine|unsere) rechnung (mit|für|fuer|auf|über|ausgestellt|als|an|bekommen|per)
+      4 (ust|ust idnr|ust id|umsatzsteuer|mwst|mehrwertsteuer|ausgewiesen|buchhaltung|steuerberater|finanzamt)
     `,
     subscription: `
       5 (abo|abos|abonnement|abonnements|abonniert|abbestellen|newsletter|mitgliedschaft|abonnieren|probeabo|probemonat|verlängerung|automatisch verlängert|abo kündigen|abokündigung|monatsbox)
@@ -355,6 +445,9 @@ export const de: Lexicon = {
       4 (abmelden|austragen|keine) * (newsletter|werbung|werbemails|emails|e mails|mails|verteiler) (mehr)?
       3 (monatlich|monatliche|monatlichen) (abbuchung|lieferung|zahlung|box)
       2 (abo|gekündigt|kündigen|newsletter|verlängert)
+      5 (nicht|keinen|keine|nichts|kein) (mehr )? (monatlichen|monatliche|monatlich|jeden monat|regelmäßig|wöchentlich*)
+      5 (monatlichen|monatliche|monatlich|jeden monat|im monat|regelmäßige|wöchentliche) * (nicht mehr|kündigen|kuendigen|beenden|stoppen|aussetzen|abbestellen|pausieren|abbuchen|abgebucht|abgebucht|bekommen)
+      4 (nichts|nicht|kein geld) mehr (abbuchen|einziehen|belasten|abbuchen lassen)
     `,
     product_question: `
       4 (verfügbar|verfuegbar|lieferbar|vorrätig|vorraetig|auf lager|wieder da|nachschub|ausverkauft|wieder verfügbar|wieder lieferbar|wieder erhältlich|erhältlich)
@@ -377,6 +470,9 @@ export const de: Lexicon = {
       4 (gibt es|gibts|habt ihr|haben sie) * (auch|noch|in) (in )?(braun|schwarz|weiß|weiss|rot|blau|grün|grau|größe|groesse|einer anderen|anderen farben|kleiner|größer)
       3 (gibt es|gibts) (das|den|die|es)
       2 (verfügbar|größe|farbe|material|produkt)
+      5 (verträgt|vertragen|geeignet|eignet|hilft|passt|darf|kann) * (creme |produkt )? (für|bei|mit|jemand|von|zu|man) * (allergie|allergiker|nussallergie|haut|kinder|babys|schwanger|schwangere|schwangerschaft|hunde|katzen|empfindliche|draußen|aussen|außen|spülmaschine|mikrowelle|induktion)
+      5 (trägt|traegt|hält|haelt|passt|verkraftet|schafft|fasst|reicht|hat) (das|die|der|es|er|sie|dieses|diese|dieser|in das|in die|auf das) * (regal|tisch|kg|kilo|mikrowelle|liter|spülmaschine|backofen|waschmaschine|schrank|bett|aus|stand)
+      3 (verträgt|spülmaschinenfest|mikrowellengeeignet|backofenfest|belastbar|belastbarkeit|tragkraft|füllmenge|inhaltsstoffe|allergene)
     `,
     site_checkout: `
       5 (website|webseite|seite|app|shop|onlineshop) stürzt
@@ -391,6 +487,9 @@ export const de: Lexicon = {
       4 (klicke|klick|drücke|anklicke) * (passiert nichts|nichts passiert|geht nicht)
       4 (passiert nichts|nichts passiert) * (klick*|drück*)
       2 (website|seite|button|klicke|fehler)
+      5 (komme|kommen|komm|gelange|lande) * (nicht|nich) (über|ueber|weiter|auf|zur|bis|an|mehr) (die |der |zum |zur |den |das )? (zahlungsseite|kasse|zahlung|warenkorb|seite|bestellseite|bezahlseite|hinaus|vorbei|weiter)?
+      5 (dreht|drehen|lädt|laedt|hängt|ruckelt|rödelt) (sich )? * (der kreis|kreis|im kreis|und lädt|ohne ende|weiter|und nichts|das rädchen|rädchen|sich auf)
+      4 (zahlungsseite|bezahlseite|kassenseite|bestellseite|warenkorb|kasse) * (lädt|hängt|leer|weiß|fehler|nicht|abbricht|bricht|dreht|weiter)
     `,
     account_access: `
       5 (passwort|passwörter|passwoerter|kennwort|einloggen|einlogen|anmelden|anmeldung|login|log in|eingeloggt|zugangsdaten|benutzername|bestätigungscode|verifizierungscode|zwei faktor|kundenkonto|benutzerkonto|registrieren|registrierung|registriert|kundenaccount)
@@ -405,6 +504,10 @@ export const de: Lexicon = {
       -4 (retoure|rücksendung) anmelden
       4 (komme|kommen) (ich )?(nicht|nicht mehr|leider nicht) * (konto|account|profil|rein)
       2 (konto|account|anmelden)
+      5 (mail|e mail|email|link|code|sms) * (passwort|kennwort|zurücksetzen|bestätigung|registrierung|freischaltung|anmeldung)? * (kommt|bekomme|erhalte|kam|kriege|ankommen|angekommen) (leider |einfach |immer noch |noch )? (nicht|nie|keine|nichts|kein) (an)?
+      5 (passwort|kennwort|zugangsdaten) (ändern|aendern|vergessen|zurücksetzen|neu|falsch|geht|funktioniert|mail|link)
+      -5 (euro|geld|abgegangen|gegangen|abgebucht|erstatt*|nichts|noch nichts|bezahlt) * (konto)
+      -5 (von|auf|vom) (meinem|mein|dem|unserem) (konto|bankkonto|girokonto)
     `,
     complaint_feedback: `
       5 (beschwerde|beschweren|beschwere|beschwerden|unzufrieden)
@@ -417,6 +520,9 @@ export const de: Lexicon = {
       4 (nie wieder|letzte mal|letztes mal|verbraucherzentrale|rechtsanwalt|anwalt|trustpilot|schlechte bewertung|rechtliche schritte|verbraucherschutz)
       2 (enttäuscht|enttaeuscht|enttäuschend|sauer|verärgert|veraergert|wütend|ärgerlich|ärgere|genervt|inakzeptabel)
       2 (service|katastrophe|danke|super|zufrieden)
+      5 (unverschämt|unverschaemt|unfreundlich|frech|pampig|respektlos|patzig|herablassend|angeschrien|unhöflich|aufgelegt|beleidigt|abgewimmelt|ausgelacht|angepflaumt) * (am telefon|mitarbeiter|mitarbeiterin|hotline|kundendienst|kundenservice|behandelt|fahrer|geredet|gesprochen|verkäufer*|bote|worden|niemand|mir)
+      4 (geben|leiten|gib|leite|weiterleiten|weitergeben|melden) * (an|der|ihrer|dem) (die |ihre |den |ihren )? (leitung|geschäftsführung|geschaeftsfuehrung|chef|vorgesetzten|vorgesetzte|management|zuständigen) (weiter)?
+      3 (ein witz|eine frechheit|unmöglich|frechheit|zumutung|saftladen|unter aller sau|katastrophe|unverschämtheit)
     `,
     contact_human: `
       5 (mit|an|zu) (einem |einer |dem |jemandem |jemand |echten |einem echten |ihrem )?(menschen|mitarbeiter|mitarbeiterin|person|berater|kundenservice|kundendienst|jemandem|ansprechpartner|vorgesetzten|support|manager|agenten) (sprechen|reden|verbinden|verbunden|telefonieren|chatten|kontaktieren|weiterleiten|wenden|schreiben)?
@@ -430,6 +536,9 @@ export const de: Lexicon = {
       -3 telefonnummer (ändern|aktualisieren|falsch)
       4 nummer * (anrufen|erreichen|erreichbar)
       2 (nummer|anrufen|telefon|erreichen)
+      4 (echten|richtigen|normalen|realen|lebenden) (menschen|mitarbeiter|person|ansprechpartner)
+      -4 (heute|gestern|eben) am telefon * (unverschämt|unfreundlich|frech|geredet|behandelt|beleidigt|aufgelegt)
+      -3 telefon * (niemand|keiner|noch nie) * (mit mir geredet|so behandelt)
     `,
     other: `
       5 (händlerpreise|händlerkonditionen|haendlerpreise|einkaufspreise|b2b)
@@ -442,6 +551,9 @@ export const de: Lexicon = {
       4 (unsere|wir) (agentur|firma|unternehmen) (bietet|bieten|ist|sind)
       4 (suchmaschinenoptimierung|seo|backlink|gastbeitrag|gastartikel)
       3 (spende|spenden|verein|presse|presseanfrage|schulprojekt|umfrage|muster|warenprobe)
+      5 (ihre|eure|euren|ihren|euer|ihr) (sachen|produkte|artikel|waren|sortiment|kollektion|marke) * (verkaufen|anbieten|führen|fuehren|vertreiben|aufnehmen|listen|ins sortiment)
+      5 (händler|haendler|wiederverkäufer|wiederverkaeufer|großhandel|grosshandel|händlerkonditionen|einkaufspreise|großhandelspreise|händleranfrage|b2b|vertriebspartner)
+      4 (kleinen|kleiner|unser|unseren|unserem|eigenen) (laden|geschenkeladen|geschäft|boutique|shop|café|conceptstore) * (verkaufen|führen|anbieten|sortiment|händler|konditionen)
     `,
   },
 };

@@ -48,6 +48,14 @@ export const en: Lexicon = {
       -4 (why|was|got|been|automatically) * (cancelled|canceled) * (refund|money)
       -4 (cancel|cancelling|canceling) * (subscription|membership|plan|auto renew*|account|newsletter)
       2 (mistake|accidentally|wrong order|stop)
+      5 (stop|halt|hold|pull|scrap|drop|bin|kill|void|forget|call off) (my|the|this|that|our|one of them|one of my|one|order|that order|it all) * (order|orders|#order|#number|delivery|purchase|before it)
+      4 call off * (delivery|order|purchase|it)
+      4 (wont|dont|do not|will not|no longer|not) (be )?(needing|need|require|requiring|want|wanting) * (any longer|any more|anymore|after all)
+      4 (clicked|pressed|hit|tapped|ordered|bought|paid|purchased) (buy |order |pay )?(it )?(twice|two times|again by mistake|by mistake|accidentally|by accident)
+      4 (before|until) (it|they|this|that) (goes|gets|is|leaves|ships|has) (out|shipped|sent|dispatched|posted|gone)
+      4 (husband|wife|partner|mum|mom|dad|son|daughter|boyfriend|girlfriend|friend|brother|sister|colleague) * (already )?(bought|ordered|got|purchased) (the same|it|one|them|already|the)
+      3 (circumstances|plans|mind|situation) (have |has )?(changed|change)
+      3 (found|got|seen) (it|one|them|this) (cheaper|elsewhere|somewhere else|in a shop)
     `,
     change_address: `
       5 (billing|old|wrong) address * (instead|as shipping|by mistake|as delivery)
@@ -68,6 +76,11 @@ export const en: Lexicon = {
       -5 (email|e mail|mail id|ip|web|paypal) address
       -3 return address
       2 (adress|address|zip|postcode|street)
+      5 (get|have|send|sent|delivered|deliver|shipped|ship|posted|redirect|redirected|go) * (to|at) (my|the|our|his|her|a) (work|office|job|workplace|parents|mums|moms|neighbour|neighbor|friends|boyfriend|girlfriend|school|other address|new place|new house) * (instead|address)?
+      4 (no one|noone|nobody|not|nobody s|no ones) (is |s |be )?(home|in|there|at home) (during|in|on|that|when|all|to)
+      4 (should|supposed to|meant to) be * (not|instead of) *
+      5 (put|gave|used|entered|typed|left|have|got|selected|sent to) (in )?(my|the|a|our) (old|wrong|previous|former|billing|incorrect|different) (postcode|post code|zip|zip code|address|house|flat|street|city|town|number|place)
+      3 (postcode|post code|zip code|house number|flat number) (is|was|should) (be|wrong|missing|incorrect)
     `,
     fraud_unauthorised: `
       5 (unauthorised|unauthorized|un authorized|fraud|fraudulent|fraudulently|phishing|hacked|hacker|hackers|identity theft|compromised|stolen card|stolen credit card)
@@ -87,6 +100,10 @@ export const en: Lexicon = {
       3 (no idea|dont know|not sure) what (this|that|the) * (charge|payment|transaction|order)
       4 never (bought|ordered|purchased|shopped) * (from|with|at|on) (you|your|u)
       2 (suspicious|unknown charge|stolen)
+      5 (never|not) (even )?(heard of|dealt with|used|shopped with|been on|visited|bought from|ordered from|had anything to do with|signed up) (you|your|this|u)
+      5 (gone|taken|left|took|charged|payment|debit|charge|money) * (never|dont|didnt|no idea|not) * (heard|ordered|bought|used|authorised|authorized|recognise|recognize|who you are|know you)
+      4 (who are you|dont know who you are|no idea who you are) *
+      4 (not|wasnt|isnt) (me|mine|my order|my purchase|ordered by me|placed by me)
     `,
     dispute_chargeback: `
       4 bank * (reversing|reverse|reversed|disputing|claim|claiming|recall)
@@ -100,6 +117,8 @@ export const en: Lexicon = {
       3 (dispute|disputed|disputing) (it|this|with)
       3 (buyer protection|section 75|purchase protection)
       -4 dispute * (return shipping|delivery|fee)
+      5 (getting|get|ask|asking|having|have|tell|telling|contact|contacting|going to|through|via) (my |the )?(visa|mastercard|amex|bank|card|card company|paypal|klarna|credit card|bank to) * (reverse|reversing|dispute|cancel|claw|recall|back|refund|chargeback|charge back|money back)
+      5 (claim|claiming|get) (it|this|the money|my money|the payment) back (through|via|from|with) (my |the )?(bank|card|paypal|visa|credit card|klarna)
     `,
     safety_injury: `
       4 (burned|burnt|cut|hurt|shocked|scalded|bit|stabbed) (my|me|her|his|our)
@@ -116,6 +135,8 @@ export const en: Lexicon = {
       4 (safety|health) (hazard|issue|concern|risk|recall|problem|incident)
       4 (glass|metal|plastic|needle|insect|insects|bug|bugs|maggots|worms|mould|mold) (piece|pieces|shard|shards|fragment|fragments)? * (in|inside) * (food|bottle|drink|jar|product|packet|can|bar)
       3 (dangerous|unsafe|hazardous|toxic)
+      5 (burnt|burned|burned|scalded|cut|hurt|injured|shocked|slashed|sliced|bruised|broke|broken|trapped|grazed) (my|his|her|our|their|me|myself|him|himself|herself|the) (hand|hands|finger|fingers|arm|leg|foot|face|eye|eyes|thumb|wrist|toe|skin|neck|head|mouth|tongue|baby|child|kid|son|daughter|dog|cat|self)?
+      4 (hand|finger|fingers|arm|skin|face|eye|eyes|leg|foot|daughter|son|child|baby) * (burnt|burned|bleeding|cut|swollen|blistered|scalded|injured|hurt)
     `,
     where_is_order: `
       4 (if|whether) * {thing} * (shipped|dispatched|sent|left)
@@ -157,6 +178,13 @@ export const en: Lexicon = {
       -4 (where|how) (can|do|could) (i|we) (find|see|view) * (size|invoice|code|policy|bill)
       -4 (cancellation|return|exchange) (status|update)
       2 (arrive|arrival|eta|status|shipped|dispatched|arriving)
+      4 (when|roughly when|rough idea when|idea when|know when) * (turn up|show up|with me|with us|expect it|expect them|expect delivery|expect my|reach us)
+      4 (left|leave|gone out|going out|gone|shipped|dispatched) (from )?(the|your|ur)? (warehouse|depot|store) (yet|already)?
+      4 (whats|what is|what s) (going on|happening|up) with (my|the|our) {thing}
+      3 (has|have) (it|they|this|that|mine) (left|gone out|shipped|been sent|been shipped|been dispatched|gone)
+      2 (any )?(sign|sight) of (it|my|them)
+      3 (wondering|wonder|curious|ask|asking|know|check|checking|chasing|enquiring|inquiring) * (when|where|how long|if) (i can|i will|ill|it|my|its|they|the)
+      4 chasing * {thing}
     `,
     delayed_stalled: `
       4 (still|just|only|stuck on|stuck in) (says|shows|showing|saying|being|at|in|on)? (processing|preparing|pending|unfulfilled|transit|pre transit|label created|confirmed|ordered)
@@ -199,6 +227,14 @@ export const en: Lexicon = {
       -4 (still|been|not|no|never) * (reply|replied|response|responded|answer|answered|heard back)
       -3 (payment|transaction|card) * (not|declined|pending|failed|stuck)
       2 (waiting|yet|still|late|ago|slow|stuck)
+      5 (promised|said|told|quoted|advertised|guaranteed) (me |us )?(within |in )?(#number|1|2|3|4|5|2 3|3 5|24|48|two|three|next|same|a) * (day|days|hours|hrs|week|working days) * (now|day|still|later|nothing|and|but|been)
+      4 (its|it is|now|on|already|were on|at|we are on) day (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|25|30)
+      4 (at|in|on|stuck at) (the )?(depot|hub|sorting office|sort facility|sorting centre|sorting center|customs|facility|warehouse) (for|since) * (days|day|weeks|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#number)
+      4 (says|said|saying|shows|showing|reads|been at|been in|stuck) * (depot|hub|transit|sorting|facility) * (for|since|days|weeks)
+      4 (hasnt|has not|havent|not|no) (moved|budged|changed|updated|progressed|been scanned|any scan) (since|for|in|at)
+      3 (same|one) (status|place|location|depot) * (for|since) * {days}
+      4 (was|is|were|needed|need) (for|it for|them for|this for) (a|the|my|our|his|her) * (wedding|birthday|party|christmas|anniversary|holiday|funeral|christening) * (gone|past|over|missed|too late|yesterday|last|now|been)
+      4 (too late|missed|ruined) * (birthday|wedding|party|christmas|anniversary|holiday)
     `,
     delivered_not_received: `
       5 (left|delivered|dropped|placed) (on|at|in|by|with) * (porch|door|doorstep|mailbox|front|reception|neighbour|neighbor|locker|lobby|safe place) * (but|nothing|no|not|empty|never)
@@ -222,6 +258,12 @@ export const en: Lexicon = {
       -4 {not} (been|yet|be) delivered
       2 nothing (here|there|at|on)
       2 (porch|doorstep|front door)
+      5 (handed|given|delivered|signed|left) (to|by|for|with) (a|the)? (resident|occupant|householder|household|receptionist|someone|somebody|person|neighbour|neighbor) * (but|i|no|nobody|live|work|there|not|never|nothing|out)
+      4 (driver|courier|dpd|evri|hermes|ups|fedex|usps|royal mail|amazon|yodel|dhl) (says|said|claims|claimed|marked|reckons|has marked|put|states) * (left|delivered|handed|dropped|posted|put)
+      4 (there is|theres|there was|found) (nothing|no parcel|no package|no box|not a thing) (here|there|outside|at|on|in)
+      3 (neighbours|neighbors|neighbour|neighbor) * (know nothing|dont have|havent|nothing|not got|no idea|asked|checked)
+      3 (no) (parcel|package|box|delivery) (here|there|outside|anywhere|in sight)
+      4 (not|nothing|no) * (porch|doorstep|letterbox|mailbox|safe place|bin) (and|but|either|or)
     `,
     return_to_sender: `
       5 (returned|return|returning|sent|send|going|coming|shipped|heading|headed|on its way|way|bounced) (back )?(to )? * (to )(the )?(sender|seller|shipper|origin|you guys|your warehouse|the warehouse)
@@ -239,6 +281,9 @@ export const en: Lexicon = {
       3 (pick up|pickup|collect|collection) * (point|post office|depot|locker|expired|period)
       -4 return * (items|item|this|policy|label)
       2 (sender|attempted|missed)
+      5 (on its way|heading|coming|going|headed|being sent|sent|been sent|gone|travelling) back to (you|u|yourselves|the warehouse|the shop|the store|the seller|the sender)
+      4 (courier|driver|postman|they) * (couldnt|could not|cant|can not|unable to|failed to|not able to) (find|locate|access|get into|deliver|reach) * (flat|house|address|building|door|apartment|me|entrance|number)
+      3 (send|post|ship|mail) (it|them|the parcel|my parcel|the package|my order) (out )?(again|once more|a second time)
     `,
     wrong_or_missing_item: `
       4 (received|recieved|got|sent|delivered) * (another|other) (item|product|order|size|colour|color|model|one|brand|person)
@@ -273,6 +318,16 @@ export const en: Lexicon = {
       -3 (ordered|chose|picked|selected|bought) * wrong (size|colour|color|item|one|product)
       4 (there )?should (be|have been) * (but|only)
       2 (missing|wrong|incomplete|only|instead)
+      5 (only|just) (one|1|two|2|three|3|four|half|a single|some) (in|inside|came|arrived|turned up|was|were|of them|of the|out of|there|is there)
+      5 (theres|there is|there was|there were) only (one|1|two|2|three|half|a single)
+      5 (someone|somebody|some one) (elses|else s|else) (stuff|order|parcel|things|package|item|items|goods|delivery|clothes)
+      4 (u|you|they|youve|ive been|i was|i got|got|been) (sent|send|given|delivered|gave|received) (me |us )?(a |an |the )?(black|white|blue|navy|red|green|pink|grey|gray|brown|small|medium|large|xl|size|left|right|different|completely|wrong|somebody|someone)
+      4 (sent|got|received|arrived|came) * (i|we) (ordered|wanted|asked for|bought|paid for|chose|picked)
+      4 (i|we) (ordered|bought|paid for|wanted|asked for|was expecting) * (but|and|instead|yet) * (got|sent|received|came|arrived|its|only|there|given|box)
+      4 (ordered|bought|paid for) (two|three|four|five|six|2|3|4|5|6|a set|a pair|both) * (only|one|two|just)
+      4 (not|isnt|wasnt|arent|nothing like) (my|mine|what|the one|the ones|the thing) * (order|stuff|ordered|bought|mine|things|wanted|asked)
+      4 (packing slip|invoice|delivery note|slip|receipt) (says|said|shows|lists|has) *
+      4 (half|part|parts|bits|some|one|piece|pieces|screws|lid|charger|cable|instructions|manual|bag) (of (it|my order|the order|the set) )?(is|are|was|were) (missing|not there|not in|not included)
     `,
     customs_duties: `
       5 (customs|custom) (fee|fees|duty|duties|charge|charges|tax|taxes|clearance|cost|costs|bill|invoice|form|declaration|office|payment|hold|held)
@@ -285,6 +340,9 @@ export const en: Lexicon = {
       3 (commercial invoice|hs code|eori|ddp|dap)
       4 (tax|taxes|duty|vat) (payment|bill|invoice)
       2 (tax|taxes|import|vat)
+      5 (dhl|ups|fedex|royal mail|parcelforce|post office|courier|carrier|customs|postman|they) (want|wants|wanted|asking|ask|asked|demand|demanding|charging|charged|charge|is asking|are asking) * (before|release|tax|duty|vat|customs|import|fee|handover|hand it over)
+      5 import (tax|taxes|fee|fees|charge|charges|duty|duties|vat|costs)
+      4 (before|until|unless) (they|theyll|he|she) * (release|hand over|deliver|give)
     `,
     shipping_options: `
       5 (do|can|could|will|would|does) (you|u|ya|guys|they|it) * (ship|deliver|send|courier|shipping|delivering) * (to|in|at|outside|abroad|overseas|internationally|international|worldwide|my (area|city|country|location|pin|pincode)|here|within|from)
@@ -314,6 +372,12 @@ export const en: Lexicon = {
       -4 return* (shipping|delivery|postage) (cost|costs|fee|fees|charge|charges|label)
       -4 (ship|send|deliver|sent|shipped) (it|this|them|that|my order|the order|everything) to
       2 (shipping|delivery|postage|courier|abroad|overseas)
+      5 (post|send|ship|deliver|posting|mail) to (the|northern|southern|channel|my country|a po box|po boxes|canada|ireland|scotland|wales|france|germany|spain|australia|jersey|guernsey|hawaii|alaska|puerto rico|overseas|abroad|us|usa|uk|eu|europe|mexico)
+      4 (get|have|receive) (it|this|them|one) (by|before|for|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|the weekend|christmas|next week|the) * (if|express|pay|order|next day|faster|upgrade|extra)
+      5 (pay|paid|pick|choose|chose|go|opt|upgrade) (for|to|the)? (express|next day|faster|priority|expedited|overnight|quicker|premium|same day) * (will|would|does|can|do|is|get|arrive|by)?
+      4 (if i (order|buy|pay|place)|ordering) (today|now|tomorrow|tonight|by) * (when|arrive|get|by|delivered|here|come)
+      4 how much (would|will|is|does|do) (that|it|the|you|this)? (be to|charge for|charge to|postage|shipping|delivery|p and p|p p)
+      3 (postage|p p|p and p)
     `,
     preorder_backorder: `
       5 (pre order|preorder|pre ordered|preordered|preorders|pre orders)
@@ -347,6 +411,10 @@ export const en: Lexicon = {
       -5 {change} * {address}
       -4 (change|update|edit) * (password|account|card|payment|profile|login)
       -4 exchange
+      5 (add|put|include|pop|chuck|throw) (a|an|another|one|the|in|two|some|one more)? (second|third|extra|another|further|more|pair)? * (to|in|into|with|onto) (my|the|this|our|that) (order|parcel|basket|delivery|package) * (before)?
+      5 (meant|wanted|intended|supposed) (to )?(get|order|buy|choose|select|pick|have|be) * (size|m|l|s|xl|xs|small|medium|large|colour|color|black|blue|red|one|not) * (order|placed|swap|change|instead|not|before)
+      4 (swap|change|switch|amend) (it|that|this|them|one) (before|prior|to|for) * (dispatch|dispatched|ships|shipping|sent|goes out|leaves|posted|a|the|one|size|m|l|s|xl)
+      4 (just|only just) (ordered|placed|bought) * (wrong|change|swap|instead|meant|size|colour|color|add|remove)
     `,
     return_request: `
       5 {want} * (return|returning|retrun|retun|send back|sending back) * (this|it|them|these|item|items|product|products|order|my|the|a|an|something|one|#order|#number|purchase)
@@ -371,6 +439,12 @@ export const en: Lexicon = {
       -3 return (my|a|the) (call|calls|email|emails|message|messages)
       3 (get|send) (them|it|this|these) back to you
       2 (return|returns|unwanted|back to you)
+      5 (how|where|what) (do|can|should|would|must|to) (i|we)? (go about|about|start|begin|arrange|set up|post|send|ship|get)? (sending|returning|send|return|giving|posting) (it|them|this|these|something|the|my|one)? * back
+      4 (not|isnt|arent|just not|really not|wasnt|werent) (for (me|us|him|her)|my (thing|style|cup of tea|taste|colour)|what (i|we) (hoped for|was after|was looking for))
+      4 (whats|what is|what s|explain|how does) (your|the|ur) (returns|return|returns process|returns procedure|returns policy)
+      3 (tried|trying) (it|them|these) on
+      4 (print|printed|need|get|send me|have) (a|the|off|out|my|you)? (return |returns |postage )?label
+      3 (change of heart|dont like (it|them)|do not like (it|them)|disappointed in person)
     `,
     exchange: `
       5 (exchange|exchanged|exchanging|exchanges|xchange|exhange|excange|exchnage)
@@ -391,6 +465,10 @@ export const en: Lexicon = {
       -3 (custom|available|mattress|what|which|chart|guide) (size|sizes)
       4 (half )?(a )?size (smaller|bigger|larger|up|down)
       2 (size|fit|tight|loose|bigger|smaller|larger)
+      4 (have|got|do) (you )?(got |have )?(a|an|it|this|them|these|any|one) (in )?(a )?(8|10|12|14|16|36|37|38|39|40|41|42|small|medium|large|s|m|l|xl|size|bigger|smaller) * (instead|swap|could|i could|have)
+      5 (one|two|a|next|half a) (size|sizes) (down|up|smaller|bigger|larger)
+      4 (can|could|may) (we|i|you) (just )?(swap|exchange|switch|trade) (it|this|them|these|one|for)
+      4 (too|bit|little|way|slightly|so|far) (big|small|tight|loose|long|short|large) (on|for|around|in) (me|him|her|my|us|the)
     `,
     refund_request: `
       5 {want} * (refund|refunded|reimbursement|reimbursed|money back|rebate|compensation|full refund|restitution)
@@ -404,6 +482,8 @@ export const en: Lexicon = {
       3 (price|cost|shipping|fee) * (refunded|refund|reimbursed)
       -3 (refund|return) (policy|policies|guarantee)
       2 (money|refund|compensation)
+      5 (give|want|need|return) (me |us )?(back )?(my|our|the|all my) (money|cash|payment|pounds|dollars|euros) (back|now|returned)?
+      4 (not|wont|cant|tired of|sick of|fed up of|done|no longer|not prepared to|not willing to) (waiting|wait|prepared to wait|waiting around|waiting any) * (money|refund|refunded)
     `,
     refund_status: `
       5 {money} * (not|yet|pending|still|where|status|when|late|slow|how long|processed|process|issued|arrive|arrived|due|taking|check|update|hasnt|havent|never|didnt|delayed|overdue|completed|initiated|credited|showing|shown|stuck|rejected|refused|refusal|denied|declined|missing|isnt|wasnt|status)
@@ -422,6 +502,11 @@ export const en: Lexicon = {
       -3 (how (do|can|to)|can i|would like|want|like) * (get|request|ask for|claim) * (refund|reimbursement|money back)
       4 (received|got|have) my return * (when|money|where)
       2 (refund|credited)
+      5 (sent|posted|returned|shipped|dropped|took|brought|mailed) * (back|off|return) * (nothing|not|no sign|still|havent|hasnt|yet|when) * (account|bank|card|money|refund|paypal|back|statement)
+      5 (youve|you have|u have|you|warehouse) (had|got|received|have) (it|them|the|my|these)? (return|boots|item|parcel|back)? * (over|for|a|since|more than|nearly|almost) * (week|weeks|days|month|fortnight) * (nothing|no|still|not|bank|account|refund)
+      5 (nothing|not|no money|no refund|still nothing) * (in|on|into|to|back) (my|the|our) (bank|account|card|bank account|statement|paypal)
+      5 (how long|when) (do|does|will|is|are|would|till|until|for)? (the|my|a|your|it)? * (refund|refunds|refunded|money back|credit) * (take|show|appear|land|come|arrive|through|go in|process|hit|be)
+      -4 (not|wont|cant|tired of|sick of|fed up|done|no longer) * (wait|waiting) * (give|want|just|i want|need) * money
     `,
     damaged_defective: `
       4 (in|into) * (pieces|bits|shards)
@@ -445,6 +530,12 @@ export const en: Lexicon = {
       -3 (are|is) (your|the|these|this|it|they) * (original|genuine|authentic|fake|real)
       4 {broken} * (first|second) (time|day|use|wash|wear)
       2 (problem|issue|broken|fault|works|working|zipper|leaked)
+      5 (in|into) (about )?(a |one |two |three |several |many |tiny |forty |a thousand |a million |a hundred |fifty |hundreds of |loads of |a dozen )?(pieces|bits|shards|shreds|fragments)
+      5 (zip|zipper|button|strap|handle|seam|hem|sole|heel|clasp|hinge|lid|screen|leg|wheel|stitching|lining|buckle|chain) (has |have |is |was |just |already )?(went|gone|broke|broken|fell off|fallen off|came off|came away|snapped|split|ripped|tore|torn|bust|come off|come apart|came apart|come undone|popped off)
+      5 (wont|doesnt|does not|will not|cant|refuses to|not|didnt|did not|never) (switch|turn|power|come|start|charge|boot|light|heat|connect|pair|inflate|open|close) (on|up|off|at all|at|properly)?
+      4 (first|second|third) (wear|wash|use|go|day|outing|time (i|we) (used|wore|tried))
+      4 (broke|snapped|died|packed in|gave up|conked out|stopped|fell apart|came apart|split|ripped|leaks|leaking|shrunk|shrank|faded|bobbled) (after|on|within|the|when|as soon) (a|one|two|the|first|second|three|i|about|just)?
+      3 (turned|turn|showed) up (broken|damaged|smashed|in|cracked|shattered|bent|ruined|scratched|open|wet|soaked|empty)
     `,
     warranty: `
       4 (bought|had|purchased|got) * (months|month|year|years) (ago|old) * (died|dead|broke|broken|stopped|covered|failed|cracked)
@@ -457,6 +548,9 @@ export const en: Lexicon = {
       3 (bought|purchased|had|owned) * (months|month|year|years) ago * (broke*|stopped|died|failed|defect*|fault*|not working|crack*)
       -4 (money back) guarantee
       2 (covered|repair|repaired|service centre)
+      5 (months|month|years|year) (ago|old|after|later|in) * (still )?(covered|guarantee|warranty|under warranty|repair|fix|do about|claim)
+      5 (still|is it|are they|would it|be|am i) (be |still )?(covered|under guarantee|in guarantee|guaranteed)
+      4 (bought|had|got|purchased) * (months|month|year|years) * (stopped|broke|broken|died|failed|dead|no longer|doesnt|wont|packed in|faulty)
     `,
     promo_price: `
       5 (promo|promotion|promotional|promos|coupon|coupons|discount|discounts|discounted|discout|voucher|vouchers|gift card|gift cards|giftcard|gift certificate|cashback|cash back|black friday|cyber monday|reward points|rewards points|loyalty points|referral|refferal|refral|refer a friend|store credit|rewards program|loyalty program|loyalty card)
@@ -478,6 +572,11 @@ export const en: Lexicon = {
       -3 (code) (on the card|qr|zip|post|pin|verification|security|otp)
       4 code * (invalid|expired|not accepted|rejected|wont apply|says)
       2 (price|discount|offer|sale)
+      5 (code|voucher|coupon|discount|offer|promo|points|gift card) * (wasnt|was not|didnt|did not|hasnt|not|never|isnt|wont|doesnt|forgot) (been )?(taken|applied|come off|work|deducted|knocked|added|accepted|go through|register|used|honoured|honored|show|apply)
+      5 (taken|take|knock|knocked|come|came|deducted) (it |them |that |this )?off (at|for|in|the|my|me)
+      5 (dropped|reduced|lowered|cut|slashed|gone down|come down|went down|cheaper|on sale|half price) * (day|days|week|hours|after|since|now|just) * (bought|ordered|paid|purchased|buying|ordering|difference|match)
+      4 (will|can|could|would|do) (you|u) (match|price match|honour|honor|refund the difference|give me the difference)
+      4 (refund|pay|get|give|credit) (me )?the (price )?difference
     `,
     payment_billing: `
       5 {pay} (me |my card |us )? * (twice|double|two times|again|extra|too much|more than|multiple times|three times|2 times|2x|wrong amount|incorrectly|duplicate|higher)
@@ -510,6 +609,9 @@ export const en: Lexicon = {
       -4 (received|got|arrived|opened) (a|an|the|my) bill*
       5 (two|2|three|3|several|multiple|double) (charges|payments|transactions|debits|withdrawals)
       2 (charge|charges|statement|paid)
+      5 (charged|billed|debited|taken|paid|took|payment) (me )?(twice|two times|double|three times|2x|again)
+      5 (vat number|vat receipt|vat invoice|tax invoice|proper receipt|proper invoice|company name on the|invoice for my (accountant|company|business|expenses))
+      3 (need|send|get|have|provide|issue) (a|an|the|me|my|us) (proper |vat |full |copy of )?(invoice|receipt)
     `,
     subscription: `
       5 (subscription|subscriptions|subscribe|subscribed|unsubscribe|unsubscribed|unsubscribing|subscribing|subscribtion|subscripton|subscriber|auto renew|auto renewal|autorenew|auto ship|autoship|newsletter|newsletters|membership|mailing list|free trial)
@@ -521,6 +623,9 @@ export const en: Lexicon = {
       3 (renewed|renewal|renew)
       4 (renewed|renew|renewing|auto renew*) * (plan|without|asking|membership|my)
       2 (plan|monthly|unsubscribe|box|emails)
+      5 (dont|do not|no longer|stop|not) (want|need|wish|send|sending|charge|charging|take|taking)? * (monthly|weekly|every month|each month|recurring|regular|auto) *
+      5 (monthly|weekly|regular) (box|coffee|delivery|order|plan|payment|payments|shipment|refill|charge|charges|bag)
+      4 (dont|do not|stop|without|before) * (take|taking|charge|charging|bill|billing) (me )?(another|any more|any further|again|next|every month|monthly|for next)
     `,
     product_question: `
       4 (in stock|out of stock|back in stock|restock|restocked|restocking|sold out|back in|availability|in store)
@@ -561,6 +666,10 @@ export const en: Lexicon = {
       -4 (cod|emi|payment|pay|pincode|pin code|deliver|delivery|cash) * (available|option|availble|possible)
       -4 (available|open) (to talk|agent|someone|to assist|to help)
       2 (available|stock|colour|color|size|product|use)
+      4 (ok|okay|safe|suitable|fine|alright) (for|with|to use) (someone|people|anyone|a|an|my|kids|children|babies|toddlers|dogs|cats|pregnant|outdoor|outdoors|sensitive|dry|oily|a person) * (allergy|allergic|intolerant|pregnant|skin|allergies|with|under|asthma)?
+      4 (will|would|does|do|can|could) (the|it|this|these|your) * (hold|fit|support|work with|go with|suit|match|stretch|shrink|come with|cope)
+      3 how (big|wide|tall|heavy|deep|thick|warm|loud|bright) (is|are) (the|it|this|these|your)
+      -5 (the|it|this) (courier|driver|delivery|parcel|package|order)
     `,
     site_checkout: `
       5 (place|placing|make|making|put|create|creating|complete|completing|finalise|finalize|submit|submitting|finish|process|do) (an|a|my|the|some|this|new|any|another|in) * (order|orders|purchase|purchases)
@@ -584,6 +693,9 @@ export const en: Lexicon = {
       4 (nothing happens|nothing happened) * (click|press|tap|when)
       4 (click|press|tap) * (nothing happens|nothing happened|nothing)
       2 (website|page|click|button|checkout|error|browser)
+      5 (cant|cannot|can not|wont|unable|not) (let me )?(get|go|move|proceed|continue) (past|beyond|further|through|to) (the )?(payment|checkout|basket|cart|address|shipping|delivery|next|card|last|final) (page|screen|step|stage|bit)?
+      5 (keeps|just keeps|kept|just|is) (spinning|loading|crashing|freezing|refreshing|buffering|timing out|going round|throwing|kicking me|logging me)
+      4 (payment|checkout|basket|cart) (page|screen) * (blank|spinning|stuck|frozen|loading|error|wont|doesnt|crash*|keeps)
     `,
     account_access: `
       5 (log in|login|log on|logon|log into|logging in|logged out|sign in|signin|sign into|signing in|sign up|signup|signing up|password|passcode|pass word|pasword|passwrod|username|user name|2fa|two factor|verification code|otp|locked out|reset link|log me in)
@@ -603,6 +715,10 @@ export const en: Lexicon = {
       -3 account * (debited|charged|deducted|credited)
       4 (email|mail) * (not|isnt|already) (registered|recognised|recognized|in use)
       2 (account|profile)
+      5 (not|no|never|didnt|havent|hasnt|isnt|dont) (getting|get|got|received|receiving|receive|arrived|had|sent|come|coming) (the|a|any|my|your|an)? (password|reset|verification|activation|login|sign in|otp) (email|mail|link|code|text|sms|message)?
+      4 (password|reset|verification|activation|login) (email|mail|link|code|text|sms) (never|not|doesnt|isnt|hasnt|wont|didnt|expired)
+      -5 (gone|goes|going|went|left|leave|come|came|taken|took|take|out) * (from|of) (my|the|our) (bank )?account
+      -4 (nothing|money|refund|refunded|pounds|dollars|euros|not|back) (in|into|to|on|from) (my|the|our) (bank )?account
     `,
     complaint_feedback: `
       4 (complaint|complaints|complain|complaining|reclamation|reclamations|feedback|testimonial)
@@ -621,6 +737,10 @@ export const en: Lexicon = {
       3 (never (again|ordering|order|buy|buying|shop|shopping)|last time i|lost a customer|losing a customer|take my business|trustpilot|bad review|negative review|one star|1 star|better business bureau|bbb|trading standards|consumer protection|lawyer|solicitor|sue|legal action|small claims)
       2 (unacceptable|frustrated|frustrating|disappointed|dissapointed|disappointing|disappointment|annoyed|angry|furious|fed up|upset|dissatisfied|displeased|outrageous)
       2 (experience|service|terrible|horrible|love|great|disappointed)
+      5 (never|not) (been )?(spoken|treated|talked) (to )?(so|like|as|this|that) *
+      5 (rude|rudely|disrespectful|condescending|patronising|shouted|hung up|swore|abusive|dismissive|laughed|ignored) * (agent|man|woman|chap|lady|guy|driver|staff|member|person|on (me|the phone)|your|advisor|team|at me)
+      4 (pass|passed|forward|forwarded|escalate|escalated|send) (this|it|that|my|these) * (to|on to|onto|up to) * (manager|management|charge|boss|superior|head|ceo|director|team|whoever|owner|person)
+      3 (absolute|total|complete|utter) (joke|disgrace|shambles|farce|rubbish|disaster|nightmare)
     `,
     contact_human: `
       4 number * (ring|call|phone|reach|text)
@@ -649,6 +769,10 @@ export const en: Lexicon = {
       -3 (human|animal|person) (hair|use|consumption|body)
       -3 (delivery|shipping|travel|estate) agent
       2 (phone|call|number|ring|chat|agent|manager|assist)
+      -5 (3 5|2 3|within|in|5|7|10|working|business) (working|business) days
+      -5 (working|business) days
+      -4 (agent|person|man|woman|chap|guy|lady|driver|someone|somebody) * (on|over) (the|your|ur) phone * (rude|was|told|said|spoke|today|yesterday)
+      -3 spoken to (so|like|in)
     `,
     other: `
       4 (stocking|stock|carry|carrying|selling|sell|distribute) your (products|product|brand|items|range)
@@ -668,6 +792,9 @@ export const en: Lexicon = {
       4 (head office|headquarters|work from home|working from home)
       4 (main menu|start over|start again|restart the)
       3 (donation|donate|charity|school project|survey|sell my|bulk order|corporate gift|corporate gifts)
+      4 (stock|carry|sell|resell|distribute|retail) (your|ur) (range|products|items|brand|line|things|goods|candles|stuff|collection)
+      5 trade (terms|account|prices|pricing|price list|customers|enquiry|discount|only)
+      4 (small|local|independent|our) (gift |book |pet |online |farm )?(shop|store|boutique|cafe|salon) * (stock|sell|wholesale|range|trade|order in|supply)
     `,
   },
 };

@@ -38,6 +38,15 @@ export const es: Lexicon = {
       -4 (cancelar|anular) * (suscripcion|membresia|cuenta|newsletter)
       -3 ya no (quiero|necesito) * (devolver|cambiar)
       2 (equivoque|error|cancel*|anular)
+      5 (no|ya no|por favor no) * (envien|manden|envieis|mandeis|despachen|procesen|tramiten|preparen|enviar|mandar|envie|mande) (el|la|mi|este|ese|#order|#number|nada|pedido|lo|ya)
+      5 (dar|den|dad|dar me|darme|dame|doy|dieran) de baja (el|mi|este|la|ese) (pedido|compra|orden|encargo)
+      5 (quitar|quiten|eliminar|eliminen|borrar|borren|parar|paren|detener|frenar|frenen|anular|suspender|retirar) (uno|una|el pedido|mi pedido|la compra|la orden|el envio|uno de|el segundo|el duplicado|este pedido)
+      4 (al final |finalmente |ya )? * (necesitar|necesitamos|necesito|queremos|quiero|necesitaremos) (el|la|lo|los|las|mas|ya|mi|este|nada)
+      4 (di|le di|dimos|clique|pulse|compre|pague|pedi|hice|hicimos) * (dos veces|doble|por duplicado|sin querer|por error|2 veces)
+      4 (antes de que|antes q|antes) (salga|lo envien|lo manden|se envie|lo despachen|salgan|envien|manden)
+      4 (marido|mujer|esposo|esposa|madre|padre|novio|novia|hijo|hija|hermano|hermana|amiga|amigo|pareja) (ya )? (ha comprado|compro|lo compro|ha pedido|pidio|me lo compro|tambien compro)
+      3 (cambiado|cambio|cambiaron) (nuestra|mi|la|de|mis|nuestros) (situacion|planes|circunstancias|idea|opinion|parecer)
+      -4 dar* de baja * (suscripcion|cuenta|newsletter|membresia)
     `,
     change_address: `
       5 {cambiar} * {direccion}
@@ -51,6 +60,10 @@ export const es: Lexicon = {
       -5 direccion (de correo|de email|de mail|ip|electronica|de devolucion)
       4 (entregar|entregarlo|entregarla|enviar|enviarlo|mandarlo|recibir) * (en|a) (mi|casa de|la casa) * (trabajo|oficina|madre|padres|vecino|amiga|amigo|hermana|hermano)
       2 (direccion|domicilio|mude)
+      5 (puse|pusimos|meti|escribi|di|indique|he puesto|tengo|deje) * (codigo postal|direccion|numero|calle|piso|portal|ciudad|domicilio|puerta|cp)
+      5 (mandar|enviar|entregar|mandarlo|enviarlo|mandarmelo|enviarmelo|lleven|manden|llegue|dejar|entregarlo|envien) (mejor )? (a|en|al) * (oficina|trabajo|otra direccion|otro domicilio|madre|padres|vecino|vecina|nuevo|nueva|otro sitio|punto de recogida|tienda|curro|suegra|hermana)
+      4 (no hay|no habra|no estoy|no estamos|no esta|no queda) (nadie )? (en casa|en mi casa|en el domicilio)
+      3 (es|era|seria) (el|la)? * (y no|no) (el|la)?
     `,
     fraud_unauthorised: `
       5 (fraude|fraudulento|fraudulenta|fraudulentos|hackeado|hackeada|hackearon|hackeo|pirateado|phishing|suplantacion|robo de identidad|tarjeta robada|tarjeta clonada|clonaron|clonada)
@@ -63,6 +76,8 @@ export const es: Lexicon = {
       -4 (no he|no) (recibido|recibi)
       4 nunca (compre|he comprado|pedi|he pedido) * (en|con) (su|vuestra|esta|ustedes)
       2 (desconocido|sospechoso)
+      5 (no (los|les|os|la|lo) (conozco|conocemos|conocia)|no se quienes son|ni los conozco|nunca he oido hablar|ni idea de quienes son|no se quien sois)
+      5 (quitado|sacado|cobrado|descontado|cargado|retirado|salido|robado|quitaron|sacaron|cobraron|descontaron) * (de|en|a) (la|mi|nuestra) (cuenta|tarjeta) * (no|nunca|jamas|desconozco|sin mi|ni)
     `,
     dispute_chargeback: `
       5 (contracargo|contra cargo|chargeback|retrocesion|retroceso del cargo|desconocimiento de cargo)
@@ -71,6 +86,8 @@ export const es: Lexicon = {
       4 (abrir|abri|abierto|iniciar|inicie|poner|puse|abrire) * (disputa|controversia|caso en paypal|reclamacion en paypal|caso paypal)
       4 (hablar|llamar|contactar|acudir|ir|hablare|voy|comunicar*) * (con|a|al) (mi|el) banco * (devolver|cargo|anular|reclamar|disputa|revertir|recuperar)?
       3 (disputa|disputar)
+      5 (pido|pedire|voy a pedir|hablo|hablare|voy|reclamo|reclamare|contacto|solicito|solicitare|recurro|digo) (a|con|al|en) (mi|el|la) (tarjeta|banco|visa|mastercard|entidad|paypal) * (anul*|devuelv*|devolucion|retroce*|cancele|reclam*|revers*|disput*|cargo|cobro|pago)
+      5 (anule|retroceda|revierta|devuelva|cancele|rechace) (el|la|este) (cobro|cargo|pago|operacion|recibo)
     `,
     safety_injury: `
       5 (alergia|alergica|alergico|reaccion alergica|intoxicacion|intoxicado|intoxicada|envenenado|anafilaxia)
@@ -82,6 +99,8 @@ export const es: Lexicon = {
       4 (despues|tras|al) (de )?(usar|usarlo|aplicar|aplicarlo|comer|comerlo|tomar|consumir|ponerme) * (ronchas|picor|alergi*|enferm*|irrita*|hinch*|mal|dolor|ardor|vomit*)
       4 (trozo|trozos|pedazo|pedazos|restos) de (vidrio|cristal|metal|plastico) *
       3 (peligroso|peligrosa|peligro|toxico|toxica)
+      5 (me|se|le|nos) (queme|quemo|quemado|corte|corto|cortado|lastime|lastimo|herido|heri|hizo dano|electrocute|golpee|abrase|escalde|quemaron|intoxico|intoxique) * (mano|manos|dedo|dedos|brazo|cara|pie|pierna|piel|ojo|ojos|boca|lengua|todo)?
+      -5 (puede|pueden|apta|apto|aptas|sirve|usar|usarla|recomendable|contiene|valida|adecuada) * (alerg*)
     `,
     where_is_order: `
       5 (donde|adonde|dnde|en donde) (esta|estan|se encuentra|se encuentran|quedo|anda|va|ta|viene) * {cosa}
@@ -104,6 +123,11 @@ export const es: Lexicon = {
       -5 donde (esta|estan|queda|quedan|se ubica*) * (tienda|tiendas|local|sucursal|ubicad*)
       -4 (estado|cuando) * (devolucion|reembolso|cambio)
       2 (cuando|donde|estado|envio|llega|llegara)
+      4 (ya )? (ha |han |habia )? (salido|salio|sale|enviado|despachado|mandado) (ya )? (del|de|de su|de vuestro) (almacen|tienda|bodega|ahi|alli|deposito)
+      4 (que|q) (pasa|paso|ha pasado|hay|sucede|ocurre|onda) (con|de|del) (mi|el|mis|los|lo|nuestro) * {cosa}
+      4 (cuando|para cuando|mas o menos cuando|fecha) * (me llega|llegara|va a llegar|llegaria|recibire|lo tendre|lo recibo|me lo entregan|lo entregan|me lo traen|estara|espero)
+      4 (saber|confirmar|decirme|decir|averiguar) (mas o menos |si )? (cuando|donde|por donde|si ya)
+      3 (ya )? (ha salido|salio|lo mandaron|lo enviaron|lo han enviado|lo han mandado|esta en camino|viene en camino)
     `,
     delayed_stalled: `
       5 (retraso|retrasos|retrasado|retrasada|demora|demorado|demorada|atrasado|atrasada|atraso|tardanza|demorando|retrasa|tardando)
@@ -134,6 +158,13 @@ export const es: Lexicon = {
       -4 (sin|no|ninguna) * (respuesta|contestan|responden|contestacion)
       4 (sigue|continua|aun|todavia) * (preparacion|proceso|transito|procesando|preparando|pendiente)
       2 (esperando|todavia|aun|tarda|hace)
+      5 (lleva|llevo|llevamos|llevan|hace|desde hace|van|vamos) (2|3|4|5|6|7|8|9|10|11|12|13|14|15|20|#number|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|varios|varias|mas de|como|unos|casi) * {dias} * (esperando|poniendo|diciendo|en reparto|en transito|parado|sin|atascado|detenido|y nada|y no|igual|mismo|estancado)
+      5 (dijisteis|dijeron|prometieron|prometisteis|decian|decia|ponia|pusieron|anunciaron|aseguraron|garantizan|dicen) * (dias|horas|24|48|72|lunes|martes|miercoles|jueves|viernes|semana|plazo) * (y|van|vamos|ya|todavia|nada|pero|llevo|hoy)
+      4 (vamos|van|voy|estamos) (ya )? (por|para|en) (el|la) (dia|#number|5|6|7|8|9|10|11|12|13|14|15|20|segunda|tercera|cuarta)
+      4 (no|nada|ni) (se )? (mueve|avanza|actualiza|cambia|mueven|movio|ha movido|avanzo)
+      4 (era|es|lo queria|lo necesitaba|necesitaba) (para|para el|para la) (un|una|el|la|mi|su) * (boda|cumpleanos|navidad|comunion|bautizo|fiesta|regalo|viaje|graduacion) * (paso|pasado|tarde|ya|perdi|fue)
+      4 (poniendo|pone|dice|sale|marca|aparece|indica|sigue|figura) (que )? (esta )? (en reparto|en transito|en camino|en preparacion|en almacen|pendiente|procesando|en delegacion|en aduana|en proceso) * (desde|dias|semana|semanas|no|hace|todavia|y)
+      -4 (tendria|tendre|tendria el|llegaria|llegara) (el|antes|para) (lunes|martes|miercoles|jueves|viernes|sabado|domingo)
     `,
     delivered_not_received: `
       5 (dice|aparece|figura|marca|marcado|sale|indica|pone|consta|segun|muestra|marcan|estado|seguimiento|supuestamente) * (entregado|entregada|entregaron|entrega) * (pero|no|nunca|nada|y)
@@ -148,6 +179,10 @@ export const es: Lexicon = {
       3 (comprobante de entrega|prueba de entrega|justificante de entrega|foto de la entrega)
       5 (dice|pone|aparece) entregado * (nada|no|nadie)
       2 (porteria|buzon|vecino|conserje)
+      5 (lo|la|se lo|se la|los) (dieron|entregaron|dejaron|han dejado|han entregado|dejo|entrego|recibio|recogio|firmo) * (nada|no hay|nadie|vecinos|vecino|pero|y no|trabajando|sola|solo|ninguno|tampoco)
+      5 (pone|dice|segun|supuestamente|marca|figura|aparece|consta|indica|sale) * (lo |la |se lo )? (entregado|entregada|entregaron|dejaron|dieron|recibido|firmado|entrego|dejo)
+      4 (aqui|alli|ahi|fuera|afuera|en la puerta|en el buzon|en casa|en mi casa) (no hay|no esta|no habia|no dejaron|no han dejado) (nada|ningun|ningun paquete|nadie)?
+      4 (vecinos|vecino|vecina|portero|conserje|porteria|recepcion) (tampoco |no |dice que no ) (saben|sabe|tiene|tienen|lo|han|ha)?
     `,
     return_to_sender: `
       5 (regreso|vuelta|regresa|retorna|regresando|devuelve) * (remitente|a ustedes|a su almacen)
@@ -162,6 +197,10 @@ export const es: Lexicon = {
       4 (recoger|retirar|recogerlo|retirarlo) * (correos|oficina|punto|sucursal|plazo|paquete|agencia)
       -4 (quiero|etiqueta|hacer|solicitar) * devolucion
       2 (remitente|recoger|intento)
+      5 (va|viene|esta|van|vuelve|regresa|regreso|volvio|lo devolvieron|lo devuelven|de camino) (de vuelta|de regreso|devuelto|a remitente|al remitente|devolviendo|retornando) (con|a|hacia|para)? (ustedes|vosotros|remitente|almacen|su almacen|origen|tienda)?
+      4 (repartidor|cartero|mensajero|transportista|mensajeria|seur|correos|mrw|gls|dhl) (no|nunca) (encontro|dio con|pudo|localizo|llamo|paso|toco|timbro|hallo)
+      3 (mandar|enviar|mandarmelo|enviarmelo|reenviar|mandenlo|envienlo|mandarlo|enviarlo) (otra vez|de nuevo|nuevamente)
+      -4 (devolver|devolucion) (el|la|un|una|mi|este|esta)
     `,
     wrong_or_missing_item: `
       4 (tenian que|tenia que|debian|deberian|debia) (ser|venir|haber|llegar) * (y|pero|solo)
@@ -185,6 +224,13 @@ export const es: Lexicon = {
       -4 falta* * (dinero|reembolso|numero de|codigo postal|informacion|respuesta|para que llegue)
       -3 (cuanto|cuantos) falta*
       2 (falta|faltan|equivocado|solo|incompleto)
+      5 (solo|solamente|unicamente|nada mas) (venia|vino|habia|traia|llego|me llego|recibi|hay|trae|estaba|venian|llegaron|han llegado|ha llegado|mandaron|enviaron) (uno|una|un|1|dos|2|la mitad)?
+      5 (compre|pedi|encargue|pague|pedimos|compramos) (dos|tres|cuatro|cinco|seis|2|3|4|5|6|un par|un juego|un set) * (solo|solamente|una|uno|unicamente|y)
+      5 (cosas|pedido|paquete|articulos|ropa|productos|compra) (de|que son de) (otra persona|otro cliente|otra clienta|alguien mas|otro|otra|otros|no se quien)
+      5 (mandaron|enviaron|mandasteis|enviasteis|llego|recibi|mandado|enviado|ha llegado|vino|dieron) * (negro|negra|blanco|blanca|azul|rojo|roja|verde|rosa|gris|marron|s|m|l|xl|36|37|38|39|40|41|42|otro|otra|talla|color|distinto|diferente|equivocado|equivocada) * (pedi|yo|queria|habia pedido|compre|en vez|y no|encargue)
+      4 (yo )? (pedi|queria|compre|habia pedido|encargue|solicite|elegi) * (y|pero|en cambio|en vez) (me )? (llego|mandaron|enviaron|recibi|vino|ha llegado|han mandado|han enviado|trajeron|dieron)
+      4 (no es|no son|no era|no eran) (lo que|el que|la que|los que|las que|mio|mia|mi|mis) (pedi|compre|queria|encargue|habia|pedido|cosas|elegi)?
+      4 (yo queria|yo pedi|yo compre|pero pedi|habia pedido) (un|una|el|la|otro|otra|azul|negro|blanco|rojo|talla)
     `,
     customs_duties: `
       5 (aduana|aduanas|arancel|aranceles|aduanero|aduanera|aduaneros|aduanal|despacho aduanero|tasas de importacion|impuestos de importacion|gastos de aduana|derechos de importacion)
@@ -193,6 +239,7 @@ export const es: Lexicon = {
       4 retenido * aduana*
       4 (pagar|pago|pide|piden|cobran) * (impuesto|impuestos|aduana|aranceles|tasas)
       2 (impuesto|impuestos|aduana|iva)
+      5 (me |nos )? (piden|cobran|exigen|reclaman|quieren|pide|cobra|exige) * (aranceles|arancel|impuestos|impuesto|aduana|tasas|importacion|iva|euros para entreg*|entregarmelo|liberar*)
     `,
     shipping_options: `
       5 cuanto * (cuesta|sale|vale|es|cobran) * (enviar|envio|envios|mandar|entrega)
@@ -209,6 +256,9 @@ export const es: Lexicon = {
       -4 (no|nunca|aun|todavia) * (recibido|llegado|llego|recibi|enviado)
       -4 (devolucion|devolver|cambio) * (gastos|coste|costo|gratis|envio)
       2 (envio|envios|entrega|enviar)
+      5 (mandan|envian|hacen envios|enviais|mandais|haceis envios|entregan|llegan|repartis|reparten|envios) (tambien )? (a|hasta|para|en|fuera) (las |la |el |los |todo )? (canarias|baleares|ceuta|melilla|mexico|argentina|chile|colombia|peru|portugal|andorra|francia|italia|alemania|usa|estados unidos|provincia|provincias|extranjero|isla|islas|domicilio|interior|europa|latinoamerica|toda)
+      5 (si )? (elijo|pago|cojo|escojo|tomo|elegimos|pido|compro) * (expres|express|urgente|24 horas|24h|hoy|manana|rapido) * (tendria|tendre|llega|llegaria|llegara|recibo|recibiria|estaria|cuando|viernes|lunes|antes)
+      4 (cuanto|que) (saldria|sale|costaria|cuesta|seria|cobran|vale|me saldria|cobrais) (el |por |de |enviar|mandar|envio)
     `,
     preorder_backorder: `
       5 (preventa|pre venta|preorden|pre orden|reserva anticipada|preordenado|preordene|prepedido|preordenar|pre order)
@@ -216,6 +266,7 @@ export const es: Lexicon = {
       4 (pendiente|en espera) * (reposicion|stock)
       4 fecha de (lanzamiento|salida|estreno)
       3 (envio|envios|pedido) (por separado|separado|separados|en partes|parcial|parciales)
+      5 (reserve|reservado|preventa|pre venta|preorden|preordene|precompra|preorder|prepedido|reserva anticipada|encargue por adelantado)
     `,
     change_order_items: `
       5 (cambiar|cambien|modificar|poner) * (en|de) (mi|el) (pedido|orden|compra)
@@ -231,6 +282,9 @@ export const es: Lexicon = {
       -5 {direccion}
       -4 (contrasena|cuenta|metodo de pago|tarjeta)
       -3 (recibi|recibido|llego|me ha llegado)
+      5 (anadir|agregar|sumar|incluir|meter|anadirle|agregarle|poner|quitar|sumarle|anadan|agreguen) (otro|otra|un|una|dos|mas|el|la|algo|tambien) * (a|al|en|de) (mi|el|este|nuestro|la) (pedido|compra|orden|encargo|paquete|caja|pedido antes)
+      5 * (pedir|pedido|pedi|comprar|compre|elegi|puse|elegido|marque) * (s|m|l|xl|xs|36|37|38|39|40|41|42|negro|blanco|rojo|azul|talla|color|equivocad*) * (queria|era|cambiar|cambiarlo|cambiarla|quiero|necesito|modificar|cambien|corregir)
+      5 (cambiar|cambiarlo|cambiarla|modificar|modificarlo|cambien|corregir) * (antes de|antes que) (enviar*|mandar*|salga|que salga|lo envien|despachar*|envien)
     `,
     return_request: `
       5 {quiero} * (devolver|devolverlo|devolverla|devolverlos|devolverlas|devolucion|retornar|regresar|regresarlo|devuelvo|hacer una devolucion)
@@ -248,6 +302,11 @@ export const es: Lexicon = {
       -3 politica de reembolso*
       4 (que tengo que hacer|como hago|como puedo) * (devolver*|regresar*)
       2 (devolver*|devolucion|devoluciones)
+      5 (como|donde|adonde|que tengo que hacer|que hago|cual es el proceso) * (devolver|devolverlo|devolverla|devolverlos|devolverlas|devuelvo|devolucion|devoluciones|retorno|regresar|regresarlo|las devoluciones|la devolucion|una devolucion)
+      4 (no me|no nos|no le|no) (convence|convencen|gusta|gustan|queda|quedan|sirve|sirven|va|van|quedo|gusto|gustaron|convencio|termina de convencer)
+      4 (imprimir|imprimo|imprimirla|necesito|mandan|recibir|enviarme|genero|generar) * (etiqueta|guia de devolucion|etiqueta de devolucion)
+      3 (probado|probe|probamos|me los probe|me lo probe)
+      -5 devolver* * (dinero|importe|pago)
     `,
     exchange: `
       4 (una|otra|la) talla (mas|menos|mayor|menor|arriba|abajo)
@@ -265,6 +324,9 @@ export const es: Lexicon = {
       -4 (tipo|tasa) de cambio
       -4 (en|de) (mi|el) (pedido|orden)
       2 (talla|grande|pequeno|chico|cambio)
+      4 (me |le |nos )? (queda|quedan|quedo|quedaron|viene|esta|va|quedaba|resulta) (muy |un poco |algo |demasiado |bastante |super )? (grande|grandes|chico|chica|chicos|chicas|pequeno|pequena|pequenos|pequenas|corto|corta|largo|larga|ajustado|ajustada|apretado|apretada|justo|ancho|ancha|estrecho|estrecha|holgado)
+      5 (una|dos|otra|un) (talla|tallas|numero|numeros) (menos|mas|mas grande|mas pequena|mas chica|menor|mayor|superior|inferior|distinta|diferente)
+      5 (tienen|tendrian|hay|teneis|tiene|tendran) (la|el|una|un|en|otra|este|esta) (36|37|38|39|40|41|42|43|44|s|m|l|xl|talla|numero|mas) * (cambiar*|cambio|en su lugar|para cambiar*|a cambio)
     `,
     refund_request: `
       5 {quiero} * (reembolso|reembolsar|mi dinero|devolucion de mi dinero|devolucion del dinero|me devuelvan|devuelvan|reintegro|dinero de vuelta|recuperar mi dinero|el dinero|reembolsen)
@@ -275,6 +337,8 @@ export const es: Lexicon = {
       3 (compensacion|compensar|indemnizacion|indemnizar)
       -3 (politica|politicas) de reembolso*
       2 (reembolso|dinero|devuelvan*)
+      5 (quiero|exijo|necesito|pido|solicito|que me|espero|reclamo|devuelvanme|devolvedme|regresenme|reintegrenme) * (devuelvan|devolvais|regresen|reintegren|reembolsen|devuelva|devuelvas|devolver|devolvedme)? * (dinero|plata|lana|importe|pago|lo que pague|mi dinero)
+      4 (no ) (espero|pienso esperar|voy a esperar|quiero esperar|puedo esperar) (mas|ni un dia)
     `,
     refund_status: `
       5 (no|aun|todavia|sigo|nunca|cuando|donde|estado|espero|esperando|cuanto tarda|estatus|pendiente|ver|consultar|comprobar|seguimiento|saber|sin) * (reembolso|reembolsos|reembolsado|reembolsaron|reembolsan|devolucion del dinero|devolucion de mi dinero|mi dinero|reintegro|abono|reembolsan)
@@ -289,6 +353,10 @@ export const es: Lexicon = {
       -5 (devuelvan|devuelvanme|quiero|exijo|devolvedme|devuelvame|solicito) * (dinero|reembolso)
       4 para cuando * (dinero|reembolso|devolucion)
       2 (reembolso|devolucion)
+      5 (mande|envie|devolvi|regrese|entregue|lleve|he devuelto|devuelto|retorne|mandado|enviado) * (de vuelta|devolucion|semana|semanas|dias|dia|mes|atras) * (nada|no|aun|todavia|sin|cuenta|reembols*|ingreso|abono|aparece)
+      5 (en|a) (mi|la|nuestra) (cuenta|tarjeta|banco|cuenta bancaria) (no |todavia no |aun no |sigue sin |sin ) (aparece|hay|llega|ha llegado|me han|han|veo|sale|se refleja|figura|tengo|esta|aparecer)
+      5 (cuanto|cuando|en cuanto|que tiempo) (tarda|tardan|tardara|se tarda|demora|demoran|me|se|tiempo|va a|van a|dias) * (devolver|devuelven|reembolso|reembolsar|reembolsan|devolucion|dinero|reintegro|abono|abonan|regresan|regresar)
+      5 (todavia|aun|sigo|sin) (no |sin )? * (el |mi |la )? (reembolso|devolucion|dinero|abono|reintegro)
     `,
     damaged_defective: `
       5 (llego|llegado|recibi|recibido|vino|venia|esta|estaba|estan|producto|articulo|paquete|pedido|caja|llegaron|es) * {roto}
@@ -305,6 +373,11 @@ export const es: Lexicon = {
       -5 (web|pagina|sitio|enlace|codigo|cupon|app|aplicacion|pago|tarjeta|contrasena|carrito|descuento|cuenta|link|seguimiento|boton) * (no )?(funciona|sirve|carga|roto|anda)
       -4 (direccion|talla|pedido) * equivocad*
       2 (roto|rota|problema|funciona|defecto|rompio)
+      5 (hecho|hecha|hechos|hechas) (anicos|pedazos|trizas|polvo|un desastre|mierda|cachos|astillas)
+      5 (en) (mil |varios |muchos |dos |tres |miles de )? (pedazos|trozos|cachos|anicos|partes rotas)
+      5 (cremallera|cierre|boton|asa|suela|tacon|costura|correa|hebilla|bisagra|pantalla|rueda|pata|tapa|cadena|cierre|tirante|manga|mango|tira) * (rompio|roto|rota|salio|cayo|descosio|solto|despego|abrio|desprendio|partio|arranco|cierra|rompieron|quebro|descosida|suelta|despegada|funciona|ha roto)
+      5 (no |ya no |tampoco ) (enciende|prende|carga|funciona|arranca|anda|cierra|abre|calienta|suena|sirve|conecta|encienden|funcionan|prenden)
+      4 (a la|al|en la|en el|con el|despues de|tras) (segunda|primera|primer|segundo|dos|tercera|tercer|una) (puesta|lavado|lavada|uso|usos|vez|dia|veces|postura|dias)
     `,
     warranty: `
       5 (garantia|garantias)
@@ -312,6 +385,8 @@ export const es: Lexicon = {
       4 (compre|comprado|despues|al cabo|hace|tiene|tras) * (meses|mes|ano|anos|semanas) * (se rompio|roto|dejo de|no funciona|averi*|danado|estropead*|fallo)
       4 compre * hace * (meses|mes|ano|anos) * (dejo|funciona|rompio|averio|danado)
       2 (garantia|reparar|arreglar)
+      5 (compre|lo compre|comprado|comprada|la compre|adquiri|tengo) * (hace|desde hace) * (mes|meses|ano|anos) * (ya no|no|dejo|garantia|roto|estropeado|rompio|funciona|averiado)
+      5 (sigue|esta|tiene|entra|cubre|queda|hay|tengo) * (garantia)
     `,
     promo_price: `
       5 (cupon|cupones|codigo de descuento|codigo descuento|codigo promocional|codigo promo|descuento|descuentos|tarjeta regalo|tarjeta de regalo|vale de regalo|cheque regalo|puntos de fidelidad|black friday|referidos|codigo de referido|programa de fidelidad|rebajas|vale descuento|gift card|cyber monday|buen fin|hot sale)
@@ -325,6 +400,9 @@ export const es: Lexicon = {
       -5 (cuanto|precio|costo|coste) * (envio|envios|devolucion|enviar|mandar)
       4 codigo * (no (es|sea) valido|no valido|invalido|rechazado)
       2 (descuento|precio|cupon)
+      5 (codigo|cupon|descuento|vale|promocion|oferta|bono|tarjeta regalo) * (desconto|descontado|descontaron|aplico|aplicado|aplicaron|aplica|funciona|funciono|acepto|acepta|resto|hicieron|valido|reconoce|coge|deja)
+      5 (bajaron|bajo|bajado|bajasteis|rebajaron|rebajado|rebajasteis|mas barato|en oferta|bajo de precio|ahora cuesta) * (dias|dia|semana|despues|comprarlo|compra|euros|pesos|tras|ayer|hoy)
+      5 (abonan|abonar|devuelven|devolver|reembolsan|pagan|compensan|ajustan|abonais|devolveis|diferencia) * (diferencia|precio)
     `,
     payment_billing: `
       5 (cobrado|cobraron|cargado|cargaron|cobro|cobrar|cargo|cobran|me han hecho) * (dos veces|doble|duplicado|de mas|dos cargos|2 veces|varias veces|mas de lo|tres veces|por duplicado)
@@ -343,6 +421,9 @@ export const es: Lexicon = {
       -3 a cargo de
       5 (dos|2|tres|varios|doble) (cargos|cobros|pagos|cargo|cobro)
       2 (cargo|cargos|tarjeta|pago|cobro)
+      5 (cobrado|cobraron|cobro|cargado|cargaron|cobrasteis|pague|pagado|descontaron|debitaron|cargo) (me )? (dos veces|2 veces|doble|por duplicado|el doble|tres veces|de mas|doblemente)
+      5 (factura) (con|a nombre|para|fiscal|completa|electronica|de|que|del)
+      4 (cif|nif|rfc|nit|cuit|rut|razon social|datos fiscales)
     `,
     subscription: `
       5 (denme|darme|dar|darse|deme|dadme|dame|dado) de baja
@@ -354,6 +435,9 @@ export const es: Lexicon = {
       4 (cobro|cargo|pago) (mensual|recurrente|automatico|cada mes)
       3 (renovacion|renovar|renovado|mensualidad)
       2 (suscripcion|plan|baja|mensual|newsletter)
+      5 (ya no|no) (quiero|quisiera|deseo|me) * (cada mes|mensual|mensualmente|todos los meses|mensuales|al mes|recibir mas)
+      5 (no me|ya no me|dejen de|dejad de|que no me|no nos) (cobren|cobreis|carguen|cobrarme|cobrar|cargarme|facturen|enviar|mandar) (mas|cada mes|otra vez|el mes|la mensualidad|de nuevo)
+      5 (cada mes|mensual|mensualmente|todos los meses|mensualidad) * (no|cancelar|baja|parar|dejar|suspender|pausar|cobr*)
     `,
     product_question: `
       4 (haber|tener|tienen|hay|habra|tendran|sin|tendreis) * stock
@@ -375,6 +459,9 @@ export const es: Lexicon = {
       4 (viene|vienen|hay|existe|tienen|tienes) * en (color|talla|marron|negro|blanco|rojo|azul|verde|gris|otros|otro)
       3 (viene|vienen|existe|existen) en
       2 (disponible|talla|color|producto)
+      5 (aguanta|soporta|resiste|cabe|entra|sirve|encaja|cubre|mide|pesa|lleva) (un|una|el|la|los|en|para|hasta|bien|al|con|pilas) * (microondas|lavavajillas|kg|kilos|estanteria|horno|agua|lluvia|litros|cm|peso|cama|mesa|exterior|induccion|lavadora|secadora|coche|televisor|portatil)
+      4 (alergic*|alergenos|alergia) * (crema|producto|puede|usar|ingredientes|contiene|apta|apto|frutos|gluten|lactosa)
+      4 (crema|producto|serum|champu|aceite|tela|material) * (alergic*|alergia|embaraz*|sensible*|bebes|ninos)
     `,
     site_checkout: `
       5 (web|pagina|pagina web|sitio|sitio web|app|aplicacion|carrito|tienda online|enlace|link|boton) * (no (funciona|carga|me deja|abre|responde|permite|anda|deja)|error|falla|lenta|caida|se cae|bloqueada|se cuelga|problema|vacio|en blanco|se queda)
@@ -387,6 +474,9 @@ export const es: Lexicon = {
       -4 (cancel*|devol*|devuel*|reembols*|cambi*|rastre*|recibi*|modific*|lleg*)
       4 (le doy|doy|hago|pulso|presiono|clic|click) * (no pasa nada|no hace nada)
       2 (pagina|web|boton|error|comprar)
+      5 (no puedo|no me deja|no consigo|no logro|no se puede|imposible|no hay manera de) (pasar|avanzar|seguir|continuar|finalizar|terminar|completar|pagar|acceder|salir|ir) * (pagina|pantalla|paso|pago|compra|carrito|alla|adelante|caja|pedido|formulario)
+      5 (se queda|queda|esta|se ha quedado|sigue|se quedo) (dando vueltas|cargando|en blanco|colgada|colgado|pensando|pillado|pillada|congelada|congelado|bloqueada|bloqueado|trabada|trabado|girando)
+      4 (pagina|pantalla|pasarela|web|app|aplicacion) (de pago |del carrito |de compra )? (no carga|se cuelga|se cae|da error|falla|no avanza|se queda|no abre|en blanco|no responde|no va|se traba)
     `,
     account_access: `
       5 (contrasena|clave|password|iniciar sesion|inicio de sesion|login|loguearme|acceder a mi cuenta|entrar a mi cuenta|entrar en mi cuenta|nombre de usuario|codigo de verificacion|ingresar a mi cuenta|contrasenas|contrasenia|loguear|codigo de acceso)
@@ -401,6 +491,9 @@ export const es: Lexicon = {
       -5 (cobrado|cobraron|descontado|debitado|cargado|ingresado|abonado) * cuenta
       -4 (direccion de envio|datos de envio)
       2 (cuenta|contrasena|registro)
+      5 (no|nunca|tampoco) (me )? (llega|llego|ha llegado|recibo|mandan|envian|llegan|recibi|he recibido) * (correo|mail|email|enlace|codigo|sms|link|mensaje) * (cambiar|restablecer|recuperar|contrasena|la contrasena|verificacion|activacion|clave|acceso|confirmar|activar|verificar|resetear)
+      -5 (quitado|sacado|cobrado|descontado|dinero|euros|pesos|reembolso|no aparece|retirado|abono|cargo) * (cuenta)
+      -5 (en|de|a) (mi|la) cuenta * (no aparece|no ha llegado|no me han|nada|nombre de|reembols*|dinero)
     `,
     complaint_feedback: `
       5 (queja|quejas|quejarme|reclamacion|reclamaciones|reclamo|hoja de reclamaciones|hojas de reclamaciones|poner una reclamacion|quiero quejarme|reclamar)
@@ -414,6 +507,10 @@ export const es: Lexicon = {
       2 (decepcionado|decepcionada|decepcion|indignado|indignada|molesto|molesta|enojado|enojada|harto|harta|enfadado|enfadada|frustrado)
       4 experiencia (horrible|terrible|pesima|mala|nefasta|lamentable|desastrosa)
       2 (servicio|atencion|gracias|experiencia)
+      5 (nunca|jamas) * (habian |han |habia |ha )? (hablado|tratado|atendido|trataron|hablaron|atendieron|faltado) (tan|asi|de esa manera|de esta manera|de esa forma|peor|el respeto)
+      5 (grosero|grosera|groseros|maleducado|maleducada|maleducados|borde|irrespetuoso|irrespetuosa|prepotente|altanero|colgo|me colgaron|de mala manera|mal trato|mala educacion|se rio|se rieron|gritado|grito|insulto)
+      4 (llegue|hagan llegar|trasladen|transmitan|comuniquen|pasen|informen|hablar con) (esto |esta queja |mi queja |por favor )? (a|al|con) * (direccion de la|gerencia|gerente|jefe|encargado|responsable|superior|supervisor|direccion)
+      3 (tomadura de pelo|verguenza|desastre|vergonzoso|una burla|pesimo|lamentable|impresentable|cachondeo)
     `,
     contact_human: `
       5 (hablar|comunicarme|contactar|chatear|comunicar|platicar|pasar|pasen|pase|atienda|conectar) (con|a|por|me con|me a)? * (persona|alguien|agente|humano|asesor|asesora|operador|operadora|representante|encargado|supervisor|responsable|atencion al cliente|ejecutivo|servicio al cliente|gerente|persona real)
@@ -427,6 +524,8 @@ export const es: Lexicon = {
       -3 numero de telefono * (cambiar|actualizar|incorrecto)
       4 numero * (llamar|llame|comunicarme|contactar)
       2 (llamar|telefono|numero|contacto)
+      4 (persona|humano|agente|alguien) (de verdad|real|de carne y hueso|de su equipo|del equipo)
+      -4 (habian|han|habia) (hablado|tratado|atendido) (tan|asi|peor)
     `,
     other: `
       4 (vender|distribuir|comercializar|ofrecer) sus (productos|articulos)
@@ -439,6 +538,9 @@ export const es: Lexicon = {
       4 (nuestra|somos) (una )?(empresa|agencia|compania) * (ofrece|ofrecemos|servicios|dedicada|especializada)?
       4 (posicionamiento|seo|backlink|guest post|prensa|periodista)
       3 (donacion|donar|encuesta|muestras|muestra gratis)
+      5 (vender|distribuir|comercializar|ofrecer|revender|tener) (sus|vuestros|los|algunos de sus) (productos|articulos|creaciones|marca|velas|joyas|cosas) (en |a )? (nuestra|mi|la|nuestro|mi|nuestros)?
+      5 (mayorista|mayoristas|por mayor|al por mayor|al mayor|distribuidor|distribuidores|revendedor|tarifas profesionales|precios para tiendas|venta al mayor|condiciones para tiendas)
+      4 (tenemos|tengo|somos|llevo|regentamos) (una|un) (pequena |pequeno )? (tienda|comercio|boutique|local|cafeteria|libreria) * (vender|productos|mayor*|distribuir|colaborar|condiciones|tarifa*)
     `,
   },
 };

@@ -37,6 +37,14 @@ export const fr: Lexicon = {
       -5 (ne|n) (veux|souhaite|voulais) pas (l )?annuler
       -4 annul* * (abonnement|newsletter|compte|adhesion)
       2 (erreur|trompe|trompee|annul*|stop)
+      5 (merci de )? (ne|n|de ne) (pas|plus) (traiter|expedier|envoyer|preparer|lancer|valider|livrer|donner suite) * (commande|#order|#number|colis|la|le|ma)
+      5 (tout|la commande|ma commande|l envoi|la livraison) (arreter|stopper|annuler|laisser tomber|bloquer)
+      5 (arreter|stopper|stoppez|arretez|bloquer|supprimer|supprimez|enlever|retirer) (tout|ma commande|la commande|cette commande|l envoi|une des deux|en une|l une|une)
+      4 (plus|pas|finalement pas|n aurai|aurons|aurai) (plus |pas )? (besoin) (du|de|d|des|de la|finalement)
+      4 (valide|commande|paye|clique|passe|achete) (la commande |ma commande )? (deux fois|2 fois|en double|par erreur|sans faire expres|par inadvertance)
+      4 (mari|femme|conjoint|conjointe|mere|pere|copain|copine|fils|fille|soeur|frere|ami|amie) (a|l a) (deja )? (achete|commande|pris)
+      4 (avant que|avant qu) (ca|cela|il|elle|ce|la commande) (ne )? (parte|soit|sorte|partent)
+      3 (situation|plans|projets|avis) (a|ont|ai|avons) (change|changes|evolue)
     `,
     change_address: `
       5 {changer} * {adresse}
@@ -52,6 +60,10 @@ export const fr: Lexicon = {
       -5 adresse (mail|email|e mail|electronique|ip|de retour|du retour)
       4 (livrer|livre|envoyer|expedier) * (a|au|chez|sur) (mon|ma|mes) (bureau|travail|lieu de travail|parents|voisin|voisine|domicile)
       2 (adresse|demenage)
+      5 (trompe|trompee|tromper|erreur|gourre|gouree|plante|plantee) (de|d|dans|sur|dans le|dans mon|sur le) (code postal|numero|rue|ville|adresse|batiment|etage|cp|l adresse)
+      5 (livrer|envoyer|expedier|deposer|recevoir|faire livrer|envoie|livre) (a|au|chez|sur|plutot) (mon|ma|mes|le|la|notre|plutot)? (bureau|travail|boulot|parents|voisin|voisine|mere|pere|entreprise|relais|point relais|nouvelle)
+      4 (personne|absent|absente|pas la|y a personne) (chez moi|a la maison|en journee|la journee|dans la journee|au domicile|chez nous)
+      4 (ce n est pas|c est) * (et|mais) (pas|non)
     `,
     fraud_unauthorised: `
       5 (fraude|frauduleux|frauduleuse|frauduleuses|frauduleusement|pirate|piratee|piratage|hacke|hackee|usurpation|usurpe|phishing|hameconnage|carte volee|vol de carte)
@@ -67,6 +79,9 @@ export const fr: Lexicon = {
       4 (ne|n) (connais|reconnais) (pas|rien) * (debit|prelevement|paiement|achat|commande)
       4 (jamais|rien) (achete|commande) (chez|sur|aupres)
       2 (inconnu|suspect)
+      5 (ne|n|je|on) (vous )? (connais|connait|connaissais|connaissons) (meme )? (pas|meme pas|jamais|rien)
+      5 (partis|parti|debites|debite|preleves|preleve|retires|retire|pris|disparu|sortis) (de|sur|du) (mon|notre) (compte|carte) * (jamais|pas|rien|connais|inconnu|sais)
+      4 (entendu parler de vous|jamais rien achete chez vous|jamais commande chez vous|qui vous etes)
     `,
     dispute_chargeback: `
       5 (chargeback|retrofacturation|retro facturation|opposition bancaire)
@@ -76,6 +91,8 @@ export const fr: Lexicon = {
       4 (faire|fait|fais|ferai|mettre|mets|former) opposition
       4 (paypal|banque|klarna) * (litige|contestation|rejet|opposition)
       3 (litige|contester)
+      5 (fais|faire|ferai|vais|demande|demander|demanderai|saisis|saisir|fait) * (annuler|rejeter|contester|bloquer|rembourser|opposition|rappeler|reprendre) * (par|aupres de|via|avec|a) (ma|mon|la|paypal|notre) (banque|carte|paypal|conseiller bancaire)?
+      5 (voir|passer|passe|adresse|adresser|contacte) (avec|par|a) ma banque
     `,
     safety_injury: `
       5 (allergie|allergique|reaction allergique|choc allergique|intoxication|intoxique|intoxiquee)
@@ -88,6 +105,8 @@ export const fr: Lexicon = {
       4 (tombe|tombee|rendu|rendue|suis|ete) malade*
       4 (morceau|morceaux|bout|bouts|eclat|eclats|debris) de (verre|metal|plastique) * (dans|produit)
       3 (dangereux|dangereuse|danger|toxique)
+      5 (me|m|se|s|nous) (suis|est|etes|a|ai) (bien |tres |un peu |gravement |legerement )? (brule|brulee|blesse|blessee|coupe|coupee|ebouillante|ebouillantee|electrocute|entaille|entaillee|fait mal)
+      -4 (convient|convient elle|convient il|peut|peuvent|utiliser|compatible|contient|est ce que|pour|quelqu un) * (allerg*)
     `,
     where_is_order: `
       5 (ou|ou en) (est|sont|en est|se trouve|se trouvent|ce trouve) * {chose}
@@ -111,6 +130,12 @@ export const fr: Lexicon = {
       -5 (ou|quand|etat|statut|suivi|nouvelles) * {rembours}
       -5 ou (est|se trouve|sont|etes) * (boutique|magasin|boutiques|magasins|vous situe*|bureaux)
       2 (quand|suivi|livraison|livre|arrive|colis)
+      4 (parti|partie|partis|parties|sorti|sortie) (de )? (chez vous|l entrepot|votre entrepot|vos entrepots|hier|aujourd hui|bientot|deja)
+      4 (quand|savoir quand|a quand|vers quand) * (esperer|etre livre|etre livree|l avoir|l aurai|les aurai|serai livre|serai livree|sera la|arriver|compter|attendre|venir)
+      4 (des|une|aucune|les|de) (nouvelles|nouvelle) (de|du|pour|concernant|sur) * {chose}
+      4 (ca|cela|il|elle|c) (est|en est) (ou|a quel stade|bien parti|bien partie|parti|expedie|en route)
+      3 (que|qu) (devient|est il arrive a|se passe t il avec) * {chose}
+      3 (vous savez|savez vous|une idee|sauriez vous) (de )? (quand|dans combien)
     `,
     delayed_stalled: `
       5 (retard|retards|en retard|retarde|retardee|tarde|delai depasse|delais depasses)
@@ -141,6 +166,13 @@ export const fr: Lexicon = {
       -3 (pas|aucune|sans|toujours) * (reponse|repondu|retour de votre part)
       4 (toujours|encore) (en )?(cours de )?(preparation|traitement|attente|acheminement)
       2 (toujours|encore|attends|depuis|long)
+      4 (bouge|bougent|evolue|avance|change) (plus|pas)
+      4 rien (ne )? (bouge|evolue|avance|change|n avance|n a bouge|arrive|vient)
+      5 (fait|depuis|voila|cela fait|ca fait) (2|3|4|5|6|7|8|9|10|11|12|13|14|15|20|#number|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|plusieurs|plus de) * {jours} (que|qu) * (suivi|colis|attends|attend|commande|affiche|bloque|bouge|rien|recu|meme)
+      5 (livraison|livre|livree|delai|reception|expedition) (annoncee|annonce|promise|promis|prevue|prevu|garantie|sous|en) * (48h|24h|72h|48|24|72|jours|heures|#number|h) * (et|mais|on|toujours|rien|deja|jour|alors|semaine|semaines)
+      4 (en est|sommes|est) * (au|a) * (1 2 3|5eme|6eme|7eme|8eme|9eme|10eme|11eme|12eme|13eme|14eme|15eme|dixieme|douzieme|quinzieme|#number) (jour|jours|semaine)
+      4 (c etait|etait|pour) (un|une|l|le|la|mon|notre|son) (anniversaire|mariage|noel|cadeau|bapteme|fete) * (rate|passe|trop tard|fini|fichu|foutu)
+      4 (affiche|indique|dit|marque|reste|bloque) * (en cours d acheminement|en transit|en preparation|au depot|pris en charge|en cours de traitement)
     `,
     delivered_not_received: `
       5 (marque|indique|indiquee|indiquent|dit|affiche|note|notee|statut|suivi|soi disant|signale|annonce|declare|considere|apparait|mentionne) * (livre|livree|distribue|distribuee|remis|remise|delivre|depose|deposee|livres) * (mais|or|alors|pourtant|cependant|et|je n|rien|pas|jamais)
@@ -155,6 +187,11 @@ export const fr: Lexicon = {
       3 (preuve de livraison|photo de livraison)
       5 (livre|livree|distribue|depose) * (y a rien|rien|personne|introuvable)
       2 (boite aux lettres|palier|voisin)
+      5 (remis|remise|remise en main propre|donne|livre|depose) (en main propre|en mains propres|au destinataire|a un voisin|a l accueil|a un resident|contre signature) * (or|mais|alors|pourtant|j etais|personne|rien|je|hier)
+      5 (marque|indique|indiquee|note|annonce) (comme )? (livre|livree|remis|remise|distribue|depose) * (vide|rien|personne|travail|absent|absente|pas la|boite)
+      4 (boite aux lettres|boite a lettres|bal|devant la porte|palier|pas de porte) * (vide|rien|elle est vide|y a rien)
+      4 (voisins|voisin|voisine|gardien|gardienne|concierge) * (rien|pas|aucun|n ont|n a) (vu|recu|ont|rien|eu)
+      4 (livreur|transporteur|chronopost|colissimo|ups|dpd|gls|mondial relay|la poste|facteur) * (pretend|dit|affirme|indique|soutient|declare) * (livre|livree|remis|depose|distribue|remise)
     `,
     return_to_sender: `
       4 livreur * (sonne|passe|absent|pas trouve)
@@ -169,6 +206,9 @@ export const fr: Lexicon = {
       4 (point relais|relais|bureau de poste|consigne|locker) * (delai|depasse|renvoye|ferme|plus la|repart*|refuse)
       3 (recuperer|retirer|chercher) * (colis|paquet|commande) * (relais|poste|depot|consigne)
       2 (expediteur|relais|livreur)
+      5 (repart|repartir|reparti|retourne|revient|reparte|renvoye|est reparti) (chez vous|vers vous|a l envoyeur|a votre entrepot|a l entrepot|a l expediteur)
+      4 (livreur|facteur|transporteur|chauffeur) (n a|na|ne|n) * (trouve|trouvait|pu|acceder|sonne)
+      3 (renvoyer|reexpedier|renvoie|renvoyez|reexpediez|refaire partir) (le|la|moi|a nouveau|une seconde fois|de nouveau|encore)
     `,
     wrong_or_missing_item: `
       4 (devait|devrait|devaient|aurait du) y (en )?avoir
@@ -193,6 +233,12 @@ export const fr: Lexicon = {
       -4 (mauvaise|autre) * (adresse|voisin)
       -4 manque * (rembours*|points|information*|reponse)
       2 (manque|mauvais|mauvaise|erreur|incomplet)
+      5 (n y en avait|n y avait|n y a|n y en a|n ai eu|n en ai recu|il y avait) (qu|que|seulement) (un|une|deux|1|2|trois)
+      5 (pris|achete|commande|paye|demande|choisi) (deux|trois|quatre|cinq|six|2|3|4|5|6|un lot|une paire) * (un seul|une seule|qu un|qu une|seulement|1)
+      5 (pas|sont pas|etait pas|n est pas|c est pas) (mes|ma|mon|celui|celle|ceux|les|le|la|du tout) (affaires|article|articles|commande|bon|bonne|bons|que|colis|produit|produits|taille|couleur)
+      5 (envoye|recu|livre|eu|mis|recois) (du|un|une|des|la|le|en) (noir|noire|blanc|blanche|bleu|bleue|rouge|vert|verte|rose|gris|grise|beige|38|39|40|41|s|m|l|xl|36|37|42|taille|modele|couleur|article) * (alors|j avais|au lieu|j ai|pas|et non|or|mais|je voulais)
+      4 (j avais|j ai|avais|avait|avions) (pris|commande|choisi|demande|achete|voulu|paye) * (recu|envoye|livre|colis|carton|boite|et|mais|arrive)
+      4 (colis|commande|affaires|carton|paquet) (de|d) (quelqu un d autre|une autre personne|un autre client|une autre cliente|autrui)
     `,
     customs_duties: `
       5 (douane|douanes|douanier|douaniers|douaniere|frais de douane|droits de douane|taxe de douane|dedouanement|taxes d importation|droits d importation)
@@ -201,6 +247,7 @@ export const fr: Lexicon = {
       3 (tva|taxes) * (payer|rembours*|etranger|suisse|hors)
       4 (taxe|taxes|droits) * (avant|payer|paie|reclame)
       2 (taxe|taxes)
+      4 (demande|demandent|reclame|reclament|exige|exigent|faut|doit|dois) * (euros|payer|regler|taxes|taxe|frais) * (avant|remettre|donner|recuperer|livrer|liberer)
     `,
     shipping_options: `
       5 (livrez|livrer|livraison|expediez|expedier|envoyez|envoyer|envoi|livrent|livre) (vous )?(aussi )?(en|au|aux|a|a l|dans|hors|vers|jusqu) * (suisse|belgique|france|canada|luxembourg|allemagne|espagne|italie|etranger|international|dom|tom|guadeloupe|martinique|reunion|corse|europe|pays|quebec|royaume uni|angleterre|maroc|algerie|tunisie|usa|monde|ma ville|ma region|domicile)
@@ -218,6 +265,10 @@ export const fr: Lexicon = {
       -4 (frais de (livraison|port)) * (retour|rembours*)
       5 combien * (coute|coutent|est|pour) * (livraison|port|envoi|expedition)
       2 (livraison|frais|port|livrez)
+      5 (livrez|livrer|envoyez|expediez|livraison|livrent|envoi) (vous )? (a|en|au|aux|dans|sur|vers|jusqu) (la|le|les|l)? (reunion|corse|martinique|guadeloupe|guyane|mayotte|suisse|belgique|canada|quebec|maroc|luxembourg|etranger|ile|iles|outre mer|dom tom|monaco|angleterre|allemagne|espagne|italie|domicile)
+      5 (si|en) (je )? (prends|choisis|paye|paie|prend|prenant|opte|commande) * (express|chronopost|rapide|24h|48h|aujourd hui|maintenant|demain) * (aurai|arrive|recevrai|livre|livree|recu|la|pour)
+      4 (a quel|quel est le|c est quel|quels sont les) (tarif|tarifs|prix|cout)
+      3 (express|chronopost|24h|livraison rapide)
     `,
     preorder_backorder: `
       5 (precommande|pre commande|precommandee|precommandes|pre commandee|precommander)
@@ -225,6 +276,7 @@ export const fr: Lexicon = {
       4 (commande|achete|paye) * (rupture|plus disponible|indisponible|hors stock)
       4 (date de sortie|sortie prevue|sera disponible|reapprovisionnement) * (commande|precommande)?
       4 (envoi|expedition|livraison|expedier) (separe|separee|partiel|partielle|en plusieurs|en deux)
+      5 (precommande|pre commande|precommander|precommandee)
     `,
     change_order_items: `
       4 (mettre|changer|remplacer|echanger) * (a la place|par|au lieu|contre) * (dans|sur) (ma|la) commande
@@ -239,6 +291,11 @@ export const fr: Lexicon = {
       -5 {changer} * {adresse}
       -4 (echange|echanger)
       -4 (modifier|changer) * (mot de passe|compte|carte bancaire|profil)
+      5 (ajouter|rajouter|mettre|ajoute|rajoute|ajoutez|rajoutez|inclure|enlever|retirer) (un|une|deux|le|la|encore|en plus|svp)? * (a|dans|avec|sur|en plus de|de) (ma|mon|la|cette|notre) (commande|colis|panier|envoi)
+      5 (pris|commande|choisi|mis|clique|selectionne|valide) (du|de la|en|la|le|un|une|sur)? (xs|s|m|l|xl|xxl|36|37|38|39|40|41|42|noir|blanc|bleu|taille|rouge|mauvais|mauvaise) * (au lieu|a la place|corriger|changer|modifier|voulais|rectifier)
+      4 (voulais|voulait|pensais|fallait) (prendre|du|la|le|en|commander|un|une)? * (corriger|changer|modifier|remplacer|rectifier)
+      4 (viens|vient|venons) de (passer|commander|valider) * (corriger|changer|modifier|ajouter|remplacer|enlever|erreur|trompe)
+      -4 (ajouter|mettre|enlever) * (code|reduction|adresse)
     `,
     return_request: `
       5 {veux} * (retourner|renvoyer|retour|rendre|retourne|renvoi)
@@ -257,6 +314,11 @@ export const fr: Lexicon = {
       -3 (sans|aucun|en attente d un|votre|attente de votre|dans l attente) retour
       3 (vous le rendre|vous la rendre|vous les rendre|le renvoyer|les renvoyer)
       2 (retour|renvoyer|rendre)
+      5 (comment|ou|que) * (fais |faire |peux )? (pour )? * (renvoyer|retourner|rendre|renvoie|retourne|renvoi|retour)
+      5 (procedure|demarche|marche a suivre|modalites|conditions|comment se passe|comment ca se passe|comment faire) (de|pour|d|pour un|pour le|pour faire)? * (retour|retourner|renvoyer|renvoi|rendre|retours)
+      4 (ca|cela|il|elle|ils|elles|ce) (ne )? (me |m |nous )? (va|vont|plait|convient|conviennent|plaisent|correspond) (pas|plus|pas du tout|finalement pas)
+      4 (imprimer|recevoir|avoir|envoyer|besoin d) (une|l|votre|mon) etiquette
+      3 (essaye|essayee|essayes|essayees)
     `,
     exchange: `
       4 (taille|pointure) * (dessus|dessous|superieure|inferieure)
@@ -269,6 +331,9 @@ export const fr: Lexicon = {
       -3 (quelle|quel) (taille|pointure)
       -3 (mauvaise|pas la bonne) (taille|pointure|couleur) * recu
       2 (taille|pointure|grand|petit|grande|petite|serre)
+      4 (trop|un peu|bien trop|beaucoup trop) (grand|grande|grands|grandes|petit|petite|petits|petites|large|larges|serre|serree|court|courte|long|longue|juste) (pour|sur|a) (moi|lui|elle|mon|ma|la|le)?
+      5 (faut|faudrait|voudrais|souhaite|prendrais|aimerais|besoin) * (taille|pointure) (en dessous|au dessus|inferieure|superieure|plus petite|plus grande|de moins|de plus)
+      5 (auriez|avez|aurais|aurez) (vous )? (du|le|la|en|un|une|ce|cette) (36|37|38|39|40|41|42|43|44|s|m|l|xl|taille) * (a la place|place|echang*)
     `,
     refund_request: `
       5 {veux} * {rembours}
@@ -281,6 +346,8 @@ export const fr: Lexicon = {
       -3 politique de rembours*
       5 remboursez (moi|nous|mon|ma)
       2 (rembours*|argent)
+      5 (rendez|rendre|rend|redonnez|restituez|recuperer|rembourser|rembourse|remboursez) (moi |nous )? (mon|notre|l|mes|tout mon|la totalite|mes sous|le montant|moi|nous|integralement) (argent|sous|euros|pognon|montant|fric)?
+      4 (marre|assez|ras le bol|fatigue|plus envie) (d |de )? (attendre|patienter|poireauter) * (argent|rembours*|rendez)
     `,
     refund_status: `
       5 (toujours|tjrs|encore|n ai|pas|rien|jamais|aucun|ai) * (pas|rien|recu|eu|vu|ete) * {rembours}
@@ -294,6 +361,10 @@ export const fr: Lexicon = {
       -4 (politique|conditions|modalites) * rembours*
       5 (a quand|pour quand|quand) * {rembours}
       2 (rembours*)
+      5 (renvoye|retourne|rendu|expedie|depose|renvoyee|renvoyes|retournes) * (toujours|encore|rien|aucun|aucune|pas|jamais) * (compte|carte|banque|virement|rembours*|credite|argent)
+      5 (toujours|encore|rien|aucun|aucune|pas) (rien|pas|vu|recu)? (sur|au|a|dans) (mon|notre|le) (compte|compte bancaire|carte|banque|releve)
+      5 (vous|entrepot) (les|l|le|la|avez) (avez|bien|recu|recus|as|a) * (semaine|semaines|jours|mois|depuis|longtemps) * (rien|pas|rembours*|toujours|aucun)
+      5 (combien de temps|quel delai|delai|quand|en combien) * (rembours*|recredit*|credite|mon argent)
     `,
     damaged_defective: `
       5 (recu|recue|arrive|arrivee|livre|livree|est|sont|etait|article|produit|colis|commande|tout|toute) * {casse}
@@ -308,6 +379,11 @@ export const fr: Lexicon = {
       4 (mauvais|tres mauvais|pietre|sale) etat
       -5 (site|lien|code|page|paiement|carte|compte|mot de passe|panier|appli|application|promo|coupon|connexion|suivi|bouton) * (ne|n)? * (fonctionne|marche) (pas|plus)?
       2 (casse|cassee|probleme|defaut|fonctionne|marche)
+      5 (en) (mille|plusieurs|deux|trois|petits|milles|tout petits) (morceaux|bouts|miettes|eclats|pieces)
+      5 (en morceaux|en miettes|en eclats|explose|explosee|fracasse|eclate|eclatee|bousille|bousillee|nase|foutu|foutue|mort|morte)
+      5 (fermeture|fermeture eclair|zip|bouton|lanière|laniere|anse|poignee|semelle|talon|couture|bretelle|boucle|charniere|ecran|roue|pied|couvercle|chaine|attache|bride|ourlet) (a|s est|est|sont|ont|se|c est|qui) (lache|lachee|casse|cassee|decousue|decousu|arrache|arrachee|decolle|decollee|partie|parti|tombe|tombee|ouvert|ouverte|abime|abimee|brisee|brise|dechire|dechiree|detache|detachee|pete|petee)
+      4 (au bout de|apres|des la|des le|a la|au) (deux|une|2|1|premiere|premier|trois|quelques|second|seconde|deuxieme) (fois|utilisation|utilisations|lavage|lavages|jour|jours|port|usage|sortie|sorties)
+      4 (s allume|s allument|demarre|charge|fonctionne|marche|s ouvre|se ferme|chauffe|tourne|reagit) (pas|plus) (du tout)?
     `,
     warranty: `
       5 (garantie|garanties|garanti|sav|service apres vente)
@@ -316,6 +392,8 @@ export const fr: Lexicon = {
       4 (achete|achetee|apres|au bout de|depuis) * (mois|an|ans|semaines) * (casse|cassee|fonctionne (plus|pas)|marche (plus|pas)|panne|lache|tombe en panne)
       4 (achete|achetee) il y a * (mois|an|ans) * (lache|lacher|panne|marche|casse|fonctionne)
       2 (panne|lache|lacher|reparer)
+      5 (achete|achetee|achetes|acheté|pris|prise) (il y a|en|depuis|l an|voila) * (mois|an|ans|annee|annees) * (plus|panne|lache|casse|marche|fonctionne|chauffe|allume|garantie|mort)
+      4 (encore|toujours|bien|elle est|il est) (sous|couvert|couverte|pris en charge|prise en charge) (garantie|par)?
     `,
     promo_price: `
       5 code * (n est pas|pas|refuse|non) (accepte|valide|reconnu|pris|valable)
@@ -330,6 +408,10 @@ export const fr: Lexicon = {
       3 (offre|offres|cadeau offert|avantage|avantages|fidelite)
       -4 (prix|tarif|cout) * (livraison|port|envoi)
       2 (prix|promo|reduction|remise|tarif)
+      5 (code|bon|remise|promo|reduction|offre|cheque cadeau|carte cadeau|bienvenue*) * (n a pas|pas|n est pas|jamais|non|pas ete) (ete )? (deduit|deduite|applique|appliquee|pris en compte|prise en compte|passe|marche|fonctionne|compte|accepte|retire)
+      5 (baisse|baissez|baisser|diminue|solde|soldez|brade|moins cher|en promo|chute) * (prix|euros|jours|lendemain|apres|achat|commande|semaine) * (difference|apres|achat|commande|rembours*|geste)?
+      5 (rembours*|rendre|payer|crediter|rendez|compenser) (vous )? (moi )?la difference
+      4 (geste commercial|difference de prix)
     `,
     payment_billing: `
       5 (debite|debitee|preleve|prelevee|prelevement|facture|paye|payee|debit) * (deux fois|2 fois|double|a double|plusieurs fois|trois fois|en trop|trop|en double)
@@ -347,6 +429,8 @@ export const fr: Lexicon = {
       -4 (carte) cadeau
       5 (deux|trois|2|3|plusieurs|double) (debits|prelevements|paiements|debit)
       2 (debit|debits|releve|carte|paye|facture)
+      5 (debite|debitee|preleve|prelevee|facture|facturee|paye|encaisse) (deux fois|2 fois|en double|double|a deux reprises|trois fois)
+      5 (facture|recu|justificatif) (avec|au nom|pour|detaillee|acquittee|a|tva|pro)
     `,
     subscription: `
       4 (box|abonnement|livraison mensuelle) * pause
@@ -355,6 +439,10 @@ export const fr: Lexicon = {
       4 (desinscrire|desinscription|ne plus recevoir|stop|arretez) * (mail|mails|emails|e mails|newsletter|sms|publicite|publicites|pub|pubs|liste)
       4 prelevement* (mensuel|mensuels|automatique|automatiques|chaque mois|tous les mois)
       2 (abonnement|mensuel|newsletter)
+      5 (plus|pas|arreter de|arretez de|stop) (recevoir|etre preleve|etre prelevee|prelever|prelevez|envoyer|payer|me prelever) * (tous les mois|chaque mois|mensuel*|par mois|le mois|abonnement)
+      5 (tous les mois|chaque mois|mensuel|mensuelle|par mois) * (plus|arreter|stop|prelev*|resili*|annuler)
+      5 (ne me|ne nous|n) (prelevez|preleve|debitez|facturez) plus
+      4 (box|colis|cafe|envoi|livraison) (mensuel|mensuelle|tous les mois|chaque mois|du mois)
     `,
     product_question: `
       4 (existe|existent|disponible|dispo) * (en|dans) (noir|blanc|rouge|bleu|marron|vert|rose|gris|beige|taille|couleur|autre|d autres|une autre|plusieurs)
@@ -377,6 +465,9 @@ export const fr: Lexicon = {
       3 (disponible|dispo|taille|couleur|coloris|modele|parfum|parfums|senteur|authentique|original)
       -4 (ma|mon|mes) (commande|colis|remboursement|paquet) * (disponible|est il|est elle)
       2 (disponible|taille|couleur|produit|stock)
+      5 (convient|conviennent|adapte|adaptee|compatible|va|peut) (elle |il |ils |elles |t il |t elle |on )? (a|aux|au|pour|avec|etre|s) * (allergique|peau|peaux|enfant|enfants|bebe|bebes|enceinte|sensible|sensibles|chien|chat|quelqu un|exterieur|lave vaisselle|induction|four)
+      5 (supporte|resiste|tient|porte|passe|rentre|contient|va) * (kg|kilos|lave vaisselle|micro ondes|four|machine|eau|pluie|poids|cm|litre|litres)
+      3 (est ce que|est ce qu) (la|le|l|les|ce|cette|cet|il|elle|vous) * (supporte|tient|convient|va avec|resiste|contient|taille)
     `,
     site_checkout: `
       4 (clique|cliquer|appuie|bouton|valider) * (rien ne se passe|il ne se passe rien|ne se passe rien|ne marche pas|aucun effet|rien)
@@ -389,6 +480,9 @@ export const fr: Lexicon = {
       -4 (annul*|retour*|rembours*|echang*|suivi|suivre|recu|modifier|livree)
       -4 (n ai|pas|jamais) (passe|effectue) * commande
       2 (site|page|bouton|clique|erreur|bug)
+      5 (impossible|arrive pas|n arrive pas|peux pas|parviens pas|pas moyen|reussis pas) (de |d |a )? (finaliser|valider|payer|aller plus loin|passer|terminer|continuer|commander|depasser|avancer)
+      5 (tourne|mouline|charge|rame) (dans le vide|en boucle|en rond|sans fin|sans arret|indefiniment|et rien|a l infini)
+      4 (page|ecran|etape) (de |du )? (paiement|panier|livraison|blanche|commande) (tourne|plante|bug|bloque|mouline|charge|s affiche|reste|ne)
     `,
     account_access: `
       5 (mot de passe|mots de passe|mdp|identifiant|identifiants|me connecter|connecter|connexion|se connecter|reconnecter|authentification|code de verification|code de connexion|code de securite)
@@ -402,6 +496,9 @@ export const fr: Lexicon = {
       -5 (debite|debitee|credite|preleve|prelevee|sur) (sur )?(mon|notre) compte
       -4 (newsletter|abonnement)
       2 (compte|connecter|inscription)
+      5 (recois|recu|reçois|arrive|ai|eu) (pas|jamais|aucun|rien|toujours pas) * (mail|email|e mail|lien|code|sms|message) * (mot de passe|mdp|reinitialis*|connexion|activation|verification|confirmer|compte|changer)
+      4 (mail|lien|code|email) * (reinitialis*|mot de passe|activation|verification) * (pas|jamais|expire|rien|spam|spams)
+      -5 (partis|parti|sorti|rien|euros|argent|virement|rembours*|debites|preleves) * (de|sur) (mon|notre) compte
     `,
     complaint_feedback: `
       5 (reclamation|reclamations|plainte|porter plainte|porter reclamation|me plaindre|se plaindre|mecontent|mecontente|mecontentement)
@@ -414,6 +511,9 @@ export const fr: Lexicon = {
       2 (decu|decue|deception|decevant|furieux|furieuse|en colere|agace|agacee|scandale|marre|exaspere*)
       4 experience (catastrophique|horrible|deplorable|lamentable|desastreuse|decevante)
       2 (service|experience|merci)
+      5 (jamais|pas) (ete |on )? (parle|traite|traitee|recu|accueilli|vu|recue|m a parle) (aussi|de la sorte|comme ca|ainsi|si) (mal|mauvais)?
+      5 (mal parle|mal recu|mal recue|raccroche au nez|insulte|insultee|agressif|agressive|malpoli|malpolie|irrespectueux|irrespectueuse|grossier|grossiere|hautain|desagreable|impolie|impoli|moque de moi)
+      4 (transmettre|transmettez|remonter|remontez|faire suivre|signaler|informer) * (direction|responsable|hierarchie|manager|superieur|chef)
     `,
     contact_human: `
       4 numero * (joindre|appeler|contacter|telephoner)
@@ -428,6 +528,9 @@ export const fr: Lexicon = {
       3 (aide|aidez|aider|besoin d aide|assistance|y a t il quelqu un|quelqu un)
       -3 (appeler|s appelle|comment s appelle)
       2 (telephone|appeler|numero|joindre|contact)
+      -4 (conseiller|conseillere|agent|interlocuteur|personne) * (au telephone|en ligne) * (aujourd hui|mal|hier|desagreable|impoli|raccroche|parle)
+      -4 (jamais|mal) parle
+      4 (pas (un|de|d un) robot|vrai humain|vraie personne|quelqu un de reel)
     `,
     other: `
       4 (tarif|tarifs|compte|client|prix|conditions) (professionnel|professionnels|professionnelles|pro|pros|revendeur|revendeurs)
@@ -440,6 +543,8 @@ export const fr: Lexicon = {
       4 (notre|nos) (entreprise|societe|agence|solution|services) (propose|proposons|vous)
       4 (referencement|seo|backlink|article sponsorise)
       3 (echantillon|echantillons|don|association|presse|journaliste|comite d entreprise)
+      5 (vendre|proposer|revendre|distribuer|commercialiser|referencer|diffuser) (vos|votre|certains de vos) (produits|articles|creations|gamme|marque|bijoux|bougies|objets)
+      4 (petite|notre|une|ma) (boutique|epicerie|concept store|librairie|magasin) (de|a|en|independante|cadeaux)? * (revendre|vendre|proposer|produits|revendeur|partenariat|conditions)
     `,
   },
 };
