@@ -1,6 +1,8 @@
+import { isKey } from "../core/channel/manifest.ts";
+import { findShopDomain } from "../core/shop/shop-domain.ts";
 import type { ChannelRefused, ChannelRequests, ChannelState } from "../messages/channel-protocol.ts";
 import { ShopError } from "../shops/contract.ts";
-import { changeChannel, readChannel } from "../storage/channel-rows.ts";
+import { changeChannel, NO_CHANNEL, readChannel } from "../storage/channel-rows.ts";
 import type { Background } from "./context.ts";
 import { createTeamKeys } from "./team-key.ts";
 import { createSetupHandlers } from "./team-setup.ts";
@@ -12,6 +14,8 @@ type Handlers = {
 /** How often the shop is asked by itself, whatever number of panels is open. */
 const EVERY_MS = 15 * 60_000;
 const PATIENCE_MS = 30_000;
+/** More than a page can offer sensibly. */
+const MOST_SHOPS = 20;
 const NO_SHOP = refuse("No Shopify shop is connected in this browser. Connect it under Connections first.");
 const NO_KEY = refuse(
   "This browser has no key to publish with. Make one, or bring the team's key from its file.",
@@ -26,17 +30,12 @@ export function createChannelHandlers(background: Background, shopChanged: () =>
   const keys = createTeamKeys(database, background.secrets);
 
   async function stateOf(shop: string | null): Promise<ChannelState> {
-    if (shop === null)
-      return {
-        shop,
-        following: false,
-        pinned: null,
-        seen: null,
-        checkedAt: null,
-        report: null,
-        own: null,
-      };
-    return { shop, ...(await readChannel(database, shop)), own: await keys.own(shop) };
+    const policy = await readTeamPolicy(background.browser);
+    const { shops: offered, teamKey } = policy;
+    const row = shop === null ? NO_CHANNEL : await readChannel(database, shop);
+    const own = shop === null ? null : await keys.own(shop);
+    const ordered = teamKey === null ? {} : { following: true, pinned: teamKey };
+    return { shop, ...row, ...ordered, own, policy: { shops: offered, teamKey } };
   }
 
   const shopNow = async () => (await shops.appData())?.shop ?? null;
@@ -44,9 +43,10 @@ export function createChannelHandlers(background: Background, shopChanged: () =>
   /** True once in a quarter of an hour: of two panels that ask at once one is told to wait. */
   async function isDue(shop: string): Promise<boolean> {
     let due = false;
+    const { teamKey } = await readTeamPolicy(background.browser);
     await changeChannel(database, shop, (row) => {
       const since = now().getTime() - Date.parse(row.checkedAt ?? "");
-      due = row.following && !(since >= 0 && since < EVERY_MS);
+      due = (row.following || teamKey !== null) && !(since >= 0 && since < EVERY_MS);
       return due ? { ...row, checkedAt: now().toISOString() } : row;
     });
     return due;
@@ -138,6 +138,21 @@ export function createChannelHandlers(background: Background, shopChanged: () =>
     },
 
     ...createSetupHandlers(background, shopChanged),
+  };
+}
+
+/** What the administrator says about the team. A browser without policy has no such storage, or refuses to read it. */
+async function readTeamPolicy(browser: Background["browser"]): Promise<ChannelState["policy"]> {
+  let policy: Record<string, unknown> = {};
+  try {
+    policy = await browser.storage.managed.get(["shops", "teamKey"]);
+  } catch {
+    // No policy.
+  }
+  const offered = Array.isArray(policy.shops) ? policy.shops.slice(0, MOST_SHOPS) : [];
+  return {
+    shops: offered.flatMap((each) => (typeof each === "string" ? (findShopDomain(each) ?? []) : [])),
+    teamKey: isKey(policy.teamKey) ? policy.teamKey : null,
   };
 }
 

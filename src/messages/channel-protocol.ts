@@ -46,6 +46,8 @@ export interface ChannelState {
   report: ChannelReport | null;
   /** The key that this browser publishes with; `backedUp`: a file of it was saved once. */
   own: { key: string; rotations: KeyRotation[]; backedUp: boolean } | null;
+  /** What browser policy says: shops to offer, and the one key that is followed; null: people decide. */
+  policy: { shops: string[]; teamKey: string | null };
 }
 
 export type ChannelRefused = { ok: false; problem: string };

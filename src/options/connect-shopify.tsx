@@ -4,6 +4,7 @@ import type { ConnectionReport, Settings, ShopCredentials } from "../messages/pr
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { problemWords, useOptionsClient } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
+import { useAnswer } from "./use-answer.ts";
 
 type Way = ShopCredentials["kind"];
 
@@ -29,6 +30,8 @@ export function ConnectShopify({
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
+  // Without an answer there is nothing to offer; the field takes any address.
+  const offered = useAnswer("channel.state").answer?.policy?.shops ?? [];
   const domain = findShopDomain(domainText);
   const hasSecret =
     way === "token" ? token.trim() !== "" : clientId.trim() !== "" && clientSecret.trim() !== "";
@@ -79,9 +82,25 @@ export function ConnectShopify({
         dir="ltr"
         maxLength={300}
         value={domainText}
+        list={`${id}-shops`}
         aria-describedby={`${id}-domain-note`}
         onChange={(event) => setDomainText(event.target.value)}
       />
+      <datalist id={`${id}-shops`}>
+        {offered.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+      {offered.length > 0 && domainText === "" && (
+        <p className="small">
+          Your administrator’s:{" "}
+          {offered.map((each) => (
+            <button key={each} type="button" className="link" onClick={() => setDomainText(each)}>
+              {each}
+            </button>
+          ))}
+        </p>
+      )}
       <p
         id={`${id}-domain-note`}
         className={domainText !== "" && domain === undefined ? "warn small" : "quiet small"}

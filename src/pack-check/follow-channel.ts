@@ -80,6 +80,7 @@ class FollowRun {
   readonly #ask: Ask;
   readonly #parts: FollowParts;
   readonly #at: string;
+  #isOrdered = false;
 
   constructor(ask: Ask, parts: FollowParts) {
     this.#ask = ask;
@@ -92,6 +93,7 @@ class FollowRun {
     const state = await this.#ask("channel.state", {});
     if (state.shop === null || (!state.following && yes.key === undefined && !force))
       return { kind: "not-due" };
+    this.#isOrdered = state.policy.teamKey !== null;
     const looked = await this.#ask("channel.look", { force });
     if (!looked.ok) return { kind: "failed", problem: looked.problem };
     if (!looked.asked) return { kind: "not-due" };
@@ -121,7 +123,8 @@ class FollowRun {
         throw new Ended({ kind: verdict.kind, at });
       case "new-key": {
         const { key, packs } = verdict.manifest;
-        if (yes.key !== key)
+        // Where the administrator names the key, nobody here can say yes to another.
+        if (yes.key !== key || this.#isOrdered)
           throw new Ended({ kind: "new-key", at, key, pinned: verdict.pinned, packs: packs.map(named) });
         await this.#ask("channel.keep", { following: true, pinned: key, seen: null });
         return this.#bring(verdict, true);

@@ -12,11 +12,17 @@ export interface TeamKeyRow {
   backedUp: boolean;
 }
 
-const NOTHING: ChannelRow = { following: false, pinned: null, seen: null, checkedAt: null, report: null };
+export const NO_CHANNEL: ChannelRow = {
+  following: false,
+  pinned: null,
+  seen: null,
+  checkedAt: null,
+  report: null,
+};
 
 export async function readChannel(database: Database, shop: string): Promise<ChannelRow> {
   const row = await database.settings.get(`channel:${shop}`);
-  return { ...NOTHING, ...(row?.value as Partial<ChannelRow> | undefined) };
+  return { ...NO_CHANNEL, ...(row?.value as Partial<ChannelRow> | undefined) };
 }
 
 /** Reads, changes and writes in one transaction: two panels at once lose nothing of each other's. */

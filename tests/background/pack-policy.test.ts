@@ -182,8 +182,15 @@ describe("the schema that browsers read", () => {
   const validate = new Ajv().compile(schema);
 
   it("names what the background reads, and nothing else", () => {
-    expect(Object.keys(schema.properties as object).sort()).toEqual(["lockPacks", "packs"]);
+    expect(Object.keys(schema.properties as object).sort()).toEqual([
+      "lockPacks",
+      "packs",
+      "shops",
+      "teamKey",
+    ]);
     expect(validate({ packs: [ordered], lockPacks: true })).toBe(true);
+    expect(validate({ shops: ["acme.myshopify.com"], teamKey: "k".repeat(43) })).toBe(true);
+    expect(validate({ shops: "acme.myshopify.com" })).toBe(false);
     expect(validate({ packs: ordered })).toBe(false);
     expect(validate({ packs: [{ id: "company" }] })).toBe(false);
     expect(validate({ lockPacks: "yes" })).toBe(false);

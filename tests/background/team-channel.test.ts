@@ -252,6 +252,34 @@ describe("an agent's browser", () => {
   });
 });
 
+describe("browser policy", () => {
+  it("names the key: it is followed without a question, through rotations, and no other is taken", async () => {
+    const [lead, thief, next] = await Promise.all([makeKey(), makeKey(), makeKey()]);
+    browser.policy = { teamKey: lead.key };
+    await plant(lead, "1.4.0");
+    expect(await follow({}, false)).toMatchObject({ kind: "reported", report: { kind: "done" } });
+    expect(await installed()).toMatchObject({ version: "1.4.0" });
+    later();
+    await plant(thief, "6.6.6");
+    expect(await reportOf({ key: thief.key })).toMatchObject({ kind: "new-key", key: thief.key });
+    await ask("channel.keep", { following: false, pinned: thief.key });
+    expect(await state()).toMatchObject({ following: true, pinned: lead.key });
+    expect(await reportOf()).toMatchObject({ kind: "new-key" });
+    expect(await installed()).toMatchObject({ version: "1.4.0" });
+    later();
+    await plant(next, "1.5.0", { rotations: [await rotate(lead, next, domain)] });
+    expect(await reportOf()).toMatchObject({ kind: "done" });
+    expect(await installed()).toMatchObject({ version: "1.5.0" });
+  });
+
+  it("offers shops, and takes nothing that is no shop's address or no key", async () => {
+    browser.policy = { shops: ["acme.myshopify.com", "evil.example", 7], teamKey: "short" };
+    expect((await state()).policy).toEqual({ shops: ["acme.myshopify.com"], teamKey: null });
+    browser.policy = "no storage";
+    expect((await state()).policy).toEqual({ shops: [], teamKey: null });
+  });
+});
+
 describe("a lead's browser", () => {
   beforeEach(async () => {
     await ask("channel.make-key", { rotate: false });

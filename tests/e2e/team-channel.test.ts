@@ -81,7 +81,7 @@ describe("a team's packs through its shop", () => {
     await lead.hand.press("Make a set-up file…");
     await lead.hand.press("Suggest one");
     passphrase = await lead.page.waitFor(
-      () => document.querySelector<HTMLInputElement>("input.passphrase")?.value ?? "",
+      () => document.querySelector<HTMLTextAreaElement>("textarea.passphrase")?.value ?? "",
     );
     expect(passphrase.split(" ")).toHaveLength(6);
     await lead.hand.press("Save the file");

@@ -10,6 +10,7 @@ export const NO_CHANNEL: ChannelState = {
   checkedAt: null,
   report: null,
   own: null,
+  policy: { shops: [], teamKey: null },
 };
 
 /** Finds nothing and publishes nothing; give what matters for the test. */

@@ -136,6 +136,15 @@ describe("following", () => {
     await screen.findByText("words of lead-key");
   });
 
+  test("where the administrator named the key, there is nothing to say yes to", async () => {
+    const report: ChannelReport = { kind: "new-key", at: AT, key: "other", pinned: "k", packs: [NAMED] };
+    const policy = { shops: [], teamKey: "k" };
+    await open("#packs", { state: { following: true, pinned: "k", report, policy } });
+    await screen.findByText(/not the key that your administrator named/);
+    expect(screen.queryByRole("button", { name: "Yes, follow this key" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Stop following" })).toBeNull();
+  });
+
   test("a pack that waits is taken by name, or left", async () => {
     const waiting = [{ ...NAMED, needs: ["not-newer" as const], why: "It is older." }];
     const report: ChannelReport = { kind: "waiting", at: AT, installed: [], packs: waiting };
@@ -254,6 +263,15 @@ describe("the set-up file", () => {
     await user.type(screen.getByLabelText("Passphrase"), PASSPHRASE);
     expect(screen.getByRole("button", { name: "Set up this browser" })).toHaveProperty("disabled", true);
     expect(sent("askForHost")).toEqual([]);
+  });
+
+  test("shops of the administrator are offered where one is connected", async () => {
+    const { user } = await open("#connections", {
+      state: { shop: null, policy: { shops: [SHOP], teamKey: null } },
+    });
+    await press(user, "Connect Shopify");
+    await press(user, SHOP);
+    expect(screen.getByLabelText("Shop address")).toHaveProperty("value", SHOP);
   });
 
   test("is made by whoever is connected, and saved, not shown", async () => {

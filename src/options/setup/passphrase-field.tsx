@@ -13,16 +13,17 @@ export function NewPassphrase({ value, onChange }: { value: string; onChange: (v
     <>
       <label htmlFor={id}>Passphrase for the file</label>
       <div className="row">
-        <input
+        <textarea
           id={id}
           className="field passphrase"
+          rows={2}
           autoComplete="off"
           spellCheck={false}
           dir="ltr"
           maxLength={500}
           value={value}
           aria-describedby={`${id}-note`}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(event.target.value.replaceAll("\n", " "))}
         />
         <button type="button" className="button" onClick={() => onChange(client.team.makePassphrase())}>
           Suggest one

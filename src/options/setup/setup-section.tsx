@@ -9,7 +9,7 @@ import { FileChoice, GivenPassphrase, LEAST_CHARACTERS, NewPassphrase } from "./
 
 /** How a team is set up: the lead makes one file, every agent's browser takes it. */
 export function SetupSection({ settings, onChange }: SectionProps) {
-  const [open, setOpen] = useState<"make" | "take" | null>(null);
+  const [asked, setOpen] = useState<"make" | "take" | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const { shop } = settings;
   const close = (words: string | null) => {
@@ -17,6 +17,8 @@ export function SetupSection({ settings, onChange }: SectionProps) {
     setDone(words);
   };
   const isConnected = shop?.kind === "shopify";
+  // Which of the two can be done changes with the shop above.
+  const open = asked === (isConnected ? "make" : "take") ? asked : null;
   return (
     <section aria-labelledby="setup-title">
       <h2 id="setup-title">Set-up file</h2>
@@ -48,7 +50,7 @@ export function SetupSection({ settings, onChange }: SectionProps) {
           )}
         </div>
       )}
-      {open === "make" && isConnected && <MakeFile shop={shop.domain} onClose={close} />}
+      {open === "make" && shop?.kind === "shopify" && <MakeFile shop={shop.domain} onClose={close} />}
       {open === "take" && <TakeFile onClose={close} onChange={onChange} />}
     </section>
   );

@@ -20,7 +20,8 @@ export function FollowPart({
   const now = useNow();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { following, pinned, report, checkedAt, own } = state;
+  const { following, pinned, report, checkedAt, own, policy } = state;
+  const isOrdered = policy.teamKey !== null;
 
   async function run(work: () => Promise<void>): Promise<void> {
     setBusy(true);
@@ -47,7 +48,10 @@ export function FollowPart({
       <h3>Follow your team’s packs</h3>
       {following && pinned !== null ? (
         <p>
-          This browser takes what your lead publishes. The lead’s key: <KeyWords publicKey={pinned} />.
+          {isOrdered
+            ? "Your administrator decided whose packs this browser takes. The key: "
+            : "This browser takes what your lead publishes. The lead’s key: "}
+          <KeyWords publicKey={pinned} />.
         </p>
       ) : (
         <p className="quiet">
@@ -59,6 +63,7 @@ export function FollowPart({
         <Report
           report={report}
           isBusy={isBusy}
+          isOrdered={isOrdered}
           isOwn={report.kind === "new-key" && report.key === own?.key}
           onYes={look}
           onNo={() => void keep({ report: null })}
@@ -69,7 +74,7 @@ export function FollowPart({
         <button type="button" className="button" disabled={isBusy} onClick={() => void look()}>
           {isBusy ? "Asking the shop…" : following ? "Look now" : "Look for your team’s packs"}
         </button>
-        {following && (
+        {following && !isOrdered && (
           <button
             type="button"
             className="link"
@@ -88,6 +93,7 @@ export function FollowPart({
 function Report({
   report,
   isOwn,
+  isOrdered,
   isBusy,
   onYes,
   onNo,
@@ -95,6 +101,8 @@ function Report({
   report: ChannelReport;
   /** The key that asks to be trusted is this very browser's. */
   isOwn: boolean;
+  /** Browser policy names the key: nobody here can say yes to another. */
+  isOrdered: boolean;
   isBusy: boolean;
   onYes: (yes: ChannelYes) => void;
   onNo: () => void;
@@ -102,37 +110,43 @@ function Report({
   const { tone, words } = reportWords(report);
   if (tone === null) return <p className="quiet">{words}</p>;
   const ask =
-    report.kind === "new-key"
-      ? { yes: { key: report.key }, yesWords: "Yes, follow this key", noWords: "No, leave it" }
-      : report.kind === "rolled-back"
-        ? {
-            yes: { older: report.hash },
-            yesWords: "My lead confirmed it: take the older one",
-            noWords: "Keep what is here",
-          }
-        : report.kind === "waiting"
+    report.kind === "new-key" && isOrdered
+      ? null
+      : report.kind === "new-key"
+        ? { yes: { key: report.key }, yesWords: "Yes, follow this key", noWords: "No, leave it" }
+        : report.kind === "rolled-back"
           ? {
-              yes: { packs: report.packs.map(({ id }) => id) },
-              yesWords: `Take ${packsWords(report.packs)}`,
+              yes: { older: report.hash },
+              yesWords: "My lead confirmed it: take the older one",
               noWords: "Keep what is here",
             }
-          : null;
+          : report.kind === "waiting"
+            ? {
+                yes: { packs: report.packs.map(({ id }) => id) },
+                yesWords: `Take ${packsWords(report.packs)}`,
+                noWords: "Keep what is here",
+              }
+            : null;
   return (
     <div className={`note note-${tone}`} role={tone === "bad" ? "alert" : "status"}>
-      <p>{words}</p>
-      {report.kind === "new-key" && (
+      {isOwn && report.kind === "new-key" ? (
         <p>
-          {isOwn ? (
-            "It was signed with this browser’s own key."
-          ) : (
-            <>
-              Compare these words with those on your lead’s screen, by telephone or in person:{" "}
-              <KeyWords publicKey={report.key} />
-            </>
-          )}
+          This browser itself published {packsWords(report.packs)}. Follow its key too if another lead
+          publishes with it.
+        </p>
+      ) : (
+        <p>{words}</p>
+      )}
+      {report.kind === "new-key" && !isOwn && (
+        <p>
+          Compare these words with those on your lead’s screen, by telephone or in person:{" "}
+          <KeyWords publicKey={report.key} />
         </p>
       )}
-      {report.kind === "new-key" && (
+      {report.kind === "new-key" && isOrdered && (
+        <p>It is not the key that your administrator named. Tell your administrator if it should be.</p>
+      )}
+      {report.kind === "new-key" && !isOrdered && (
         <p>They take the place of packs with the same id; earlier versions stay in the history.</p>
       )}
       {ask !== null && (

@@ -105,6 +105,12 @@ export function PublishPart({
       <p>
         Your key in words, for your agents to compare: <KeyWords publicKey={own.key} />
       </p>
+      <details className="team-more small">
+        <summary>For your administrator’s browser policy</summary>
+        <p>
+          <code>teamKey</code>: <code className="break">{own.key}</code>
+        </p>
+      </details>
       {!own.backedUp && (
         <p className="warn">
           The key is in this browser alone. Save a copy: without it, every agent has to be asked again when
