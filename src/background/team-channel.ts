@@ -1,4 +1,4 @@
-import { isKey } from "../core/channel/manifest.ts";
+import { isKey } from "../core/channel/keys.ts";
 import { findShopDomain } from "../core/shop/shop-domain.ts";
 import type { ChannelRefused, ChannelRequests, ChannelState } from "../messages/channel-protocol.ts";
 import { ShopError } from "../shops/contract.ts";

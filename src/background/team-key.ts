@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { isKey, type KeyRotation, rotationText } from "../core/channel/manifest.ts";
-import { signText } from "../core/channel/publish.ts";
+import { isKey, type KeyRotation, rotationText, signText } from "../core/channel/keys.ts";
 import { findBytes, toBase64 } from "../core/sealed/base64.ts";
 import { openSealed, seal } from "../core/sealed/sealed-file.ts";
 import type { Bytes, Subtle } from "../core/sealed/subtle.ts";

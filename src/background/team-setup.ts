@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isKey } from "../core/channel/manifest.ts";
+import { isKey } from "../core/channel/keys.ts";
 import { openSealed, seal } from "../core/sealed/sealed-file.ts";
 import type { Subtle } from "../core/sealed/subtle.ts";
 import type { ChannelRequests } from "../messages/channel-protocol.ts";

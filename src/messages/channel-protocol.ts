@@ -1,4 +1,4 @@
-import type { KeyRotation } from "../core/channel/manifest.ts";
+import type { KeyRotation } from "../core/channel/keys.ts";
 import type { SeenManifest } from "../core/channel/verify.ts";
 import type { SealProblem } from "../core/sealed/sealed-file.ts";
 import type { PackConcern } from "./pack-protocol.ts";

@@ -1,4 +1,4 @@
-import type { KeyRotation } from "../core/channel/manifest.ts";
+import type { KeyRotation } from "../core/channel/keys.ts";
 import type { ChannelState } from "../messages/channel-protocol.ts";
 import type { Database } from "./database.ts";
 

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import Dexie from "dexie";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { startBackground } from "../../src/background/start.ts";
-import type { KeyRotation } from "../../src/core/channel/manifest.ts";
+import type { KeyRotation } from "../../src/core/channel/keys.ts";
 import { locateHelpdeskUrl } from "../../src/helpdesks/locate-url.ts";
 import type { ChannelState } from "../../src/messages/channel-protocol.ts";
 import type { PackSummary } from "../../src/messages/pack-protocol.ts";

@@ -2,6 +2,7 @@ import { PACK_LIMITS } from "../pack/limits.ts";
 import { PACK_ID, SEMVER } from "../pack/version.ts";
 import { findBytes, toBase64 } from "../sealed/base64.ts";
 import { utf8 } from "../sealed/subtle.ts";
+import { isKey, type KeyRotation } from "./keys.ts";
 
 /**
  * What the shop carries for a team: one signed manifest, and each pack's bytes in parts. A part is a metafield of
@@ -30,13 +31,6 @@ export interface ChannelEntry {
   parts: number;
 }
 
-/** The holder of the key `from` says that `to` speaks for the team from now on. Keys and signature in base64. */
-export interface KeyRotation {
-  from: string;
-  to: string;
-  signature: string;
-}
-
 export interface ChannelManifest {
   /** The shop that it was published in: the manifest of another shop is nobody's. */
   shop: string;
@@ -55,11 +49,6 @@ const FORMAT = "casekit-channel-1";
 
 export function manifestHead(manifest: ChannelManifest): string {
   return `${FORMAT}.${toBase64(utf8(JSON.stringify(manifest)))}`;
-}
-
-/** What a rotation's signature is over. */
-export function rotationText(shop: string, from: string, to: string): string {
-  return `casekit-rotation-1.${shop}.${from}.${to}`;
 }
 
 /** Metafield key of one part; named after the content, so that no publication overwrites another's. */
@@ -141,11 +130,6 @@ function isRotation(value: unknown): value is KeyRotation {
     isKey(value.to) &&
     isText(value.signature, 100)
   );
-}
-
-/** 32 bytes in base64. */
-export function isKey(value: unknown): value is string {
-  return typeof value === "string" && value.length === 43 && findBytes(value) !== undefined;
 }
 
 function isText(value: unknown, most: number): value is string {

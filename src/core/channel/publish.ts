@@ -1,10 +1,10 @@
 import { toBase64 } from "../sealed/base64.ts";
 import { type Subtle, sha256Hex, utf8 } from "../sealed/subtle.ts";
+import type { KeyRotation } from "./keys.ts";
 import {
   CHANNEL_LIMITS,
   type ChannelEntry,
   type ChannelManifest,
-  type KeyRotation,
   manifestHead,
   partKey,
 } from "./manifest.ts";
@@ -56,9 +56,4 @@ export async function signManifest(
 ): Promise<string> {
   const head = manifestHead(manifest);
   return `${head}.${await sign(head)}`;
-}
-
-/** Makes a signature in base64 with a private key of WebCrypto. */
-export async function signText<Key>(subtle: Subtle<Key>, privateKey: Key, text: string): Promise<string> {
-  return toBase64(new Uint8Array(await subtle.sign("Ed25519", privateKey, utf8(text))));
 }

@@ -1,12 +1,7 @@
 import { findBytes } from "../sealed/base64.ts";
 import { type Bytes, type Subtle, sha256Hex, utf8 } from "../sealed/subtle.ts";
-import {
-  CHANNEL_LIMITS,
-  type ChannelEntry,
-  type ChannelManifest,
-  parseManifest,
-  rotationText,
-} from "./manifest.ts";
+import { rotationText } from "./keys.ts";
+import { CHANNEL_LIMITS, type ChannelEntry, type ChannelManifest, parseManifest } from "./manifest.ts";
 
 /** The last manifest that was accepted on this device. */
 export interface SeenManifest {

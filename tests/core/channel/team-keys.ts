@@ -1,6 +1,7 @@
 import { webcrypto } from "node:crypto";
-import { type ChannelManifest, type KeyRotation, rotationText } from "../../../src/core/channel/manifest.ts";
-import { cutPack, nextManifest, signManifest, signText } from "../../../src/core/channel/publish.ts";
+import { type KeyRotation, rotationText, signText } from "../../../src/core/channel/keys.ts";
+import type { ChannelManifest } from "../../../src/core/channel/manifest.ts";
+import { cutPack, nextManifest, signManifest } from "../../../src/core/channel/publish.ts";
 import { toBase64 } from "../../../src/core/sealed/base64.ts";
 import type { Subtle } from "../../../src/core/sealed/subtle.ts";
 

@@ -3,7 +3,11 @@ import { cutPack, nextManifest, signManifest } from "../../../core/channel/publi
 import { type ChannelVerdict, verifyManifest } from "../../../core/channel/verify.ts";
 import type { Subtle } from "../../../core/sealed/subtle.ts";
 import type { ChannelState } from "../../../messages/channel-protocol.ts";
-import type { OptionsClient } from "../../options-client.ts";
+import type { request } from "../../../messages/panel-client.ts";
+
+interface Requests {
+  request: typeof request;
+}
 
 /** What a lead has to know before publishing over what is in the channel. */
 export type PublishOutcome =
@@ -24,7 +28,7 @@ export interface PublishOffer {
 
 /** What the channel holds now, if it is this browser's own; what others put there is never signed along. */
 export async function readOwn(
-  client: Pick<OptionsClient, "request">,
+  client: Requests,
   state: ChannelState,
   subtle: Subtle,
 ): Promise<
@@ -51,7 +55,7 @@ export async function readOwn(
 
 /** Publishes a pack beside those that this lead published before. */
 export async function publishPack(
-  client: Pick<OptionsClient, "request">,
+  client: Requests,
   { pack, replaces }: PublishOffer,
   { subtle, now }: { subtle: Subtle; now: Date },
 ): Promise<PublishOutcome> {
