@@ -94,6 +94,8 @@ class FollowRun {
     if (state.shop === null || (!state.following && yes.key === undefined && !force))
       return { kind: "not-due" };
     this.#isOrdered = state.policy.teamKey !== null;
+    // Where only policy's packs may be used, there is nothing to ask the shop for.
+    if ((await this.#ask("packs.list", {})).policy.locked) return { kind: "not-due" };
     const looked = await this.#ask("channel.look", { force });
     if (!looked.ok) return { kind: "failed", problem: looked.problem };
     if (!looked.asked) return { kind: "not-due" };

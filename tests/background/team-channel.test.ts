@@ -272,6 +272,15 @@ describe("browser policy", () => {
     expect(await installed()).toMatchObject({ version: "1.5.0" });
   });
 
+  it("that allows its own packs alone has the shop asked for none", async () => {
+    const lead = await makeKey();
+    browser.policy = { teamKey: lead.key, lockPacks: true };
+    await plant(lead, "1.4.0");
+    local.replica.usage.queries.length = 0;
+    expect(await follow({}, false)).toEqual({ kind: "not-due" });
+    expect(local.replica.usage.queries).toEqual([]);
+  });
+
   it("offers shops, and takes nothing that is no shop's address or no key", async () => {
     browser.policy = { shops: ["acme.myshopify.com", "evil.example", 7], teamKey: "short" };
     expect((await state()).policy).toEqual({ shops: ["acme.myshopify.com"], teamKey: null });

@@ -262,6 +262,21 @@ describe("the build for Firefox", () => {
     ).toBe(true);
   });
 
+  it("signs a pack, keeps it in the shop, and takes it from there under its own key", async () => {
+    await firefox.session.bringToFront(helper);
+    await inPanel('location.hash = "#packs"');
+    const options = new Panel(FirefoxView.ofTab(window, helper));
+    await options.press("Make my key");
+    await options.press("Publish Casekit starter");
+    await options.shows("is published.");
+    await options.press("Look for your team");
+    await options.shows("This browser itself published");
+    await options.press("Yes, follow this key");
+    await options.shows("Everything that your team published is here.");
+    expect([...shop.store.appData.keys()]).toContain("casekit.channel");
+    await firefox.session.bringToFront(contextOf(page));
+  });
+
   it("would have been told of an error in any of its scripts", async () => {
     await inPanel('queueMicrotask(() => { throw new Error("planted"); })');
     await expect.poll(() => extension.problems()).toHaveLength(1);
