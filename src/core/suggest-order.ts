@@ -4,13 +4,13 @@ import { deriveOrderFacts } from "./order/derive.ts";
 import type { OrderFacts, ShipmentFacts, ShopFacts } from "./order/facts.ts";
 import { findIdentifiers, type Identifiers } from "./order/identifiers.ts";
 import { findMentions } from "./order/mentions.ts";
+import { withoutTags } from "./order/order-query.ts";
 import { type RankedOrder, rankOrders } from "./order/rank-orders.ts";
 import type { Policies } from "./pack/schema.ts";
 import { formatDate, formatMoney } from "./reply/format-date.ts";
 import type { AgentChoices } from "./suggest-input.ts";
 import { findUnknownOrders, type UnknownOrders } from "./suggest-unknown-order.ts";
 import type { OrderCandidate, OrderChoice } from "./suggestion.ts";
-import { htmlToText } from "./ticket/html-text.ts";
 import { newestWords } from "./ticket/newest-words.ts";
 import { findRealSender } from "./ticket/real-sender.ts";
 import type { Ticket } from "./ticket/ticket.ts";
@@ -37,10 +37,11 @@ export function findTicketOrder(
 ): TicketOrder {
   const inNewest = findIdentifiers(newest);
   const inSubject = findIdentifiers(ticket.subject);
-  const elsewhere = readElsewhere(ticket);
+  const orders = facts?.orders ?? [];
+  const elsewhere = orders.length === 0 ? { own: [], all: [] } : readElsewhere(ticket);
   const { email, phone } = ticket.requester;
   const sender = findRealSender(ticket);
-  const ranked = rankOrders(facts?.orders ?? [], {
+  const ranked = rankOrders(orders, {
     names: inNewest.orderNumbers,
     fieldNames: ticket.orderHints,
     subjectNames: inSubject.orderNumbers,
@@ -61,24 +62,26 @@ export function findTicketOrder(
   return { ranked, chosen, isForeign, trackingNumbers: inNewest.trackingNumbers, unknown };
 }
 
-/** A ticket longer than this says nothing new in what came before. */
-const MAX_EARLIER = 30;
+/** What came before these messages of the customer's is about something else. */
+const MAX_EARLIER = 8;
+const NOTHING: Identifiers = { orderNumbers: [], emails: [], phones: [], trackingNumbers: [] };
 
 /**
  * What the customer's messages name beside their newest words, the latest first: `own` in their own words, `all`
- * with what they quoted.
+ * with what they quoted. A message is read closely only when it names anything at all.
  */
 function readElsewhere({ messages }: Ticket): { own: Identifiers[]; all: Identifiers[] } {
   const latest = messages
     .filter(({ author, public: isPublic }) => author === "customer" && isPublic)
     .slice(-MAX_EARLIER)
     .reverse();
-  return {
-    own: latest.map(({ text, html }) =>
-      findIdentifiers(newestWords(text === null ? { html: html ?? "" } : { text })),
-    ),
-    all: latest.map(({ text, html }) => findIdentifiers(text ?? htmlToText(html ?? ""))),
-  };
+  const all = latest.map(({ text, html }) => findIdentifiers(text ?? withoutTags(html ?? "")));
+  const own = latest.map(({ text, html }, index) => {
+    const { orderNumbers = [], trackingNumbers = [] } = all[index] ?? {};
+    if (orderNumbers.length + trackingNumbers.length === 0) return NOTHING;
+    return findIdentifiers(newestWords(text === null ? { html: html ?? "" } : { text }));
+  });
+  return { own, all };
 }
 
 function isConfirmed(order: OrderFacts, choices: AgentChoices): boolean {

@@ -122,7 +122,8 @@ describe("hostile tickets", () => {
     const from = performance.now();
     await panel.shows(`Zendesk ${id}`, "Insert reply");
     const waited = performance.now() - from;
-    await panel.shows("just now");
+    // A ticket that is shown again within the facts' time is not asked about again.
+    await panel.showsAny("just now", "min ago");
     if (shown !== 0)
       await page.eval((before: number) => (window.replica as Replica).closeTicket(before), shown);
     shown = id;

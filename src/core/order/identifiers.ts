@@ -145,6 +145,8 @@ function* trackingNumbers(tokens: readonly string[]): Generator<string> {
       }
       continue;
     }
+    // Every number has digits, and what a carrier prints before them has two letters: most words are neither.
+    if (!/\d|^[a-z]{2}$/i.test(token)) continue;
     const number = token.toUpperCase().replace(/-/g, "");
     if (findCarrier(number) !== undefined) yield number;
     else if (/^[A-Z0-9]{8,34}$/.test(number) && /\d.*\d.*\d.*\d.*\d.*\d/.test(number)) {
@@ -159,6 +161,8 @@ function* trackingNumbers(tokens: readonly string[]): Generator<string> {
 function findSpaced(tokens: readonly string[], index: number): string | undefined {
   const first = (tokens[index] as string).toUpperCase();
   if (!/^(1Z[0-9A-Z]{0,6}|9[1-5]\d{2}|420\d{0,5}|[A-Z]{2}\d{0,3})$/.test(first)) return undefined;
+  // "is it" is no beginning of a number, "RB 123" is.
+  if (!/\d/.test(first) && !/\d/.test(tokens[index + 1] ?? "")) return undefined;
   let joined = first;
   for (let next = index + 1; next < tokens.length && joined.length < 30; next++) {
     const part = (tokens[next] as string).toUpperCase();

@@ -43,7 +43,7 @@ export function orderQueryOf(ticket: Ticket): TicketOrderQuery {
 }
 
 /** Enough for finding numbers: what stands between tags, each apart from its neighbours. */
-function withoutTags(html: string): string {
+export function withoutTags(html: string): string {
   return html.replace(/<[^>]{0,2000}>/g, " ");
 }
 
