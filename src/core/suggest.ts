@@ -86,6 +86,7 @@ export function suggest(input: SuggestInput): Suggestion {
     clock: answer.clock,
     order: order.order === undefined ? null : describeChoice(found, order.order, choices),
     candidates: listCandidates(found, choices, zone),
+    customer: (shop.state === "answered" ? shop.facts.customer : undefined) ?? null,
     unknown_orders: found.unknown.numbers,
     checklist: answer.checklist,
     reply: answer.reply,

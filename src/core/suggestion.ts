@@ -1,4 +1,4 @@
-import type { OrderFacts } from "./order/facts.ts";
+import type { CustomerFacts, OrderFacts } from "./order/facts.ts";
 
 /**
  * What `suggest` answers. The keys in snake_case are the contract of cli.md; the same object travels to the
@@ -19,6 +19,8 @@ export interface Suggestion {
   clock: Clock | null;
   order: OrderChoice | null;
   candidates: OrderCandidate[];
+  /** What the shop knows of the person who writes. */
+  customer: CustomerFacts | null;
   /** Order numbers that the ticket names and that the shop, asked for them, does not show. */
   unknown_orders: string[];
   checklist: ChecklistItem[];

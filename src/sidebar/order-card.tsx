@@ -6,7 +6,9 @@ import type { Lookup, TicketView } from "../messages/protocol.ts";
 import { safeHref } from "../ui/safe-href.ts";
 import { ageWords, dayWords, momentWords, moneyWords } from "../ui/time-words.ts";
 import { useNow } from "../ui/use-now.ts";
+import { CopyButton } from "./copy-button.tsx";
 import { OrderCandidates } from "./order-candidates.tsx";
+import { OrderDetails } from "./order-details.tsx";
 import { OrderFolds, OrderParcels } from "./order-parcels.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
 import { usePanel } from "./panel-context.tsx";
@@ -49,6 +51,7 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
       )}
       <div className="folds">
         {order !== null && <OrderFolds facts={order.facts} />}
+        {order !== null && <OrderDetails facts={order.facts} customer={suggestion.customer} />}
         <OrderCandidates view={view} chosen={order} candidates={candidates} />
       </div>
     </section>
@@ -84,6 +87,7 @@ function OrderHead({
             </a>
           )}
         </bdi>
+        <CopyButton what="the order number" text={choice.name} />
         <span className="order-facets cut">{moneyOf(facts)}</span>
       </h3>
       <OrderTools lookup={lookup} readAt={facts.observed_at ?? null} />

@@ -4,6 +4,7 @@ import type { ItemFacts, OrderFacts, ScanFacts, ShipmentFacts } from "../core/or
 import { safeHref } from "../ui/safe-href.ts";
 import { dayWords, stampWords } from "../ui/time-words.ts";
 import { useNow } from "../ui/use-now.ts";
+import { CopyButton } from "./copy-button.tsx";
 import { shipmentWords } from "./words/facts.ts";
 
 const FLAGS: Record<string, string> = {
@@ -66,6 +67,7 @@ function Carrier({ shipment }: { shipment: ShipmentFacts }) {
             <code>{tracking_number}</code> <ExternalLink size={11} aria-label="opens the carrier's page" />
           </a>
         ))}
+      {tracking_number && <CopyButton what="the tracking number" text={tracking_number} />}
       {(flags ?? []).map((flag) => (
         <span key={flag} className="chip warn">
           {FLAGS[flag] ?? flag.replaceAll("_", " ")}

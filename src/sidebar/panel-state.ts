@@ -95,6 +95,8 @@ export interface PanelActions {
   undo(): Promise<void>;
   insertNote(text: string): Promise<void>;
   copyNote(text: string): Promise<void>;
+  /** One value of the order; false when the browser did not allow it. */
+  copyValue(text: string): Promise<boolean>;
   open(overlay: Overlay): void;
   openStateFact(path: string): void;
   editHandOver(draft: HandOverDraft): void;

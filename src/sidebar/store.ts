@@ -63,6 +63,7 @@ export function createPanelStore(
       copy: () => insertion.copy(),
       undo: insertion.undo,
       insertNote: (text) => insertion.insertNote({ text, html: textAsHtml(text) }),
+      copyValue: (text) => client.copy(text, textAsHtml(text)),
       copyNote: (text) => insertion.copy({ text, html: textAsHtml(text) }),
       open: (overlay) => set({ overlay }),
       openStateFact: (stating) => set({ overlay: "state-fact", stating }),

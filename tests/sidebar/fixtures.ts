@@ -206,6 +206,7 @@ export function suggestion(part: Partial<Suggestion> = {}, now = NOW): Suggestio
       pinned: false,
       facts: stalledOrder(now),
     },
+    customer: null,
     candidates: [
       {
         id: "gid://shopify/Order/1017",

@@ -206,6 +206,45 @@ describe("order", () => {
     expect(link.getAttribute("rel")).toBe("noreferrer");
   });
 
+  test("has the address, notes and tags a click away, and copies what agents paste elsewhere", async () => {
+    const choice = suggestion().order;
+    if (choice === null) throw new Error("The fixture has an order.");
+    const facts = {
+      ...stalledOrder(),
+      address: ["Riley Parker", "12 Oak St", "Portland OR 97201"],
+      billing_differs: true,
+      tags: ["vip", "الشحن"],
+      note: "Leave at the <b>back</b> door",
+    };
+    const customer = { orders_count: 6, note: "Prefers e-mail", since: "2024-03-02T10:00:00Z" };
+    const { user, client, container } = await drawPanel(
+      ticketView({ suggestion: suggestion({ order: { ...choice, facts }, customer }) }),
+    );
+    const text = container.querySelector(".order")?.textContent ?? "";
+    for (const words of [
+      "billing differs",
+      "12 Oak St",
+      "Notes and 2 tags",
+      "6 orders · since",
+      "Prefers e-mail",
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain("<b>back</b>");
+    await user.click(screen.getByText(/^Address/));
+    await user.click(screen.getByRole("button", { name: "Copy the address" }));
+    expect(client.copied.at(-1)?.text).toBe("Riley Parker\n12 Oak St\nPortland OR 97201");
+    expect(await screen.findByRole("button", { name: "Copied the address" })).toBeTruthy();
+    client.canCopy = false;
+    await user.click(screen.getByRole("button", { name: "Copy the tracking number" }));
+    expect(await screen.findByRole("button", { name: "The browser did not allow copying" })).toBeTruthy();
+  });
+
+  test("shows no fold for what the shop does not tell", async () => {
+    await drawPanel(ticketView());
+    expect(screen.queryByText(/^Address/)).toBeNull();
+    expect(screen.queryByText(/^Notes/)).toBeNull();
+  });
+
   test.each(["javascript:alert(1)", "http://ups.example/", "https://user@evil.example/", "nonsense"])(
     "a tracking link %s is text, not a link",
     async (tracking_url) => {

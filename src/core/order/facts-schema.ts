@@ -97,6 +97,8 @@ export const orderFactsSchema = z.strictObject({
   shipments: z.array(shipmentFactsSchema).nullish(),
   phone: label.nullish(),
   postcode: label.nullish(),
+  address: z.array(label).max(12).nullish(),
+  billing_differs: z.boolean().nullish(),
 });
 
 export const customerFactsSchema = z.strictObject({

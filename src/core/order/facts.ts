@@ -110,6 +110,10 @@ export interface OrderFacts {
   /** Not for conditions: how the buyer can be found again. */
   phone?: Fact<string>;
   postcode?: Fact<string>;
+  /** Not for conditions: where the parcel goes, as the lines of a label. */
+  address?: Fact<string[]>;
+  /** Not for conditions: the bill goes elsewhere than the parcel. */
+  billing_differs?: Fact<boolean>;
   /** Not for conditions: what keeps the order from being sent. Read only when asked for. */
   holds?: Fact<HoldFacts[]>;
   /**

@@ -23,6 +23,8 @@ interface SampleOrder {
   phone: string | null;
   country: string;
   postcode: string;
+  street: string;
+  city: string;
   created: number;
   items: readonly (readonly [title: string, quantity: number])[];
   total: string;
@@ -45,6 +47,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+15550100001",
     country: "US",
     postcode: "97201",
+    street: "12 Oak St",
+    city: "Portland OR",
     created: 4,
     items: [
       ["Signet ring", 1],
@@ -74,6 +78,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+15550100002",
     country: "US",
     postcode: "78701",
+    street: "4 Elm Ave",
+    city: "Austin TX",
     created: 2 / 24,
     items: [["Silver chain", 1]],
     total: "79.50",
@@ -88,6 +94,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+15550100003",
     country: "US",
     postcode: "98101",
+    street: "77 Pine Rd",
+    city: "Seattle WA",
     created: 2,
     items: [["Signet ring", 1]],
     total: "49.00",
@@ -111,6 +119,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+4915550100004",
     country: "DE",
     postcode: "04109",
+    street: "Lindenweg 3",
+    city: "Leipzig",
     created: 20,
     items: [["Silver chain", 1]],
     total: "79.50",
@@ -137,6 +147,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+33612345605",
     country: "FR",
     postcode: "69003",
+    street: "8 rue des Lilas",
+    city: "Lyon",
     created: 6,
     items: [["Signet ring", 1]],
     total: "49.00",
@@ -163,6 +175,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+15550100006",
     country: "US",
     postcode: "80202",
+    street: "310 Birch Ln",
+    city: "Denver CO",
     created: 7,
     items: [
       ["Silver chain", 1],
@@ -181,6 +195,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+15550100007",
     country: "US",
     postcode: "60601",
+    street: "9 Cedar Ct",
+    city: "Chicago IL",
     created: 8,
     items: [["Signet ring", 1]],
     total: "49.00",
@@ -207,6 +223,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+15550100008",
     country: "US",
     postcode: "02108",
+    street: "21 Maple Dr",
+    city: "Boston MA",
     created: 6,
     items: [["Travel case", 2]],
     total: "39.80",
@@ -233,6 +251,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: null,
     country: "US",
     postcode: "48201",
+    street: "5 Aspen Way",
+    city: "Detroit MI",
     created: 9,
     items: [["Silver chain", 1]],
     total: "79.50",
@@ -260,6 +280,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+15550100010",
     country: "US",
     postcode: "33101",
+    street: "66 Willow St",
+    city: "Miami FL",
     created: 24,
     items: [["Signet ring", 1]],
     total: "49.00",
@@ -287,6 +309,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+15550100011",
     country: "US",
     postcode: "85001",
+    street: "2 Poplar Pl",
+    city: "Phoenix AZ",
     created: 21,
     items: [
       ["Silver chain", 1],
@@ -320,6 +344,8 @@ const ORDERS: readonly SampleOrder[] = [
     phone: "+15550100012",
     country: "US",
     postcode: "30301",
+    street: "14 Fir Blvd",
+    city: "Atlanta GA",
     created: 2,
     items: [["Signet ring", 1]],
     total: "49.00",
@@ -373,6 +399,8 @@ function buildOrder(order: SampleOrder, at: At, now: Date): OrderFacts {
     email: order.email,
     phone: order.phone,
     postcode: order.postcode,
+    address: labelOf(order),
+    billing_differs: false,
     country: order.country,
     financial_status: order.financial,
     fulfillment_status: order.fulfillment,
@@ -398,6 +426,14 @@ function buildOrder(order: SampleOrder, at: At, now: Date): OrderFacts {
     shipments: order.parcel === undefined ? [] : [buildShipment(order.parcel, at)],
     ...order.more?.(at),
   };
+}
+
+const COUNTRIES: Readonly<Record<string, string>> = { US: "United States", DE: "Germany", FR: "France" };
+
+/** Europe writes the postcode before the city. */
+function labelOf({ buyer, street, city, postcode, country }: SampleOrder): string[] {
+  const town = country === "US" ? `${city} ${postcode}` : `${postcode} ${city}`;
+  return [buyer, street, town, COUNTRIES[country] ?? country];
 }
 
 function buildShipment(parcel: SampleParcel, at: At): ShipmentFacts {

@@ -139,7 +139,9 @@ export const orderAnswer = z.object({
   currentSubtotalLineItemsQuantity: count,
   currentTotalPriceSet: moneyBag,
   totalRefundedSet: moneyBag,
-  shippingAddress: orUnknown(z.object({ countryCodeV2: line, name: line, zip: line })),
+  shippingAddress: orUnknown(
+    z.object({ countryCodeV2: line, name: line, zip: line, formatted: list(line, 12) }),
+  ),
   customer: orUnknown(z.object({ displayName: line })),
   risk: orUnknown(z.object({ recommendation: oneOf(["ACCEPT", "CANCEL", "INVESTIGATE", "NONE"]) })),
   disputes: list(z.object({ status: line }), 20),

@@ -57,6 +57,8 @@ function mapDetails(order: OrderAnswer, { pii, risk, disputes, refunds }: Permis
   return {
     buyer_name: pii ? buyerName(order) : undefined,
     postcode: pii ? emptyToNull(address === null ? null : address?.zip) : undefined,
+    address: pii ? (address === null ? null : address?.formatted?.filter((part) => part != null)) : undefined,
+    billing_differs: not(order.billingAddressMatchesShippingAddress),
     country: address === null ? null : address?.countryCodeV2,
     status_url: pii ? order.statusPageUrl : undefined,
     note: emptyToNull(order.note),
@@ -67,6 +69,10 @@ function mapDetails(order: OrderAnswer, { pii, risk, disputes, refunds }: Permis
     ...mapItems(order),
     ...(order.returnStatus === "NO_RETURN" ? { returns: [] } : {}),
   };
+}
+
+function not(flag: boolean | null | undefined): boolean | null | undefined {
+  return typeof flag === "boolean" ? !flag : flag;
 }
 
 /**

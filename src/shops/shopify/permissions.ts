@@ -34,6 +34,7 @@ const PATHS: Record<keyof Permissions, readonly string[]> = {
     "order.status_url",
     "order.phone",
     "order.postcode",
+    "order.address",
   ],
   customer: ["customer.orders_count", "customer.total_spent", "customer.note", "customer.since"],
   risk: ["order.risk"],

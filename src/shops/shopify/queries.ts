@@ -80,7 +80,10 @@ export const ORDER = `query CasekitOrder(
     currentSubtotalLineItemsQuantity
     currentTotalPriceSet { presentmentMoney { amount currencyCode } }
     totalRefundedSet { presentmentMoney { amount currencyCode } }
-    shippingAddress { countryCodeV2 name @include(if: $pii) zip @include(if: $pii) }
+    shippingAddress {
+      countryCodeV2 name @include(if: $pii) zip @include(if: $pii)
+      formatted(withName: true) @include(if: $pii)
+    }
     customer @include(if: $customer) { id displayName @include(if: $pii) }
     risk @include(if: $risk) { recommendation }
     disputes @include(if: $disputes) { status }

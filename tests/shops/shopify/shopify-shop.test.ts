@@ -174,6 +174,8 @@ describe("facts of each situation", () => {
       currency: "USD",
       country: "US",
       postcode: "97201",
+      address: ["Riley Parker", "12 Oak St", "Portland 97201"],
+      billing_differs: false,
       item_count: 3,
       unfulfilled_count: 0,
       cancelled_at: null,
