@@ -56,6 +56,17 @@ try {
   await packs.hand.shows("is in use.");
   await picture(packs.page, "pack-list");
 
+  await packs.goTo("#packs/acme-support/edit");
+  await packs.hand.press("New ticket type…");
+  await packs.hand.fill("Name", "Gift wrapping");
+  await packs.hand.fill("Words that lead here", "gift wrap*");
+  await packs.hand.fill("Its words", "yes, we wrap {{ order.name }} for you.");
+  await picture(packs.page, "new-ticket-type");
+  await packs.hand.press("Cancel");
+  await packs.hand.press("Checklist");
+  await packs.hand.press("Address confirmed by the customer");
+  await packs.hand.press("Hand-over");
+  await picture(packs.page, "checklist", true);
   await packs.goTo("#packs/acme-support/versions");
   await packs.hand.press("Go back to 1.4.0");
   await packs.hand.shows("Approved again");

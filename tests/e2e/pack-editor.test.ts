@@ -217,4 +217,85 @@ describe("a lead changes a pack", () => {
     await packs.hand.press("Discard…");
     await packs.hand.press("Discard changes");
   });
+
+  it("builds a ticket type from nothing: reply, checklist, hand-over, test, approval; the agent's panel has it", async () => {
+    const url = "https://acme.zendesk.com/agent/tickets/104";
+    const { panel: beside } = await lab.open(url);
+    await beside.shows("Zendesk 104", "#1002");
+    await packs.page.bringToFront();
+    const before = await exported("1.0.2");
+    await packs.hand.press("Replies");
+    await packs.hand.press("New ticket type…");
+    await packs.hand.fill("Name", "Wrong size ordered");
+    await choose("What the customer wants", "Cancel an order");
+    await packs.hand.fill("Name of its first reply", "Swap the size");
+    await packs.hand.fill("Its words", "we can swap the size of {{ order.name }}.");
+    await packs.hand.press("Add this ticket type");
+    await packs.hand.shows("Draft: agents cannot insert it");
+
+    await packs.hand.press("Checklist");
+    await packs.hand.fill("What to check", "The right size is in stock");
+    await packs.hand.press("Add an item");
+    await packs.hand.fill("What to check", "The parcel has not left");
+    await packs.hand.press("Add an item");
+    await packs.hand.press("Move up: The parcel has not left");
+    await packs.hand.press("The right size is in stock");
+    await packs.hand.fill("Question to the customer (the-right-size-is-in)", "Which size do you need?");
+    await packs.hand.press("Hand-over");
+    await packs.hand.press("Add a hand-over");
+    await packs.hand.fill("Due", "2 business hours");
+    await preview("we can swap the size of");
+    await packs.hand.fill("As", "Ana Ruiz");
+    await packs.hand.press("Approve");
+    await packs.hand.shows("Approved.");
+
+    await packs.hand.press("Tests");
+    await packs.page.waitFor(() => {
+      window.dispatchEvent(new Event("focus"));
+      return document.body.innerText.includes("The ticket that is open: Please cancel");
+    }, 45_000);
+    await packs.hand.press("Make the open ticket a test");
+    await packs.hand.press("I have read it");
+    await packs.hand.press("Add this test");
+    await packs.hand.shows("2 tests pass");
+    await packs.hand.press("Save as new version");
+    await packs.hand.shows("Team playbooks 1.0.3", "Wrong size ordered");
+    await packs.hand.press("Apply 1.0.3");
+    await packs.hand.shows("Team playbooks 1.0.3 is in use.");
+
+    const now = await exported("1.0.3");
+    const lines = new Set(now.split("\r\n"));
+    expect(before.split("\r\n").filter((line) => !lines.has(line))).toEqual(["version: 1.0.2   # ours"]);
+    expect(now).toContain(
+      [
+        "  - id: wrong-size-ordered",
+        "    title: Wrong size ordered",
+        "    intents: [cancel_order]",
+        "    owner: support",
+        "    checklist:",
+      ].join("\r\n"),
+    );
+    expect(now.indexOf("The parcel has not left")).toBeLessThan(now.indexOf("The right size is in stock"));
+    expect(now).toContain("    escalation: { to: support, due: 2 business hours }\r\n");
+
+    const desk = await lab.open(url);
+    await desk.panel.shows("Wrong size ordered", "we can swap the size of", "The parcel has not left");
+  });
 });
+
+/** Chooses what a list of this name offers under these words. */
+async function choose(name: string, words: string): Promise<void> {
+  await packs.page.waitFor(
+    (label: string, wanted: string) => {
+      const lists = [...document.querySelectorAll<HTMLSelectElement>("select")];
+      const list = lists.find(({ labels }) => [...(labels ?? [])].some((each) => each.innerText === label));
+      const option = [...(list?.options ?? [])].find(({ text }) => text === wanted);
+      if (list === undefined || option === undefined) return false;
+      list.value = option.value;
+      return list.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    45_000,
+    name,
+    words,
+  );
+}

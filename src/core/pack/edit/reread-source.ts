@@ -152,7 +152,16 @@ function findChange(old: string, next: string): Change {
     old.charCodeAt(old.length - 1 - tail) === next.charCodeAt(next.length - 1 - tail)
   )
     tail++;
-  return { start, end: old.length - tail, growth: next.length - old.length };
+  const growth = next.length - old.length;
+  const end = old.length - tail;
+  // Lines that come or go begin like the line behind them, or end like the one before: they go to the line's end.
+  const [longer, gone] = growth > 0 ? [next, start === end] : [old, start === end + growth];
+  const length = Math.abs(growth);
+  for (let at = start; gone && length > 0; at--) {
+    if (old[at] === "\n") return { start: at, end: end - (start - at), growth };
+    if (at === 0 || longer[at - 1] !== longer[at - 1 + length]) break;
+  }
+  return { start, end, growth };
 }
 
 /** Undefined where a child does not begin its line, or not in the others' column. */

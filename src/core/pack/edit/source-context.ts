@@ -58,7 +58,7 @@ function pathAbove(above: string, line: Line): string[] {
     }
   };
   enter(line, line.column);
-  for (const each of above.split("\n").toReversed()) {
+  for (const each of linesUpwards(above)) {
     if (each.trim() === "" || /^\s*#/.test(each)) continue;
     const read = readLine(each);
     // A list's dashes may stand as far to the left as the key that the list belongs to.
@@ -72,6 +72,15 @@ function pathAbove(above: string, line: Line): string[] {
     if (column <= 0 && !isItem) break;
   }
   return path;
+}
+
+/** The lines of a text from its end: whoever looks for a parent seldom needs all of half a megabyte. */
+function* linesUpwards(text: string): Generator<string> {
+  for (let end = text.length; end >= 0; ) {
+    const start = end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
+    yield text.slice(start, end);
+    end = start - 1;
+  }
 }
 
 /** Inside brackets on the same line: which keys lead to the caret. Undefined outside of brackets. */

@@ -45,7 +45,14 @@ export function SaveBar({
         {isDiscarding ? (
           <>
             <span>Throw all changes away?</span>
-            <button type="button" className="button" onClick={draft.discard}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setDiscarding(false);
+                draft.discard();
+              }}
+            >
               Discard changes
             </button>
             <button type="button" className="link" onClick={() => setDiscarding(false)}>

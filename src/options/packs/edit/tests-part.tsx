@@ -22,7 +22,8 @@ export function TestsPart() {
           <button
             type="button"
             className="button"
-            disabled={facts.open === null || pack === null}
+            // What was changed last has to count: a proposal made of the pack before would be wrong at once.
+            disabled={facts.open === null || pack === null || check.isRunning}
             onClick={() => setMaking(true)}
           >
             Make the open ticket a test…

@@ -120,6 +120,21 @@ test("a change of one entry of half a megabyte leaves the data of all others the
   expectSame(after, next);
 });
 
+test("a line that comes before or goes from the list of 500 does not have the list read again", () => {
+  const text = bigPack(500).replace(/#+$/, "");
+  const before = open(text);
+  const longer = text.replace("\nplaybooks:\n", "\npolicies:\n  gift_days: 0\nplaybooks:\n");
+  const after = rereadSource(before, longer);
+  const playbooks = ({ data }: PackSource) => (data as { playbooks: unknown[] }).playbooks;
+  if (after === undefined) throw new Error("It was not read in part.");
+  expect(playbooks(after)).toBe(playbooks(before));
+  expectSame(after, longer);
+  const back = rereadSource(after, text);
+  if (back === undefined) throw new Error("It was not read in part.");
+  expect(playbooks(back)).toBe(playbooks(before));
+  expectSame(back, text);
+});
+
 test("what only the whole can tell is left to it", () => {
   const source = open(EXAMPLE);
   const change = (from: string, to: string) => rereadSource(source, EXAMPLE.replace(from, to));

@@ -101,6 +101,18 @@ const SECRETS =
   /riley|brandt|noor|haddad|48213|7946|mailbox|Baker|SW1A|Linden|10969|Berlin|4111|private\.|1Z999AA10123456784|admin\.shopify|London for/i;
 
 describe("a ticket that becomes a test", () => {
+  test("expects nothing of what holds at this moment only: facts that are old now, a reply that went out already", () => {
+    const input = inputOf(ticketOf("Where is my order #48213?"));
+    const fresh = suggest(input);
+    expect(fresh.gate.open).toBe(true);
+    const reply = fresh.reply?.id ?? "";
+    const late: SuggestInput = { ...input, now: "2026-11-20T18:00:00Z" };
+    const stale = suggest(late);
+    expect(stale.gate).toMatchObject({ open: false, reasons: [{ code: "stale" }] });
+    const { test: made } = makeTicketTest(late, stale);
+    expect(made.expect).toMatchObject({ reply, gate: "open" });
+  });
+
   test("keeps what decides and nothing of who it is about, in text, subject and facts", () => {
     const input = inputOf(ticketOf(TEXT));
     const { test: made, replaced } = makeTicketTest(input, suggest(input));

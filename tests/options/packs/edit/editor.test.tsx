@@ -280,6 +280,10 @@ describe("a draft", () => {
     await user.click(screen.getByRole("button", { name: "Discard changes" }));
     expect(screen.getByText("Nothing is changed yet.")).toBeTruthy();
     expect(sessionStorage.length).toBe(0);
+    // The next change is not one press from being thrown away.
+    set("Title", "Moving again");
+    expect(screen.queryByRole("button", { name: "Discard changes" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Save as new version…" })).toBeTruthy();
   });
 
   test("keeps what was typed a moment before the field went away", async () => {
