@@ -1,11 +1,12 @@
 import type { OrderFacts, ShopFacts } from "../core/order/facts.ts";
+import { partsFor } from "../core/order/order-parts.ts";
 import { orderQueryOf } from "../core/order/order-query.ts";
 import type { TicketRef } from "../core/ticket/ticket.ts";
 import { ticketKey } from "../core/ticket/ticket.ts";
 import { type Shop, ShopError } from "../shops/contract.ts";
 import type { ShopRecord, TicketRecord } from "../storage/session.ts";
 import type { Background } from "./context.ts";
-import { suggestionFor } from "./suggestion-for.ts";
+import { suggestionFor, suggestionWithPacks } from "./suggestion-for.ts";
 
 /** Facts younger than this are not asked for again when a ticket is opened. */
 const FRESH_MS = 5 * 60_000;
@@ -119,11 +120,19 @@ export function createOrderLookup(
   ): Promise<ShopFacts | null> {
     const facts = held.shop?.facts;
     if (!facts) return null;
-    const { order } = await suggestionFor(background, held);
-    const outline = facts.orders.find(({ name, partial }) => partial === true && name === order?.name);
-    if (outline?.id === undefined) return null;
-    const whole = await shop.getOrder(outline.id, signal);
-    return { ...facts, orders: facts.orders.map((each) => (each === outline ? whole : each)) };
+    const { suggestion, packs } = await suggestionWithPacks(background, held);
+    const known = facts.orders.find(({ name }) => name !== undefined && name === suggestion.order?.name);
+    const playbook = packs.flatMap(({ pack }) => pack.playbooks).find(({ id }) => id === suggestion.playbook);
+    const parts = known === undefined ? {} : partsFor(playbook, known);
+    if (known?.id === undefined || (known.partial !== true && !parts.returns && !parts.holds)) return null;
+    try {
+      const whole = await shop.getOrder(known.id, signal, parts);
+      return { ...facts, orders: facts.orders.map((each) => (each === known ? whole : each)) };
+    } catch (error) {
+      // The order itself is known: that a part of it could not be had costs none of the rest.
+      if (known.partial === true || !(error instanceof ShopError) || error.code === "aborted") throw error;
+      return null;
+    }
   }
 
   async function refresh(ref: TicketRef, occasion: Occasion): Promise<void> {

@@ -4,9 +4,11 @@ import { createOrderLookup, type OrderLookup } from "../../src/background/order-
 import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import { createTeamWeights } from "../../src/core/classify/team-weights.ts";
 import type { ShopFacts } from "../../src/core/order/facts.ts";
+import type { InstalledPack } from "../../src/core/suggest.ts";
 import { type Ticket, type TicketRef, ticketKey } from "../../src/core/ticket/ticket.ts";
-import { type OrderQuery, type Shop, ShopError } from "../../src/shops/contract.ts";
+import { type OrderParts, type OrderQuery, type Shop, ShopError } from "../../src/shops/contract.ts";
 import { createSession, NO_CHOICES, type Session, type ShopRecord } from "../../src/storage/session.ts";
+import { orderOf, packOf } from "../core/suggest-fixtures.ts";
 import { ticketOf } from "../messages/samples.ts";
 import { FakeBrowser } from "./fake-browser.ts";
 
@@ -22,11 +24,15 @@ let session: Session;
 let lookup: OrderLookup;
 /** What the shop was asked, in order; each question is answered by `answer`. */
 let asked: OrderQuery[];
+let read: OrderParts[];
+let packs: InstalledPack[];
 let answer: (query: OrderQuery, signal: AbortSignal) => Promise<ShopFacts>;
 
 beforeEach(async () => {
   now = START;
   asked = [];
+  read = [];
+  packs = [];
   answer = async () => FACTS;
   session = createSession(new FakeBrowser().area, () => now);
   const shop = {
@@ -35,13 +41,18 @@ beforeEach(async () => {
       asked.push(query);
       return answer(query, signal);
     },
+    getOrder: async (id: string, _signal: AbortSignal, parts: OrderParts = {}) => {
+      read.push(parts);
+      if (id === "broken") throw down(null);
+      return { ...orderOf({ id }), holds: [], returns: [], partial: undefined };
+    },
   } as unknown as Shop;
   const background = {
     session,
     shops: { current: async () => shop },
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     database: { settings: { get: async () => undefined } },
-    packs: { current: async () => [] },
+    packs: { current: async () => packs },
     packaged: { lexicons: async () => LEXICONS },
     learning: { current: async () => TEAM },
     now: () => new Date(now),
@@ -197,5 +208,41 @@ describe("an order that the agent pins while the shop is asked", () => {
     await choose(null);
     await Promise.all([asking, lookup.refresh(REF, "now")]);
     expect(await names()).toEqual(["#1001"]);
+  });
+});
+
+describe("parts of an order that cost extra", () => {
+  const open = { fulfillment_status: "unfulfilled", unfulfilled_count: 1, shipments: [] };
+  const cancelling = async (order: Parameters<typeof orderOf>[0]) => {
+    packs = [{ pack: packOf() } as InstalledPack];
+    answer = async () => ({ ...FACTS, orders: [orderOf({ id: "1", ...open, ...order })] });
+    const ticket = ticketOf({ ref: REF });
+    const [message] = ticket.messages;
+    if (message === undefined) throw new Error("The sample ticket has no message.");
+    const text = "Please cancel my order #1001";
+    await hold({
+      ...ticket,
+      subject: "Cancel my order",
+      messages: [{ ...message, author: "customer", public: true, text, html: null } as typeof message],
+    });
+    await lookup.refresh(REF, "now");
+  };
+
+  it("what holds an order back is read where it is to be stopped", async () => {
+    await cancelling({});
+    expect(read).toEqual([{ holds: true }]);
+    expect((await shopRecord())?.facts?.orders[0]?.holds).toEqual([]);
+  });
+
+  it("and not where it is too late, or known already", async () => {
+    await cancelling({ fulfillment_status: "fulfilled" });
+    await cancelling({ holds: [] });
+    expect(read).toEqual([]);
+  });
+
+  it("that they cannot be had costs none of the facts", async () => {
+    await cancelling({ id: "broken" });
+    expect(read).toEqual([{ holds: true }]);
+    expect(await shopRecord()).toMatchObject({ state: "answered", facts: { orders: [{ id: "broken" }] } });
   });
 });

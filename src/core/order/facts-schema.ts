@@ -99,6 +99,12 @@ export const orderFactsSchema = z.strictObject({
   postcode: label.nullish(),
   address: z.array(label).max(12).nullish(),
   billing_differs: z.boolean().nullish(),
+  closed_at: instant.nullish(),
+  is_edited: z.boolean().nullish(),
+  is_test: z.boolean().nullish(),
+  is_subscription: z.boolean().nullish(),
+  is_preorder: z.boolean().nullish(),
+  is_picking: z.boolean().nullish(),
 });
 
 export const customerFactsSchema = z.strictObject({

@@ -114,8 +114,18 @@ export interface OrderFacts {
   address?: Fact<string[]>;
   /** Not for conditions: the bill goes elsewhere than the parcel. */
   billing_differs?: Fact<boolean>;
+  /** Not for conditions: when the order was archived, as shops do with what is settled. */
+  closed_at?: Fact<string>;
+  /** Not for conditions: changed after it was placed; items and total are those of now. */
+  is_edited?: Fact<boolean>;
+  is_test?: Fact<boolean>;
+  /** Not for conditions. Hints, by what the shop and its apps write on such orders. */
+  is_subscription?: Fact<boolean>;
+  is_preorder?: Fact<boolean>;
   /** Not for conditions: what keeps the order from being sent. Read only when asked for. */
   holds?: Fact<HoldFacts[]>;
+  /** Not for conditions: the warehouse was asked to send the order, or works on it. Read with `holds`. */
+  is_picking?: Fact<boolean>;
   /**
    * Only what a list of candidates shows was read; everything else is unknown until the shop is asked for the
    * order itself. Left out when the facts are whole.

@@ -63,6 +63,10 @@ function mapDetails(order: OrderAnswer, { pii, risk, disputes, refunds }: Permis
     status_url: pii ? order.statusPageUrl : undefined,
     note: emptyToNull(order.note),
     is_gift: isGift(order),
+    closed_at: order.closedAt,
+    is_edited: order.edited ?? undefined,
+    is_test: order.test ?? undefined,
+    ...mapHints(order),
     risk: risk && order.risk?.recommendation ? RISK[order.risk.recommendation] : undefined,
     ...(disputes ? mapDisputes(order) : {}),
     ...mapRefunds(order, refunds),
@@ -92,6 +96,17 @@ function isGift(order: OrderAnswer): boolean | undefined {
     ({ key, value }) => /gift/i.test(key ?? "") && value !== "" && !/^(no|false|0)$/i.test(value ?? "no"),
   );
   return tagged || marked;
+}
+
+/** Apps for subscriptions and pre-orders leave their mark in tags, in the order's source and in its status. */
+function mapHints({ tags, sourceName, displayFulfillmentStatus: status }: OrderAnswer): Partial<OrderFacts> {
+  if (!tags) return {};
+  const isTagged = (pattern: RegExp): boolean => tags.some((tag) => pattern.test(tag));
+  return {
+    is_subscription:
+      isTagged(/^(active )?subscription\b|\brecurring order\b/i) || /^subscription/i.test(sourceName ?? ""),
+    is_preorder: isTagged(/\bpre[- ]?order/i) || status === "SCHEDULED",
+  };
 }
 
 /** When evidence is due stands in another interface with a permission of its own: unknown, where it matters. */
@@ -160,6 +175,7 @@ function findLimits(order: OrderAnswer, facts: OrderFacts, { now, raw }: MapCont
   if (hasUnfitLink(raw)) {
     limits.push("A tracking link was left out because it is no plain https address.");
   }
+  limits.push(...findPeculiarities(facts));
   const created = findTime(facts.created_at);
   if (created !== undefined && created > now.getTime() + 3_600_000) {
     limits.push("The order's date lies in the future: a clock is wrong, here or at the shop.");
@@ -171,6 +187,18 @@ function findLimits(order: OrderAnswer, facts: OrderFacts, { now, raw }: MapCont
     limits.push(`Only the first ${facts.items.length} items are listed; Shopify has the rest.`);
   }
   return limits;
+}
+
+/** What makes this order unlike others, where a reply could be wrong for it. */
+function findPeculiarities(facts: OrderFacts): string[] {
+  const said: string[] = [];
+  if (facts.is_test) said.push("This is a test order: nobody paid for it.");
+  if (facts.is_edited)
+    said.push("This order was changed after it was placed; items and total are those of now.");
+  if (facts.is_subscription)
+    said.push("This looks like a subscription order: the next one may follow by itself.");
+  if (facts.is_preorder) said.push("This looks like a pre-order: it is sent later than other orders.");
+  return said;
 }
 
 /** Fields that came with a value which was no value of their kind. */

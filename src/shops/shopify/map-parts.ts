@@ -19,6 +19,22 @@ export function mapReturns(answer: z.output<typeof returnsAnswer>): Record<strin
   });
 }
 
+/** What a fulfilment order is in once somebody acts on it; a cancellation then has to be asked for. */
+const REQUESTED: ReadonlySet<string> = new Set([
+  "SUBMITTED",
+  "ACCEPTED",
+  "CANCELLATION_REQUESTED",
+  "CANCELLATION_REJECTED",
+]);
+
+/** Whether the warehouse was asked to send the order, or works on it. Unknown where the shop did not say. */
+export function mapPicking(answer: z.output<typeof holdsAnswer>): boolean | undefined {
+  return answer.order.fulfillmentOrders?.nodes?.some(
+    ({ status, requestStatus }) =>
+      status === "IN_PROGRESS" || (status !== "CLOSED" && REQUESTED.has(requestStatus ?? "")),
+  );
+}
+
 /** What keeps the order from being sent. An empty list: nothing does. */
 export function mapHolds(answer: z.output<typeof holdsAnswer>): HoldFacts[] | undefined {
   return answer.order.fulfillmentOrders?.nodes?.flatMap((part) =>

@@ -72,6 +72,10 @@ export const ORDER = `query CasekitOrder(
   order(id: $id) {
     ${ORDER_HEAD}
     note
+    closedAt
+    edited
+    test
+    sourceName
     customAttributes { key value }
     email @include(if: $pii)
     phone @include(if: $pii)

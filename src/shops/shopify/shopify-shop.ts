@@ -8,7 +8,7 @@ import { badAnswer } from "./error-texts.ts";
 import { type Candidates, findVariables, missingNote, readCandidates } from "./find-orders.ts";
 import { checkHealth } from "./health.ts";
 import { mapOrder } from "./map-order.ts";
-import { mapHolds, mapReturns } from "./map-parts.ts";
+import { mapHolds, mapPicking, mapReturns } from "./map-parts.ts";
 import { ALL_PERMITTED, learnPermissions, type Permissions, withheldPaths } from "./permissions.ts";
 import { FIND_BY_NAME, FIND_ORDERS, HOLDS, ORDER, RETURNS, SEARCH_ORDERS } from "./queries.ts";
 import { isAskedFor, nameQuery, type OrderFormat, quoteTerm } from "./search-terms.ts";
@@ -117,7 +117,7 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
       }
       if (parts.holds && permissions.holds) {
         const answer = await ask(HOLDS, () => ({ id }), signal);
-        if (permissions.holds) order.holds = mapHolds(holdsAnswer.parse(answer.data));
+        if (permissions.holds) readHolds(order, holdsAnswer.parse(answer.data));
       }
       const withheld = withheldPaths(permissions);
       if (withheld.length > 0) order.not_permitted = withheld;
@@ -175,6 +175,16 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
     if (limits.length > 0) facts.limits = limits;
     return facts;
   }
+}
+
+/** What keeps the order, and what may be too late to stop: for the agent in plain words too. */
+function readHolds(order: OrderFacts, answer: Parameters<typeof mapHolds>[0]): void {
+  order.holds = mapHolds(answer);
+  const picking = mapPicking(answer);
+  if (picking !== undefined) order.is_picking = picking;
+  const said = (order.holds ?? []).map(({ text }) => `Shopify holds this order back: ${text}.`);
+  if (picking === true) said.push("The warehouse was already asked to send this order: stop it there first.");
+  if (said.length > 0) order.limits = [...(order.limits ?? []), ...new Set(said)];
 }
 
 /** Only the variables that the query declares. */

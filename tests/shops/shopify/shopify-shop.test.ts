@@ -3,6 +3,8 @@ import { findCurrentShipment } from "../../../src/core/order/current-shipment.ts
 import { deriveOrderFacts } from "../../../src/core/order/derive.ts";
 import type { OrderFacts } from "../../../src/core/order/facts.ts";
 import type { OrderQuery } from "../../../src/shops/contract.ts";
+import { holdsAnswer } from "../../../src/shops/shopify/answer.ts";
+import { mapPicking } from "../../../src/shops/shopify/map-parts.ts";
 import { SHOP_CASES, type ShopCase } from "../../replicas/shop/store.ts";
 import { DOMAIN, type LocalShop, NOW, signal, startLocalShop } from "./local-shop.ts";
 
@@ -244,6 +246,51 @@ describe("facts of each situation", () => {
     expect(await read("gift")).toMatchObject({ is_gift: true });
     expect(await read("preorder")).toMatchObject({ fulfillment_status: "scheduled", tags: ["preorder"] });
     expect(await read("unpaid")).toMatchObject({ financial_status: "pending" });
+  });
+
+  test("what makes an order unlike others is said in words", async () => {
+    const plain = await read("inTransit");
+    expect(plain).toMatchObject({
+      is_test: false,
+      is_edited: false,
+      is_subscription: false,
+      is_preorder: false,
+    });
+    expect(plain).not.toHaveProperty("limits");
+    const preorder = await read("preorder");
+    expect(preorder).toMatchObject({ is_preorder: true, limits: [expect.stringContaining("pre-order")] });
+    const stored = local.replica.store.require(SHOP_CASES.inTransit);
+    const before = { ...stored };
+    Object.assign(stored, {
+      test: true,
+      edited: true,
+      tags: ["Subscription Recurring Order"],
+      closedAt: "2026-11-19T10:00:00Z",
+    });
+    const odd = await read("inTransit");
+    Object.assign(stored, before);
+    expect(odd).toMatchObject({ is_subscription: true, closed_at: "2026-11-19T10:00:00.000Z" });
+    expect(odd.limits).toHaveLength(3);
+  });
+
+  test("what holds an order back, and whether the warehouse was already asked to send it", async () => {
+    const id = (await read("highRisk")).id ?? "";
+    const held = await local.shop().getOrder(id, signal(), { holds: true });
+    expect(held.holds).toHaveLength(1);
+    expect(held).toMatchObject({
+      is_picking: false,
+      limits: [expect.stringMatching(/^Shopify holds this order back/)],
+    });
+    const answer = (requestStatus: string, status = "OPEN") => ({
+      order: { fulfillmentOrders: { nodes: [{ status, requestStatus, fulfillmentHolds: [] }] } },
+    });
+    const picking = (raw: unknown) => mapPicking(holdsAnswer.parse(raw));
+    expect(picking(answer("UNSUBMITTED"))).toBe(false);
+    expect(picking(answer("UNSUBMITTED", "IN_PROGRESS"))).toBe(true);
+    for (const word of ["SUBMITTED", "ACCEPTED", "CANCELLATION_REJECTED"])
+      expect(picking(answer(word))).toBe(true);
+    expect(picking(answer("ACCEPTED", "CLOSED"))).toBe(false);
+    expect(picking({})).toBeUndefined();
   });
 
   test("split orders keep their parcels apart", async () => {
