@@ -1,11 +1,14 @@
 import { defineConfig } from "wxt";
 import { createPackagedFiles, PACKAGED_PATHS } from "./src/build/packaged-files.ts";
 import { purePlugin } from "./src/build/pure-plugin.ts";
+import { TRACKERS } from "./src/core/order/trackers.ts";
 
 /** Hosts of the helpdesks: asked for at install, because detection has to work without a click. */
 const HELPDESK_HOSTS = ["https://*.zendesk.com/*", "https://*.gorgias.com/*", "https://mail.google.com/*"];
 /** The shop's exact host is asked for when it is connected (design.md §4, facts on security, decision 4). */
 const SHOP_HOSTS = ["https://*.myshopify.com/*"];
+/** Each tracker's one host: asked for only when the team connects it. */
+const TRACKER_HOSTS = Object.values(TRACKERS).map(({ host }) => host);
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -13,7 +16,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self' https://*.myshopify.com",
+  `connect-src 'self' https://*.myshopify.com ${TRACKER_HOSTS.map((host) => `https://${host}`).join(" ")}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -51,7 +54,7 @@ export default defineConfig({
     ],
     optional_permissions: ["notifications"],
     host_permissions: HELPDESK_HOSTS,
-    optional_host_permissions: SHOP_HOSTS,
+    optional_host_permissions: [...SHOP_HOSTS, ...TRACKER_HOSTS.map((host) => `https://${host}/*`)],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: "Open Casekit" },
     commands: {

@@ -10,6 +10,7 @@ import type { PackagedData } from "./packaged-data.ts";
 import type { Panels } from "./panels.ts";
 import type { Shops } from "./shops.ts";
 import type { TeamLearning } from "./team-learning.ts";
+import type { Trackers } from "./trackers.ts";
 
 /** Where an address leads, as far as the address tells: Gmail's names neither the mailbox nor the thread. */
 export interface PageAddress {
@@ -27,6 +28,7 @@ export interface Background {
   activity: ActivityLog;
   panels: Panels;
   shops: Shops;
+  trackers: Trackers;
   packs: InstalledPacks;
   packStore: PackStore;
   packaged: PackagedData;

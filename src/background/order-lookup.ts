@@ -86,6 +86,11 @@ export function createOrderLookup(
         signal,
       );
       await write(facts ?? withPinned, { state: "answered", ...NO_PROBLEM });
+      const tracked = await withTracking(
+        { ...held, shop: recordOf(shop, question, facts ?? withPinned) },
+        signal,
+      );
+      if (tracked !== null) await write(tracked, { state: "answered", ...NO_PROBLEM });
     } catch (error) {
       const failures = occasion === "if-stale" ? (held.shop?.failures ?? 0) : 0;
       await write(null, { state: "failed", ...problemOf(error, background, failures) });
@@ -133,6 +138,16 @@ export function createOrderLookup(
       if (known.partial === true || !(error instanceof ShopError) || error.code === "aborted") throw error;
       return null;
     }
+  }
+
+  /** The facts with what trackers know of the ticket's order; null where that is nothing. */
+  async function withTracking(held: TicketRecord, signal: AbortSignal): Promise<ShopFacts | null> {
+    const facts = held.shop?.facts;
+    if (!facts) return null;
+    const { order: chosen } = await suggestionFor(background, held);
+    const order = facts.orders.find(({ name, partial }) => partial !== true && name === chosen?.name);
+    const tracked = order === undefined ? null : await background.trackers.addTo(order, signal);
+    return tracked && { ...facts, orders: facts.orders.map((each) => (each === order ? tracked : each)) };
   }
 
   async function refresh(ref: TicketRef, occasion: Occasion): Promise<void> {

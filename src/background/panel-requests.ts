@@ -240,6 +240,16 @@ export function createPanelRequests(
       await refreshAll();
       return settings;
     },
+    async "tracker.connect"({ kind, key }) {
+      const report = await background.trackers.connect(kind, key);
+      if (report.ok) await refreshAll();
+      return report;
+    },
+    async "tracker.disconnect"({ kind }) {
+      const settings = await background.trackers.disconnect(kind);
+      await refreshAll();
+      return settings;
+    },
     ...createPackHandlers(background, parts),
     ...createLearningHandlers(background, parts.pushAll),
     ...createChannelHandlers(background, refreshAll),

@@ -23,6 +23,7 @@ import { createPendingLessons, LESSON_ALARM } from "./pending-lessons.ts";
 import { createShops } from "./shops.ts";
 import { look, viewOf } from "./tab-views.ts";
 import { createTeamLearning } from "./team-learning.ts";
+import { createTrackers } from "./trackers.ts";
 
 const TIDY_ALARM = "tidy-activity";
 
@@ -58,6 +59,7 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
     activity: createActivityLog(database, crypto, now),
     panels: createPanels(),
     shops: createShops({ browser, database, secrets, area, fetch: request, now }),
+    trackers: createTrackers({ browser, database, secrets, fetch: request, now }),
     isOnline: () => navigator.onLine !== false,
   };
   const { panels, session } = background;

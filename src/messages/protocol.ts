@@ -1,4 +1,5 @@
 import type { ShopFacts } from "../core/order/facts.ts";
+import type { TrackerKind } from "../core/order/trackers.ts";
 import type { ConfirmedFacts, SuggestInput } from "../core/suggest-input.ts";
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
 import type { Helpdesk, TicketRef } from "../core/ticket/ticket.ts";
@@ -110,8 +111,16 @@ export interface Settings {
   shop: { kind: "sample" } | { kind: "shopify"; domain: string } | null;
   /** Gmail accounts that the agent enabled, with the team's own addresses and aliases in each. */
   gmail: Record<string, { teamAddresses: string[] }>;
+  /** Trackers that are asked beside the shop. */
+  trackers: TrackerKind[];
   /** Seen once, dismissed once. */
   welcomeDone: boolean;
+}
+
+/** Whether a tracker took its key. */
+export interface TrackerConnection {
+  ok: boolean;
+  problem: string | null;
 }
 
 /** How a Shopify shop lets us in. The secret goes to the background once and never comes back. */
@@ -200,6 +209,9 @@ export interface PanelRequests extends PackRequests, ChannelRequests, LearningRe
   "shop.connect": [{ domain: string; credentials: ShopCredentials }, ConnectionReport];
   "shop.test": [Record<never, never>, ConnectionReport];
   "shop.disconnect": [Record<never, never>, Settings];
+  /** The key goes to the background once and never comes back. */
+  "tracker.connect": [{ kind: TrackerKind; key: string }, TrackerConnection];
+  "tracker.disconnect": [{ kind: TrackerKind }, Settings];
   /** Has the page of a tab look again at what it shows, and read it where that is due. */
   "page.look": [{ tabId: number }, Done];
   "page.self-test": [{ tabId: number }, { selfTest: SelfTest | null }];

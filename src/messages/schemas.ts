@@ -1,5 +1,6 @@
 import "./jitless.ts";
 import * as z from "zod/mini";
+import { TRACKER_KINDS } from "../core/order/trackers.ts";
 import { channelRequests } from "./channel-schemas.ts";
 import { packRequests } from "./pack-schemas.ts";
 import type { PageMessage } from "./page-protocol.ts";
@@ -162,6 +163,8 @@ export const panelRequest = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("shop.test") }),
   z.strictObject({ type: z.literal("shop.disconnect") }),
+  z.strictObject({ type: z.literal("tracker.connect"), kind: z.enum(TRACKER_KINDS), key: word(500) }),
+  z.strictObject({ type: z.literal("tracker.disconnect"), kind: z.enum(TRACKER_KINDS) }),
   z.strictObject({ type: z.literal("page.look"), tabId: z.int() }),
   z.strictObject({ type: z.literal("page.self-test"), tabId: z.int() }),
   ...packRequests,

@@ -5,6 +5,7 @@ import { Privacy } from "./privacy.tsx";
 import { SelfTestSection } from "./self-test-section.tsx";
 import { SetupSection } from "./setup/setup-section.tsx";
 import { ShopSection } from "./shop-section.tsx";
+import { TrackersSection } from "./trackers-section.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 /** Where orders come from, which mailboxes are awake, who the agent is, and what Casekit keeps. */
@@ -19,6 +20,7 @@ export function ConnectionsPage() {
         <main>
           <ShopSection settings={settings} onChange={setSettings} />
           <SetupSection settings={settings} onChange={setSettings} />
+          <TrackersSection settings={settings} onChange={setSettings} />
           <GmailSection settings={settings} onChange={setSettings} />
           <AgentNameSection settings={settings} onChange={setSettings} />
           <SelfTestSection />

@@ -10,8 +10,8 @@ export function Privacy() {
         </li>
         <li>
           <strong>The one thing that leaves it:</strong> to find an order, Casekit asks your own shop for the
-          order number, e-mail address or phone number of the ticket. The browser blocks every other
-          destination.
+          order number, e-mail address or phone number of the ticket; and a tracking service, if you connected
+          one above, for the order’s or the parcel’s number. The browser blocks every other destination.
         </li>
         <li>
           <strong>What was suggested, chosen and inserted</strong> is remembered on this device, without any

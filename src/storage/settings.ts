@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { TRACKER_KINDS } from "../core/order/trackers.ts";
 import type { Settings } from "../messages/protocol.ts";
 import type { Database } from "./database.ts";
 
 const KEY = "settings";
 
-const DEFAULTS: Settings = { agentName: null, shop: null, gmail: {}, welcomeDone: false };
+const DEFAULTS: Settings = { agentName: null, shop: null, gmail: {}, trackers: [], welcomeDone: false };
 
 const stored = z.object({
   agentName: z.catch(z.nullable(z.string()), null),
@@ -18,6 +19,7 @@ const stored = z.object({
     null,
   ),
   gmail: z.catch(z.record(z.string(), z.object({ teamAddresses: z.array(z.string()) })), {}),
+  trackers: z.catch(z.array(z.enum(TRACKER_KINDS)), []),
   welcomeDone: z.catch(z.boolean(), false),
 });
 

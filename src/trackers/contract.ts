@@ -1,4 +1,5 @@
 import type { TrackReport } from "../core/order/track-report.ts";
+import type { TrackerKind } from "../core/order/trackers.ts";
 
 /** What a tracker is asked by. One that knows orders takes the number of the order, the others the parcels'. */
 export interface TrackQuestion {
@@ -43,7 +44,7 @@ export interface TrackerOptions {
 
 /** A source of scans beside the shop. Looking costs nothing and changes nothing. */
 export interface Tracker {
-  kind: "parcelwill" | "aftership" | "seventeen-track";
+  kind: TrackerKind;
   title: string;
   /** The one host that it asks; the browser's permission is asked for exactly this. */
   host: string;

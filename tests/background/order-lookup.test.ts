@@ -3,7 +3,7 @@ import type { Background } from "../../src/background/context.ts";
 import { createOrderLookup, type OrderLookup } from "../../src/background/order-lookup.ts";
 import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import { createTeamWeights } from "../../src/core/classify/team-weights.ts";
-import type { ShopFacts } from "../../src/core/order/facts.ts";
+import type { OrderFacts, ShopFacts } from "../../src/core/order/facts.ts";
 import type { InstalledPack } from "../../src/core/suggest.ts";
 import { type Ticket, type TicketRef, ticketKey } from "../../src/core/ticket/ticket.ts";
 import { type OrderParts, type OrderQuery, type Shop, ShopError } from "../../src/shops/contract.ts";
@@ -26,6 +26,7 @@ let lookup: OrderLookup;
 let asked: OrderQuery[];
 let read: OrderParts[];
 let packs: InstalledPack[];
+let tracking: (order: OrderFacts) => OrderFacts | null;
 let answer: (query: OrderQuery, signal: AbortSignal) => Promise<ShopFacts>;
 
 beforeEach(async () => {
@@ -33,6 +34,7 @@ beforeEach(async () => {
   asked = [];
   read = [];
   packs = [];
+  tracking = () => null;
   answer = async () => FACTS;
   session = createSession(new FakeBrowser().area, () => now);
   const shop = {
@@ -50,6 +52,7 @@ beforeEach(async () => {
   const background = {
     session,
     shops: { current: async () => shop },
+    trackers: { addTo: async (order: OrderFacts) => tracking(order) },
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     database: { settings: { get: async () => undefined } },
     packs: { current: async () => packs },
@@ -244,5 +247,24 @@ describe("parts of an order that cost extra", () => {
     await cancelling({ id: "broken" });
     expect(read).toEqual([{ holds: true }]);
     expect(await shopRecord()).toMatchObject({ state: "answered", facts: { orders: [{ id: "broken" }] } });
+  });
+});
+
+describe("trackers", () => {
+  it("add to the ticket's order after the shop's own facts stand", async () => {
+    answer = async () => ({ ...FACTS, orders: [orderOf({ id: "1" })] });
+    const ticket = ticketOf({ ref: REF });
+    await hold({ ...ticket, orderHints: ["#1001"] });
+    const told: unknown[] = [];
+    tracking = (order) => {
+      told.push(order.name);
+      return { ...order, limits: ["Seen by a tracker."] };
+    };
+    await lookup.refresh(REF, "now");
+    expect(told).toEqual(["#1001"]);
+    expect(await shopRecord()).toMatchObject({
+      state: "answered",
+      facts: { orders: [{ id: "1", limits: ["Seen by a tracker."] }] },
+    });
   });
 });

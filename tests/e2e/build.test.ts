@@ -24,6 +24,7 @@ async function manifestOf(folder: string): Promise<Manifest> {
 }
 
 const HELPDESKS = ["https://*.zendesk.com/*", "https://*.gorgias.com/*", "https://mail.google.com/*"];
+const TRACKERS = ["open.parcelwill.com", "api.aftership.com", "api.17track.net"];
 const COMMON = ["storage", "unlimitedStorage", "scripting", "alarms", "clipboardWrite"];
 
 describe.each([
@@ -35,14 +36,18 @@ describe.each([
     expect(new Set(manifest.permissions as string[])).toEqual(new Set(permissions));
     expect(manifest.host_permissions).toEqual(HELPDESKS);
     expect(manifest.optional_permissions).toEqual(["notifications"]);
-    expect(manifest.optional_host_permissions).toEqual(["https://*.myshopify.com/*"]);
+    expect(manifest.optional_host_permissions).toEqual([
+      "https://*.myshopify.com/*",
+      ...TRACKERS.map((host) => `https://${host}/*`),
+    ]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
-  it("lets a connection lead to the extension and to shops, and nowhere else", async () => {
+  it("lets a connection lead to the extension, to shops and to the three trackers, and nowhere else", async () => {
     const { extension_pages: policy } = (await manifestOf(folder)).content_security_policy;
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'self' https://*.myshopify.com;");
+    const hosts = TRACKERS.map((host) => `https://${host}`).join(" ");
+    expect(policy).toContain(`connect-src 'self' https://*.myshopify.com ${hosts};`);
     expect(policy).not.toMatch(/unsafe|wasm|\*(?!\.myshopify)/);
   });
 

@@ -13,7 +13,7 @@ import { fakeTeam, NO_CHANNEL } from "./fake-team.ts";
 
 afterEach(cleanup);
 
-const SETTINGS: Settings = { agentName: null, shop: null, gmail: {}, welcomeDone: false };
+const SETTINGS: Settings = { agentName: null, shop: null, gmail: {}, trackers: [], welcomeDone: false };
 const REPORT: ConnectionReport = {
   ok: true,
   domain: "acme.myshopify.com",
@@ -186,6 +186,47 @@ describe("shop", () => {
     ["", undefined],
   ])("the host in %j is %s", (typed, host) => {
     expect(findShopDomain(typed)).toBe(host);
+  });
+});
+
+describe("more tracking", () => {
+  test("the host is asked for in the very click, then the key goes to the background and is gone from the page", async () => {
+    const { client, calls, answers } = fakeClient();
+    answers["tracker.connect"] = { ok: true, problem: null };
+    const { user } = await open(client);
+    await user.click(screen.getByRole("button", { name: "Add AfterShip…" }));
+    await user.type(screen.getByLabelText("AfterShip API key"), " as-key ");
+    answers["settings.get"] = { ...SETTINGS, trackers: ["aftership"] };
+    await user.click(screen.getByRole("button", { name: "Connect AfterShip" }));
+    await screen.findByRole("button", { name: "Disconnect AfterShip" });
+    expect(calls.slice(1, 3)).toEqual([
+      { type: "askForHost", payload: "api.aftership.com" },
+      { type: "tracker.connect", payload: { kind: "aftership", key: "as-key" } },
+    ]);
+    expect(document.body.innerHTML).not.toContain("as-key");
+  });
+
+  test("a key that is not taken stays to be corrected, with the reason", async () => {
+    const { client, answers } = fakeClient();
+    answers["tracker.connect"] = { ok: false, problem: "17TRACK does not accept this key. Copy it again." };
+    const { user } = await open(client);
+    await user.click(screen.getByRole("button", { name: "Add 17TRACK…" }));
+    await user.type(screen.getByLabelText("17TRACK API key"), "wrong");
+    await user.click(screen.getByRole("button", { name: "Connect 17TRACK" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("does not accept");
+    expect(screen.getByLabelText("17TRACK API key")).toHaveProperty("value", "wrong");
+  });
+
+  test("disconnecting forgets the key and gives the host back", async () => {
+    const { client, calls, answers } = fakeClient({ trackers: ["parcelwill"] });
+    answers["tracker.disconnect"] = SETTINGS;
+    const { user } = await open(client);
+    await user.click(screen.getByRole("button", { name: "Disconnect ParcelWILL" }));
+    await screen.findByRole("button", { name: "Add ParcelWILL…" });
+    expect(calls.slice(1)).toEqual([
+      { type: "tracker.disconnect", payload: { kind: "parcelwill" } },
+      { type: "dropHost", payload: "open.parcelwill.com" },
+    ]);
   });
 });
 

@@ -54,7 +54,13 @@ async function open(hash: string, given: Given = {}) {
     "channel.state": { ...NO_CHANNEL, shop: SHOP, ...given.state },
     "channel.keep": { ...NO_CHANNEL, shop: SHOP },
     "channel.make-key": { ...NO_CHANNEL, shop: SHOP, own: OWN },
-    "settings.get": { agentName: "Dana", shop: given.shop ?? null, gmail: {}, welcomeDone: true },
+    "settings.get": {
+      agentName: "Dana",
+      shop: given.shop ?? null,
+      gmail: {},
+      trackers: [],
+      welcomeDone: true,
+    },
     ...given.answers,
   };
   const client: OptionsClient = {

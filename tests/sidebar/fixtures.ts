@@ -32,6 +32,7 @@ export const SETTINGS: Settings = {
   agentName: "Noor Haddad",
   shop: { kind: "shopify", domain: "acme.myshopify.com" },
   gmail: {},
+  trackers: [],
   welcomeDone: true,
 };
 

@@ -19,6 +19,7 @@ describe("settings", () => {
       agentName: null,
       shop: null,
       gmail: {},
+      trackers: [],
       welcomeDone: false,
     });
   });
@@ -32,7 +33,7 @@ describe("settings", () => {
   });
 
   it("read one damaged field as its default and never write because of it", async () => {
-    const damaged = { agentName: 12, shop: { kind: "sample" }, gmail: {}, welcomeDone: true };
+    const damaged = { agentName: 12, shop: { kind: "sample" }, gmail: {}, trackers: [], welcomeDone: true };
     await database.settings.put({ key: "settings", value: damaged });
     expect(await readSettings(database)).toMatchObject({ agentName: null, shop: { kind: "sample" } });
     expect((await database.settings.get("settings"))?.value).toEqual(damaged);

@@ -2,12 +2,12 @@ import * as z from "zod/mini";
 import { line, list, orUnknown } from "../../core/order/answer-fields.ts";
 import type { ScanFacts, ShipmentState } from "../../core/order/facts.ts";
 import type { TrackReport } from "../../core/order/track-report.ts";
+import { TRACKERS } from "../../core/order/trackers.ts";
 import { askTracker, badTracking } from "../ask-tracker.ts";
 import type { Tracker, TrackerOptions } from "../contract.ts";
 import { findInstant, keepAsked, sortScans } from "../read-report.ts";
 
-const HOST = "open.parcelwill.com";
-const TITLE = "ParcelWILL";
+const { host: HOST, title: TITLE } = TRACKERS.parcelwill;
 
 /** ParcelWILL's words (formerly ParcelPanel), as its public interface writes them. */
 const STATES: Readonly<Record<string, ShipmentState | null>> = {

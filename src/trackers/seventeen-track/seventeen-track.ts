@@ -2,13 +2,13 @@ import * as z from "zod/mini";
 import { line, list, orUnknown } from "../../core/order/answer-fields.ts";
 import type { ScanFacts } from "../../core/order/facts.ts";
 import type { TrackReport } from "../../core/order/track-report.ts";
+import { TRACKERS } from "../../core/order/trackers.ts";
 import { askTracker, badTracking, busy, keyRefused } from "../ask-tracker.ts";
 import { type Tracker, TrackerError, type TrackerOptions } from "../contract.ts";
 import { findInstant, keepAsked, sortScans } from "../read-report.ts";
 import { readStatus } from "./status.ts";
 
-const HOST = "api.17track.net";
-const TITLE = "17TRACK";
+const { host: HOST, title: TITLE } = TRACKERS["seventeen-track"];
 /** 17TRACK's own limit for one call. */
 const MAX_NUMBERS = 40;
 

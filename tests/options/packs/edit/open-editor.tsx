@@ -52,7 +52,7 @@ export async function openEditor(given: Given = {}) {
     "packs.list": { packs: [summary], policy: given.policy ?? { locked: false, pending: [], managed: [] } },
     "pack.read": { source, version: null },
     "pack.first-seen": { seen: [] },
-    "settings.get": { agentName: "Dana Lee", shop: null, gmail: {}, welcomeDone: true },
+    "settings.get": { agentName: "Dana Lee", shop: null, gmail: {}, trackers: [], welcomeDone: true },
     "ticket.current": { open: null },
     "sample.orders": orders,
     "pack.apply": { ok: true, summary: { ...summary, version: "1.4.1" } },

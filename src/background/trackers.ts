@@ -1,0 +1,152 @@
+import type { WxtBrowser } from "wxt/browser";
+import type { OrderFacts } from "../core/order/facts.ts";
+import { findDaysSince } from "../core/order/instant.ts";
+import { mergeTracking } from "../core/order/merge-tracking.ts";
+import type { TrackReport } from "../core/order/track-report.ts";
+import { TRACKERS, type TrackerKind } from "../core/order/trackers.ts";
+import type { Settings, TrackerConnection } from "../messages/protocol.ts";
+import type { Database } from "../storage/database.ts";
+import type { Secrets } from "../storage/secrets.ts";
+import { changeSettings, readSettings } from "../storage/settings.ts";
+import { createAfterShip } from "../trackers/aftership/aftership.ts";
+import { type Tracker, TrackerError, type TrackerOptions } from "../trackers/contract.ts";
+import { createParcelWill } from "../trackers/parcelwill/parcelwill.ts";
+import { createSeventeenTrack } from "../trackers/seventeen-track/seventeen-track.ts";
+
+const CREATE: Readonly<Record<TrackerKind, (options: TrackerOptions) => Tracker>> = {
+  parcelwill: createParcelWill,
+  aftership: createAfterShip,
+  "seventeen-track": createSeventeenTrack,
+};
+
+/** A parcel that was delivered longer ago is asked about no more. */
+const SETTLED_DAYS = 7;
+/** A tracker that takes longer is gone without; the shop's own scans are shown already. */
+const PATIENCE_MS = 10_000;
+/** Nobody's parcel and nobody's order: to see whether a key is taken. Looking costs nothing. */
+const PROBE = { orderName: "#casekit-connection-test", trackingNumbers: ["1Z999AA10123456784"] };
+
+export interface Trackers {
+  /** Tries the key before it is kept. The host must be permitted already. */
+  connect(kind: TrackerKind, key: string): Promise<TrackerConnection>;
+  disconnect(kind: TrackerKind): Promise<Settings>;
+  /** The order with what the connected trackers know of its parcels; null when they add nothing. */
+  addTo(order: OrderFacts, signal: AbortSignal): Promise<OrderFacts | null>;
+}
+
+export interface TrackersParts {
+  browser: WxtBrowser;
+  database: Database;
+  secrets: Secrets;
+  fetch: typeof fetch;
+  now: () => Date;
+}
+
+export function createTrackers({ browser, database, secrets, fetch, now }: TrackersParts): Trackers {
+  const isPermitted = (kind: TrackerKind): Promise<boolean> =>
+    browser.permissions.contains({ origins: [`https://${TRACKERS[kind].host}/*`] });
+
+  async function keyOf(kind: TrackerKind): Promise<string> {
+    const key = await secrets.read(secretId(kind));
+    if (key === null) {
+      throw new TrackerError("unauthorised", `The key for ${TRACKERS[kind].title} is not on this device.`);
+    }
+    return key;
+  }
+
+  async function connected(): Promise<Tracker[]> {
+    const { trackers } = await readSettings(database);
+    const permitted = await Promise.all(trackers.map(isPermitted));
+    return trackers
+      .filter((_kind, index) => permitted[index] === true)
+      .map((kind) => CREATE[kind]({ key: () => keyOf(kind), fetch, now }));
+  }
+
+  return {
+    async connect(kind, key) {
+      const { title, host } = TRACKERS[kind];
+      if (!(await isPermitted(kind))) {
+        return {
+          ok: false,
+          problem: `The browser was not allowed to talk to ${host}. Press Connect again and accept its question.`,
+        };
+      }
+      try {
+        await CREATE[kind]({ key: async () => key, fetch, now }).look(
+          PROBE,
+          AbortSignal.timeout(PATIENCE_MS),
+        );
+      } catch (error) {
+        if (!(error instanceof TrackerError)) throw error;
+        const problem =
+          error.code === "unauthorised" ? `${title} does not accept this key. Copy it again.` : error.message;
+        return { ok: false, problem };
+      }
+      await secrets.save(secretId(kind), key);
+      await changeSettings(database, (settings) => ({
+        ...settings,
+        trackers: [...settings.trackers.filter((each) => each !== kind), kind],
+      }));
+      return { ok: true, problem: null };
+    },
+
+    async disconnect(kind) {
+      await secrets.forget(secretId(kind));
+      return changeSettings(database, (settings) => ({
+        ...settings,
+        trackers: settings.trackers.filter((each) => each !== kind),
+      }));
+    },
+
+    async addTo(order, signal) {
+      const trackingNumbers = numbersToAsk(order, now());
+      if (trackingNumbers.length === 0) return null;
+      const trackers = await connected();
+      if (trackers.length === 0) return null;
+      const reports: TrackReport[] = [];
+      const limits: string[] = [];
+      const question = { orderName: order.name ?? null, trackingNumbers };
+      const patient = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+      await Promise.all(
+        trackers.map(async (tracker) => {
+          try {
+            const answer = await tracker.look(question, patient);
+            reports.push(...answer.reports);
+            if (answer.unregistered.length > 0) {
+              limits.push(
+                `${tracker.title} does not follow ${answer.unregistered.join(", ")} yet, so it adds nothing here.`,
+              );
+            }
+          } catch (error) {
+            if (!(error instanceof TrackerError)) throw error;
+            if (error.code !== "aborted") limits.push(error.message);
+          }
+        }),
+      );
+      if (signal.aborted || (reports.length === 0 && limits.length === 0)) return null;
+      return {
+        ...order,
+        shipments: (order.shipments ?? []).map((shipment) => mergeTracking(shipment, reports, now())),
+        ...(limits.length > 0 ? { limits: [...(order.limits ?? []), ...limits] } : {}),
+      };
+    },
+  };
+}
+
+/** A shop's secrets are kept under its domain, which has a dot in it and no colon. */
+function secretId(kind: TrackerKind): string {
+  return `tracker:${kind}`;
+}
+
+/** The numbers of parcels that something can still happen to. */
+function numbersToAsk({ shipments, cancelled_at }: OrderFacts, now: Date): string[] {
+  if (cancelled_at) return [];
+  const open = (shipments ?? []).filter(
+    ({ state, delivered_at }) =>
+      state !== "cancelled" &&
+      !(state === "delivered" && (findDaysSince(delivered_at, now) ?? 0) > SETTLED_DAYS),
+  );
+  return open.flatMap(({ tracking_number: number }) =>
+    typeof number === "string" && number !== "" ? [number] : [],
+  );
+}
