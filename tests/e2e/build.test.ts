@@ -151,7 +151,11 @@ describe("what is built", () => {
       const theirs = await manifestOf(build.folder);
       expect(theirs).toEqual({
         ...ours,
-        host_permissions: [...HELPDESKS, "https://*.myshopify.com/*"],
+        host_permissions: [
+          ...HELPDESKS,
+          "https://*.myshopify.com/*",
+          ...TRACKERS.map((host) => `https://${host}/*`),
+        ],
         optional_host_permissions: [],
       });
       const files = (await readdir(PRODUCTION, { recursive: true, withFileTypes: true })).filter((file) =>
