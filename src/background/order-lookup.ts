@@ -143,7 +143,7 @@ export function createOrderLookup(
   /** The facts with what trackers know of the ticket's order; null where that is nothing. */
   async function withTracking(held: TicketRecord, signal: AbortSignal): Promise<ShopFacts | null> {
     const facts = held.shop?.facts;
-    if (!facts) return null;
+    if (!facts || !(await background.trackers.areConnected())) return null;
     const { order: chosen } = await suggestionFor(background, held);
     const order = facts.orders.find(({ name, partial }) => partial !== true && name === chosen?.name);
     const tracked = order === undefined ? null : await background.trackers.addTo(order, signal);

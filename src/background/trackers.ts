@@ -30,6 +30,7 @@ export interface Trackers {
   /** Tries the key before it is kept. The host must be permitted already. */
   connect(kind: TrackerKind, key: string): Promise<TrackerConnection>;
   disconnect(kind: TrackerKind): Promise<Settings>;
+  areConnected(): Promise<boolean>;
   /** The order with what the connected trackers know of its parcels; null when they add nothing. */
   addTo(order: OrderFacts, signal: AbortSignal): Promise<OrderFacts | null>;
 }
@@ -96,6 +97,10 @@ export function createTrackers({ browser, database, secrets, fetch, now }: Track
         ...settings,
         trackers: settings.trackers.filter((each) => each !== kind),
       }));
+    },
+
+    async areConnected() {
+      return (await readSettings(database)).trackers.length > 0;
     },
 
     async addTo(order, signal) {

@@ -52,7 +52,7 @@ beforeEach(async () => {
   const background = {
     session,
     shops: { current: async () => shop },
-    trackers: { addTo: async (order: OrderFacts) => tracking(order) },
+    trackers: { areConnected: async () => true, addTo: async (order: OrderFacts) => tracking(order) },
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     database: { settings: { get: async () => undefined } },
     packs: { current: async () => packs },
