@@ -47,10 +47,12 @@ export function ImportBox({
         <button type="button" className="button" onClick={() => setMigrating(true)}>
           Bring your macros…
         </button>
-        <p className="quiet small">
-          {isOver
-            ? "Let go to check this file."
-            : "Or drop a YAML or JSON file on this page, or paste one. Nothing changes before you apply it."}
+        {/* Both in one place: if the page moved under a file that hovers over it, the drop would be lost. */}
+        <p className="quiet small import-hint">
+          <span>
+            Or drop a YAML or JSON file on this page, or paste one. Nothing changes before you apply it.
+          </span>
+          <span>Let go to check this file.</span>
         </p>
       </div>
       <input
