@@ -1,11 +1,14 @@
 import { LEXICON_LANGUAGES, type LexiconLanguage } from "../core/classify/lexicon/languages.ts";
 import type { Lexicon } from "../core/classify/lexicon/lexicon.ts";
+import { type Prior, parsePrior, type StoredPrior } from "../core/classify/prior.ts";
 import type { BundledPack } from "../storage/pack-store.ts";
 
 /** Where the build puts the starter pack, as a `BundledPack`, and each language's `Lexicon`, as JSON. */
 export const STARTER_FILE = "/data/starter.json";
 export const lexiconFile = (language: LexiconLanguage) => `/data/lexicon-${language}.json` as const;
-export type PackagedFile = typeof STARTER_FILE | ReturnType<typeof lexiconFile>;
+/** What texts resemble where no phrase speaks, as a `StoredPrior`. */
+export const PRIOR_FILE = "/data/prior.json";
+export type PackagedFile = typeof STARTER_FILE | typeof PRIOR_FILE | ReturnType<typeof lexiconFile>;
 
 /** A file of the extension itself could not be read. The message is for the agent. */
 export class PackagedDataError extends Error {}
@@ -18,6 +21,8 @@ export interface PackagedData {
   starter(): Promise<BundledPack>;
   /** In the order of `LEXICON_LANGUAGES`; the same list at each call. Rejects with a `PackagedDataError`. */
   lexicons(): Promise<readonly Lexicon[]>;
+  /** The same object at each call. Rejects with a `PackagedDataError`. */
+  prior(): Promise<Prior | undefined>;
 }
 
 /** Keeps what was read while the worker lives. A reading that failed is begun anew by the next who asks. */
@@ -39,13 +44,15 @@ export function createPackagedData(open: (file: PackagedFile) => Promise<Respons
   const lexicons = keep(() =>
     Promise.all(LEXICON_LANGUAGES.map((language) => read<Lexicon>(lexiconFile(language)))),
   );
+  const prior = keep(async () => parsePrior(await read<StoredPrior>(PRIOR_FILE)));
   return {
     begin() {
       // Who asks learns of a failure; the head start has nobody to tell.
-      for (const ask of [starter, lexicons]) ask().catch(() => undefined);
+      for (const ask of [starter, lexicons, prior]) ask().catch(() => undefined);
     },
     starter,
     lexicons,
+    prior,
   };
 }
 

@@ -44,12 +44,13 @@ async function gather(
     ),
     background.learning.current(),
   ]);
-  const { packs, lexicons, problem } = await readKnowledge(background);
+  const { packs, lexicons, prior, problem } = await readKnowledge(background);
   const input: SuggestInput = {
     ticket,
     shop: shopAnswer(shop),
     packs,
     lexicons,
+    prior,
     team,
     choices,
     history,
@@ -64,7 +65,7 @@ async function gather(
   return { input, problem };
 }
 
-type Knowledge = Pick<SuggestInput, "packs" | "lexicons"> & { problem: string | null };
+type Knowledge = Pick<SuggestInput, "packs" | "lexicons" | "prior"> & { problem: string | null };
 
 /**
  * What Casekit knows of how customers ask and what is answered. Files of its own that cannot be read leave the
@@ -72,9 +73,9 @@ type Knowledge = Pick<SuggestInput, "packs" | "lexicons"> & { problem: string | 
  */
 async function readKnowledge({ packaged, packs }: Background): Promise<Knowledge> {
   try {
-    const lexicons = await packaged.lexicons();
+    const [lexicons, prior] = await Promise.all([packaged.lexicons(), packaged.prior()]);
     // Asked for last: a pack that is applied while the rest is gathered is in this suggestion already.
-    return { packs: await packs.current(), lexicons, problem: null };
+    return { packs: await packs.current(), lexicons, prior, problem: null };
   } catch (error) {
     if (!(error instanceof PackagedDataError)) throw error;
     return { packs: [], lexicons: [], problem: error.message };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { lexiconFile, STARTER_FILE } from "../background/packaged-data.ts";
+import { lexiconFile, PRIOR_FILE, STARTER_FILE } from "../background/packaged-data.ts";
 import { LEXICONS } from "../core/classify/lexicon/built-in.ts";
 import { LEXICON_LANGUAGES } from "../core/classify/lexicon/languages.ts";
 import type { Lexicon } from "../core/classify/lexicon/lexicon.ts";
@@ -8,15 +8,18 @@ import { parsePack } from "../core/pack/parse-pack.ts";
 import type { BundledPack } from "../storage/pack-store.ts";
 
 const STARTER = new URL("../core/pack/starter.casekit.yaml", import.meta.url);
+const PRIOR = new URL("../core/classify/prior.json", import.meta.url);
 
 /** Paths of the data files in the extension, as the build has to put them there. */
-export const PACKAGED_PATHS: readonly string[] = [STARTER_FILE, ...LEXICON_LANGUAGES.map(lexiconFile)].map(
-  (file) => file.slice(1),
-);
+export const PACKAGED_PATHS: readonly string[] = [
+  STARTER_FILE,
+  PRIOR_FILE,
+  ...LEXICON_LANGUAGES.map(lexiconFile),
+].map((file) => file.slice(1));
 
 /** The data files that the background reads when it runs, made of the sources that everything else imports. */
 export async function createPackagedFiles(): Promise<{ relativeDest: string; contents: string }[]> {
-  const data: unknown[] = [await readStarter(), ...LEXICON_LANGUAGES.map(requireLexicon)];
+  const data: unknown[] = [await readStarter(), await readPrior(), ...LEXICON_LANGUAGES.map(requireLexicon)];
   return PACKAGED_PATHS.map((relativeDest, index) => ({
     relativeDest,
     contents: JSON.stringify(data[index]),
@@ -40,6 +43,11 @@ async function readStarter(): Promise<BundledPack> {
     ({ line, column, code, message }) => `${STARTER.pathname}:${line}:${column} ${code} ${message}`,
   );
   throw new Error(findings.join("\n"));
+}
+
+/** What `npm run train` wrote; a test holds it against the lexicons. */
+async function readPrior(): Promise<unknown> {
+  return JSON.parse(await readFile(PRIOR, "utf8"));
 }
 
 function requireLexicon(language: string): Lexicon {

@@ -5,7 +5,7 @@ import { newestWords } from "../core/ticket/newest-words.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { answerLines, lineId } from "./json-lines.ts";
-import { loadPack } from "./packs.ts";
+import { loadPack, loadPrior } from "./packs.ts";
 
 const line = z.object({
   id: lineId,
@@ -24,6 +24,7 @@ export const classify: Command = {
     const classifier = createClassifier({
       playbooks: pack.playbooks.map((playbook) => ({ ...playbook, notPhrases: playbook.not_phrases })),
       lexicons: LEXICONS,
+      prior: await loadPrior(),
     });
     return answerLines(line, terminal, ({ id, subject, text, language }) => {
       const said = classifier.classifyTicket({

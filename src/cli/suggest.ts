@@ -4,7 +4,7 @@ import { readArguments, readJsonNamed } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { readFacts } from "./facts-file.ts";
-import { loadPack } from "./packs.ts";
+import { loadPack, loadPrior } from "./packs.ts";
 import { readTicket } from "./ticket-file.ts";
 
 export const suggestCommand: Command = {
@@ -38,6 +38,7 @@ export const suggestCommand: Command = {
           : { state: "answered", facts },
       packs: [{ pack: await loadPack(options.pack, terminal) }],
       lexicons: LEXICONS,
+      prior: await loadPrior(),
       choices: NO_CHOICES,
       history: { sentReplies: [], contacts: [] },
       agent: nameAgent(options.agent ?? ticket.agentName),

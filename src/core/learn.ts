@@ -13,18 +13,18 @@ import { ticketNewestWords } from "./ticket/ticket-words.ts";
  * does not remember. False when there was nothing to learn from (no team, no words, a playbook that is not installed).
  */
 export function learnFromTicket(
-  input: Pick<SuggestInput, "ticket" | "shop" | "packs" | "lexicons" | "team" | "choices">,
+  input: Pick<SuggestInput, "ticket" | "shop" | "packs" | "lexicons" | "team" | "prior" | "choices">,
   choice: { playbook: string; intent?: string | null },
   lesson: Lesson,
 ): boolean {
-  const { ticket, shop, packs, lexicons, team, choices } = input;
+  const { ticket, shop, packs, lexicons, team, prior, choices } = input;
   const read = ticketNewestWords(ticket);
   // "Thank you" stands in every other mail: it teaches nothing about any type.
   if (read.onlyThanks) return false;
   const found = findTicketOrder(ticket, read, shop.state === "answered" ? shop.facts : undefined, choices);
   const place = placeOf(ticket, found);
-  const words = settleTicketWords(read, { ticket, packs, lexicons, team, place });
-  const classifier = classifierFor(packs, listPlaybooks(packs), lexicons, team);
+  const words = settleTicketWords(read, { ticket, packs, lexicons, team, prior, place });
+  const classifier = classifierFor(packs, listPlaybooks(packs), lexicons, team, prior);
   const intent = choice.intent ?? null;
   return classifier.learn(
     {

@@ -1,5 +1,6 @@
 import type { BrowserDetection } from "./classify/language.ts";
 import type { Lexicon } from "./classify/lexicon/lexicon.ts";
+import type { Prior } from "./classify/prior.ts";
 import type { TeamWeights } from "./classify/team-weights.ts";
 import type { ShopFacts } from "./order/facts.ts";
 import type { Pack } from "./pack/schema.ts";
@@ -77,6 +78,8 @@ export interface SuggestInput {
   packs: readonly InstalledPack[];
   /** How customers ask, by language. The same list as long as it says the same: it is compiled once. */
   lexicons: readonly Lexicon[];
+  /** What a text resembles where no phrase speaks. The same object as long as it says the same. */
+  prior?: Prior | undefined;
   /** What the team has taught; left out: nothing yet. `learnFromTicket` changes it in place. */
   team?: TeamWeights | undefined;
   choices: AgentChoices;

@@ -5,6 +5,7 @@ import { SURE_MARGIN, SURE_SCORE } from "./classify/opinions.ts";
 import type { OrderSummary } from "./classify/order-shifts.ts";
 import { USUAL_WEIGHT } from "./classify/phrase.ts";
 import { compilePhrases } from "./classify/phrase-matcher.ts";
+import type { Prior } from "./classify/prior.ts";
 import type { TeamWeights } from "./classify/team-weights.ts";
 import type { OrderFacts, ShipmentFacts } from "./order/facts.ts";
 import { INTENT_TITLES, isIntent } from "./pack/intents.ts";
@@ -14,7 +15,13 @@ import { mindThanks, settleWords } from "./suggest-conversation.ts";
 import { mindDispute } from "./suggest-dispute.ts";
 import type { AgentChoices, InstalledPack } from "./suggest-input.ts";
 import type { Place } from "./suggest-pack.ts";
-import { type Alternative, type Evidence, URGENCIES, type Urgency } from "./suggestion.ts";
+import {
+  type Alternative,
+  type Evidence,
+  type SecondRequest,
+  URGENCIES,
+  type Urgency,
+} from "./suggestion.ts";
 import type { Ticket } from "./ticket/ticket.ts";
 import type { TicketWords } from "./ticket/ticket-words.ts";
 
@@ -35,7 +42,9 @@ export interface PlaybookChoice {
   alternatives: Alternative[];
   /** Detected in the customer's words; null when they say too little. */
   language: string | null;
-  /** The most urgent of the chosen playbook and of what must not wait. */
+  /** Another request in the same ticket. */
+  secondary: SecondRequest | null;
+  /** The most urgent of the chosen playbook, of the second request and of what must not wait. */
   urgency: Urgency;
 }
 
@@ -58,6 +67,7 @@ let compiled:
       packs: readonly Pack[];
       lexicons: readonly Lexicon[];
       team: TeamWeights | undefined;
+      prior: Prior | undefined;
       classifier: Classifier;
     }
   | undefined;
@@ -68,11 +78,13 @@ export function classifierFor(
   playbooks: readonly PackedPlaybook[],
   lexicons: readonly Lexicon[],
   team: TeamWeights | undefined,
+  prior: Prior | undefined,
 ): Classifier {
   const now = packs.map(({ pack }) => pack);
   const isSame =
     compiled?.lexicons === lexicons &&
     compiled.team === team &&
+    compiled.prior === prior &&
     compiled.packs.length === now.length &&
     now.every((pack, index) => pack === compiled?.packs[index]);
   if (compiled !== undefined && isSame) return compiled.classifier;
@@ -84,8 +96,9 @@ export function classifierFor(
     })),
     lexicons,
     team,
+    prior,
   });
-  compiled = { packs: now, lexicons, team, classifier };
+  compiled = { packs: now, lexicons, team, prior, classifier };
   return classifier;
 }
 
@@ -97,6 +110,7 @@ export interface ChooseInput {
   packs: readonly InstalledPack[];
   lexicons: readonly Lexicon[];
   team: TeamWeights | undefined;
+  prior: Prior | undefined;
   order: OrderFacts | undefined;
   shipment: ShipmentFacts | undefined;
   place: Place;
@@ -111,20 +125,21 @@ export function settleTicketWords(
     packs,
     lexicons,
     team,
+    prior,
     place,
   }: Omit<ChooseInput, "words" | "language" | "order" | "shipment" | "choices">,
 ): TicketWords {
   return settleWords(words, (newest) => {
-    const classifier = classifierFor(packs, listPlaybooks(packs), lexicons, team);
+    const classifier = classifierFor(packs, listPlaybooks(packs), lexicons, team, prior);
     return classifier.classifyTicket({ subject: "", newest, language: ticket.language, ...place });
   });
 }
 
 /** The ticket's type: what the agent chose, else what the customer's words say. */
 export function choosePlaybook(input: ChooseInput): PlaybookChoice {
-  const { ticket, words, language, packs, lexicons, team, order, shipment, place, choices } = input;
+  const { ticket, words, language, packs, lexicons, team, prior, order, shipment, place, choices } = input;
   const playbooks = listPlaybooks(packs);
-  const spoken = classifierFor(packs, playbooks, lexicons, team).classifyTicket({
+  const spoken = classifierFor(packs, playbooks, lexicons, team, prior).classifyTicket({
     subject: ticket.subject,
     // Thanks say nothing about what it was; the alternatives come from what was asked before.
     newest: words.onlyThanks ? (words.earlier ?? words.text) : words.text,
@@ -153,6 +168,7 @@ export function choosePlaybook(input: ChooseInput): PlaybookChoice {
     })),
     alternatives: listAlternatives(said, sure ? (chosen?.playbook.id ?? null) : undefined, find),
     language: said.language,
+    secondary: nameSecondary(said, chosen, playbooks),
     urgency: mostUrgent(chosen, said, playbooks),
   };
 }
@@ -244,7 +260,31 @@ function mostUrgent(
     (intent) =>
       playbooks.find(({ playbook }) => playbook.intents.includes(intent))?.playbook.urgency ?? "now",
   );
-  return earliest([chosen?.playbook.urgency ?? "normal", ...waiting]);
+  const second = findSecondary(said, playbooks)?.playbook.urgency ?? "low";
+  return earliest([chosen?.playbook.urgency ?? "normal", second, ...waiting]);
+}
+
+/** The playbook of another request in the same ticket, if there is one. */
+function findSecondary(
+  { secondary, top }: Classification,
+  playbooks: readonly PackedPlaybook[],
+): PackedPlaybook | undefined {
+  const choice = top.find(({ intent, playbook }) => intent === secondary && playbook !== null);
+  return secondary === null ? undefined : playbooks.find(({ playbook }) => playbook.id === choice?.playbook);
+}
+
+/** The second request by name; null when there is none, or the agent has already turned to it. */
+function nameSecondary(
+  said: Classification,
+  chosen: PackedPlaybook | null,
+  playbooks: readonly PackedPlaybook[],
+): SecondRequest | null {
+  const { secondary } = said;
+  if (secondary === null) return null;
+  const packed = findSecondary(said, playbooks);
+  if (packed !== undefined && packed.playbook.id === chosen?.playbook.id) return null;
+  const title = packed?.playbook.title ?? (isIntent(secondary) ? INTENT_TITLES[secondary] : secondary);
+  return { intent: secondary, playbook: packed?.playbook.id ?? null, title };
 }
 
 /** The most urgent of several. */

@@ -45,12 +45,12 @@ const NOTHING_ASKED: Warning = {
  * deterministic, the time is an argument. Never throws: what cannot be told is null, empty, or a closed gate.
  */
 export function suggest(input: SuggestInput): Suggestion {
-  const { ticket, shop, packs, lexicons, team, choices } = input;
+  const { ticket, shop, packs, lexicons, team, prior, choices } = input;
   const now = Date.parse(input.now);
   const read = ticketNewestWords(ticket);
   const found = findTicketOrder(ticket, read, shop.state === "answered" ? shop.facts : undefined, choices);
   const place = placeOf(ticket, found);
-  const words = settleTicketWords(read, { ticket, packs, lexicons, team, place });
+  const words = settleTicketWords(read, { ticket, packs, lexicons, team, prior, place });
   const spoken = settleLanguage(words.text, input.detected ?? null);
   // The words are judged by the first pack's rules, the reply by those of the pack that it comes from.
   const known = deriveTicketOrder(found, ticket, choices, rulesOf(packs[0]?.pack, place), now);
@@ -62,6 +62,7 @@ export function suggest(input: SuggestInput): Suggestion {
     packs,
     lexicons,
     team,
+    prior,
     place,
     choices,
   });
@@ -81,6 +82,7 @@ export function suggest(input: SuggestInput): Suggestion {
     sure: choice.sure,
     evidence: choice.evidence,
     alternatives: choice.alternatives,
+    secondary: choice.secondary,
     language,
     urgency: raiseUrgency(choice.urgency, answer.clock, now),
     clock: answer.clock,

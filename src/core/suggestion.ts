@@ -13,6 +13,8 @@ export interface Suggestion {
   sure: boolean;
   evidence: Evidence[];
   alternatives: Alternative[];
+  /** Another request in the same ticket, of another kind; left out or null when there is none. */
+  secondary?: SecondRequest | null;
   /** BCP 47 of the customer's newest words. */
   language: string;
   urgency: Urgency;
@@ -54,6 +56,14 @@ export interface Evidence {
   /** The words count because of what the team taught, not because a phrase says so. */
   learnt?: true;
   weight: number;
+}
+
+/** Another request that the ticket makes beside the first. */
+export interface SecondRequest {
+  intent: string;
+  /** Null when no installed playbook handles it. */
+  playbook: string | null;
+  title: string;
 }
 
 export interface Alternative {

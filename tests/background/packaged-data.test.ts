@@ -26,12 +26,12 @@ describe("the extension's own data", () => {
     const data = createPackagedData(open);
     expect(asked).toEqual([]);
     data.begin();
-    expect(asked.toSorted()).toEqual([...LEXICONS, "/data/starter.json"].toSorted());
+    expect(asked.toSorted()).toEqual([...LEXICONS, "/data/prior.json", "/data/starter.json"].toSorted());
     expect(await data.starter()).toEqual({ file: "/data/starter.json" });
     const lexicons = await data.lexicons();
     expect(lexicons).toEqual(LEXICONS.map((file) => ({ file })));
     expect(await data.lexicons()).toBe(lexicons);
-    expect(asked).toHaveLength(LEXICONS.length + 1);
+    expect(asked).toHaveLength(LEXICONS.length + 2);
   });
 
   it("that cannot be read is told to who asks, and read anew for the next", async () => {
@@ -46,7 +46,7 @@ describe("the extension's own data", () => {
   });
 
   it("that nobody has asked for fails in silence", async () => {
-    broken = new Set([...LEXICONS, "/data/starter.json"]);
+    broken = new Set([...LEXICONS, "/data/prior.json", "/data/starter.json"]);
     createPackagedData(open).begin();
     await new Promise((resolve) => setImmediate(resolve));
     expect(unhandled).not.toHaveBeenCalled();

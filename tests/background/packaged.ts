@@ -4,5 +4,10 @@ import type { BundledPack } from "../../src/storage/pack-store.ts";
 
 /** What the extension's own files hold, as when they were read. */
 export function packagedOf(starter: BundledPack): PackagedData {
-  return { begin: () => undefined, starter: async () => starter, lexicons: async () => LEXICONS };
+  return {
+    begin: () => undefined,
+    starter: async () => starter,
+    lexicons: async () => LEXICONS,
+    prior: async () => undefined,
+  };
 }

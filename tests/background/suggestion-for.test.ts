@@ -30,7 +30,7 @@ it("is made of the packs that stand when everything else is known, and of one mo
     session: { signs: async () => null },
     activity: { historyOf: () => new Promise((resolve) => (tellHistory = resolve)) },
     packs: { current: async () => packs },
-    packaged: { lexicons: async () => LEXICONS },
+    packaged: { prior: async () => undefined, lexicons: async () => LEXICONS },
     learning: { current: async () => TEAM },
     now: () => new Date("2026-11-22T09:00:00Z"),
   } as unknown as Background;
@@ -55,7 +55,10 @@ it.each(["lexicons", "packs"])(
     const answer = <T>(name: string, value: T) =>
       isBroken && name === what ? Promise.reject<T>(problem) : Promise.resolve(value);
     const packs = packsOf("1.0.0");
-    const packaged: Pick<PackagedData, "lexicons"> = { lexicons: () => answer("lexicons", LEXICONS) };
+    const packaged: Pick<PackagedData, "lexicons" | "prior"> = {
+      lexicons: () => answer("lexicons", LEXICONS),
+      prior: async () => undefined,
+    };
     const background = {
       database: { settings: { get: async () => undefined } },
       session: { signs: async () => null },
@@ -85,7 +88,7 @@ it("does not take another failure for that of its own files", async () => {
     session: { signs: async () => null },
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     packs: { current: () => Promise.reject(new Error("The database is closed.")) },
-    packaged: { lexicons: async () => LEXICONS },
+    packaged: { prior: async () => undefined, lexicons: async () => LEXICONS },
     learning: { current: async () => TEAM },
     now: () => new Date("2026-11-22T09:00:00Z"),
   } as unknown as Background;

@@ -6,12 +6,14 @@ import { createPackagedFiles, PACKAGED_PATHS } from "../../src/build/packaged-fi
 import { createClassifier } from "../../src/core/classify/classify.ts";
 import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import { LEXICON_LANGUAGES } from "../../src/core/classify/lexicon/languages.ts";
+import { parsePrior, type StoredPrior } from "../../src/core/classify/prior.ts";
 import { sentences as de } from "../core/classify/sentences/de.ts";
 import { sentences as en } from "../core/classify/sentences/en.ts";
 import { sentences as es } from "../core/classify/sentences/es.ts";
 import { sentences as fr } from "../core/classify/sentences/fr.ts";
 
 const STARTER = new URL("../../src/core/pack/starter.casekit.yaml", import.meta.url);
+const PRIOR = new URL("../../src/core/classify/prior.json", import.meta.url);
 
 /** What the worker holds after it has read the very files that the build writes. */
 let read: PackagedData;
@@ -33,11 +35,19 @@ describe("the starter pack among the extension's files", () => {
   });
 });
 
+describe("the prior among the extension's files", () => {
+  it("is what `npm run train` wrote", async () => {
+    const stored = JSON.parse(readFileSync(PRIOR, "utf8")) as StoredPrior;
+    expect(await read.prior()).toEqual(parsePrior(stored));
+    expect(await read.prior()).toBeDefined();
+  });
+});
+
 describe("the lexicons among the extension's files", () => {
   it("are what the sources say, in their order", async () => {
     expect(await read.lexicons()).toEqual(LEXICONS);
     expect(LEXICONS.map(({ language }) => language)).toEqual([...LEXICON_LANGUAGES]);
-    expect(PACKAGED_PATHS).toHaveLength(LEXICON_LANGUAGES.length + 1);
+    expect(PACKAGED_PATHS).toHaveLength(LEXICON_LANGUAGES.length + 2);
   });
 
   it("classify as the sources do, also a ticket in two languages or in none of theirs", async () => {

@@ -4,6 +4,7 @@ import type { Lesson } from "../../src/core/classify/team-weights.ts";
 import { createTeamWeights } from "../../src/core/classify/team-weights.ts";
 import { exportTeamWeights, importTeamWeights } from "../../src/core/classify/team-weights-file.ts";
 import { ask, mean, score } from "./metrics.ts";
+import { PRIOR } from "./shipped-prior.ts";
 import { type LabelledTicket, shuffle } from "./sources.ts";
 
 export const MARKS = [0, 25, 100, 500] as const;
@@ -61,7 +62,7 @@ function learnOnce(
   const judged = tickets.slice(0, Math.max(FEWEST_JUDGED, Math.min(JUDGED, tickets.length - 500)));
   const taught = tickets.slice(judged.length, judged.length + Math.max(...MARKS));
   const team = createTeamWeights();
-  const classifier = createClassifier({ playbooks: [], lexicons: LEXICONS, team });
+  const classifier = createClassifier({ playbooks: [], lexicons: LEXICONS, team, prior: PRIOR });
   const judge = (lessons: number, by = classifier): CurvePoint => ({
     lessons,
     ...score(ask(by, judged)),
@@ -81,6 +82,6 @@ function learnOnce(
   const file = exportTeamWeights(team);
   const back = importTeamWeights(file);
   if (!back.ok) throw new Error(back.message);
-  const byFile = createClassifier({ playbooks: [], lexicons: LEXICONS, team: back.team });
+  const byFile = createClassifier({ playbooks: [], lexicons: LEXICONS, team: back.team, prior: PRIOR });
   return { points, bytes: file.length, shipped: judge(0, byFile).top1 };
 }

@@ -13,6 +13,7 @@ import {
   measureTime,
   type Setting,
 } from "./measure.ts";
+import { PRIOR } from "./shipped-prior.ts";
 import { findDataFolder, NO_DATA, OUT_OF_SCOPE, sample } from "./sources.ts";
 
 const folder = findDataFolder(process.argv.slice(2));
@@ -22,10 +23,12 @@ if (folder === undefined) {
 }
 const setting: Setting = {
   folder,
-  classifier: createClassifier({ playbooks: [], lexicons: LEXICONS }),
+  classifier: createClassifier({ playbooks: [], lexicons: LEXICONS, prior: PRIOR }),
+  phrasesAlone: createClassifier({ playbooks: [], lexicons: LEXICONS }),
   outOfScope: sample(folder, OUT_OF_SCOPE, 4_000),
 };
 
+if (PRIOR === undefined) throw new Error("src/core/classify/prior.json cannot be read: npm run train.");
 const { text: phrases, answers } = measurePhrases(setting);
 const report = `# How good the suggestions are
 
@@ -37,10 +40,10 @@ Means over sources, day 0, nothing trained on the source: top-3 ≥ 85, top-1 �
 something else taken as sure ≤ 8; a quoted thread costs ≤ 1 point; French, German and Spanish within 8 points of English; +5, +12,
 +20 points after 25, 100, 500 corrections; ≤ 1 ms for a 200-word ticket.
 
-## Day 0: phrases alone
+## Day 0
 ${phrases}
 
-Top-3 counts what the panel offers: choices that phrases speak for, then neighbours of the best one and the most frequent types.
+Top-3 counts what the panel offers: choices that phrases speak for, then what the shipped prior finds likely.
 tau retail asks for several things at once; one right type of them counts as right.
 
 ## The team's corrections
@@ -56,19 +59,21 @@ ${measureCalibration(answers)}
 ${measureQuotes(setting)}
 
 ## Languages
-Our own tickets, written for this (\`tests/eval/tickets\`): the same situations put into each language as people there would put them,
-not translated word by word.
+Our own tickets (\`tests/eval/tickets\`): the same situations put into each language as people there would put them, not translated
+word by word. The lexicons were corrected with those that are called seen; nothing was changed for the unseen ones, which are
+nearer to what another desk will find.
 
 ${measureLanguages(setting)}
 
-## A prior that was left out
-Hashed words and pieces of words, linear, one byte per number, trained on the permissive sources but the one that is judged
-(\`npm run train\` makes it). It would fill the places among the best three that no phrase speaks for.
+## The shipped prior
+Hashed words and pieces of words, linear, one byte per number, trained on the built-in phrases themselves (\`npm run train\`; 118,784
+numbers, 116 KB). It fills the places among the best three that no phrase speaks for, and never decides. Beside it, for
+comparison, one that is trained on the tickets of the permissive sources but the one that is judged.
 
 ${measurePrior(setting)}
 
-On shops, the tickets that Casekit is for, it takes away more than it gives: its sources know banks and airlines, and hardly a
-question before a purchase. The product does not carry it.
+The prior of tickets takes away on shops what it adds on banks and airlines, which its sources know, and knows one language. It was
+left out.
 
 ## What else one could install
 Trained in this run on the same tickets: ${"2,000"} of all other sources for day 0 (more takes natural minutes), then 100 of the shop's
@@ -82,10 +87,14 @@ ${measureTime(setting)}
 ## What this does not show
 - The lexicon was written and corrected with these sources at hand. None was trained on, but a ticket from another shop's desk
   will find more gaps than the first table says; the table of languages is nearer to that, and it is small and our own.
+- On the unseen tickets of our own, which were made to be hard, top-1, top-3 and right-when-sure stay below the goals that the
+  means over the sources meet.
+- Day 0 leaves a source that starts near 80 little room: there the gain after corrections is smaller than the goal, on the others larger.
 - Four of the sources are not tickets of shops, Bitext is templates, cucom is machine-written: 100 % there means nothing elsewhere.
 - No source has order facts, subjects, long e-mails or attachments. What facts add inside a family is tested, not measured.
 - The corrections are the sources' labels: agents disagree with each other, hurry, and correct only what disturbs them.
-- Confidence is calibrated over sources, not within one: the same 80 % is more on a shop than on a bank.
+- Confidence is right on average over the sources, not within one: the same 80 % is more on a shop than on a bank. Its two
+  constants were set on these sources.
 `;
 const target = new URL("../../docs/evaluation.md", import.meta.url);
 writeFileSync(target, report);

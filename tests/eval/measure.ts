@@ -4,7 +4,6 @@ import { newestWords } from "../../src/core/ticket/newest-words.ts";
 import { type CurvePoint, learningCurve, MARKS, type Regime } from "./learning.ts";
 import { type Answer, ask, calibrationError, mean, reliability, score, timePerTicket } from "./metrics.ts";
 import { judgePeer, PEERS } from "./peers.ts";
-import { fillByPrior, priorRanking, trainPrior } from "./prior.ts";
 import { figure, kilobytes, table } from "./report.ts";
 import {
   type LabelledTicket,
@@ -14,17 +13,21 @@ import {
   type Source,
   sample,
 } from "./sources.ts";
+import { fillByTickets, ticketRanking, trainOnTickets } from "./ticket-prior.ts";
 
 const LIMIT = 1_500;
 const CURVE_LIMIT = 1_000;
-const PRIOR_LIMIT = 2_000;
+const PRIOR_LIMIT = 1_500;
 /** The peers are trained on this many tickets in all: natural's time grows with their square. */
 const PEER_ROWS = 2_000;
 const PEER_JUDGED = 200;
 
 export interface Setting {
   folder: string;
+  /** As it is shipped. */
   classifier: Classifier;
+  /** Without the shipped prior. */
+  phrasesAlone: Classifier;
   outOfScope: LabelledTicket[];
 }
 
@@ -156,51 +159,81 @@ export function measureCalibration(answers: ReadonlyMap<string, readonly Answer[
   ].join("\n\n");
 }
 
-/** Trained on the permissive sources but the one that is judged; sources that may not be trained on are never in it. */
+/**
+ * What fills the places that no phrase speaks for: the most frequent types, the shipped prior, or one that is trained
+ * on the permissive sources but the one that is judged.
+ */
 export function measurePrior(setting: Setting): string {
   const permissive = SOURCES.filter((source) => source.permissive);
-  let largest = { types: 0, bytes: 0 };
+  const rankingOf = (sources: readonly Source[]) =>
+    ticketRanking(trainOnTickets(sources.flatMap((one) => read(setting, one, PRIOR_LIMIT))));
+  const judgeBy = (tickets: readonly LabelledTicket[], rank: ReturnType<typeof ticketRanking>) => {
+    const hits = { frequent: 0, shipped: 0, trained: 0, alone: 0 };
+    for (const { text, labels } of tickets) {
+      const isRight = (intent: string | null) => intent !== null && labels.includes(intent);
+      const ticket = { subject: "", newest: text };
+      const { top } = setting.phrasesAlone.classifyTicket(ticket);
+      const ranked = rank(text);
+      if (top.slice(0, 3).some(({ intent }) => isRight(intent))) hits.frequent += 1;
+      if (
+        setting.classifier
+          .classifyTicket(ticket)
+          .top.slice(0, 3)
+          .some(({ intent }) => isRight(intent))
+      )
+        hits.shipped += 1;
+      if (fillByTickets(top, ranked).some(isRight)) hits.trained += 1;
+      if (isRight(ranked[0] ?? null)) hits.alone += 1;
+    }
+    const share = (count: number) => (100 * count) / tickets.length;
+    return {
+      frequent: share(hits.frequent),
+      shipped: share(hits.shipped),
+      trained: share(hits.trained),
+      alone: share(hits.alone),
+    };
+  };
   const rows = SOURCES.map((source) => {
     const taught = permissive.filter(({ title }) => title.split(" ")[0] !== source.title.split(" ")[0]);
-    const prior = trainPrior(taught.flatMap((one) => read(setting, one, PRIOR_LIMIT)));
-    const bytes = prior.weights.reduce((sum, weights) => sum + weights.length, 0);
-    if (bytes > largest.bytes) largest = { types: prior.intents.length, bytes };
-    const rank = priorRanking(prior);
-    const judged = read(setting, source, 600);
-    const hits = { alone: 0, phrases: 0, filled: 0 };
-    for (const { text, labels } of judged) {
-      const { top } = setting.classifier.classifyTicket({ subject: "", newest: text });
-      const ranked = rank(text);
-      const isRight = (intent: string | null) => intent !== null && labels.includes(intent);
-      if (isRight(ranked[0] ?? null)) hits.alone += 1;
-      if (top.slice(0, 3).some(({ intent }) => isRight(intent))) hits.phrases += 1;
-      if (fillByPrior(top, ranked).some(isRight)) hits.filled += 1;
-    }
-    const share = (count: number) => (100 * count) / judged.length;
-    return { source, alone: share(hits.alone), phrases: share(hits.phrases), filled: share(hits.filled) };
+    return {
+      title: source.title,
+      kind: source.kind as string,
+      ...judgeBy(read(setting, source, 400), rankingOf(taught)),
+    };
   });
-  const meanOf = (kind: Source["kind"], pick: (row: (typeof rows)[number]) => number) =>
-    figure(mean(rows.filter(({ source }) => source.kind === kind).map(pick)));
-  return [
-    table(
-      ["judged on", "prior alone, top-1", "phrases, top-3", "phrases filled up by the prior, top-3"],
-      [
-        ...rows.map(({ source, alone, phrases, filled }) => [
-          source.title,
-          figure(alone),
-          figure(phrases),
-          figure(filled),
-        ]),
-        ...(["shops", "other domains"] as const).map((kind) => [
-          `**mean, ${kind}**`,
-          meanOf(kind, ({ alone }) => alone),
-          meanOf(kind, ({ phrases }) => phrases),
-          meanOf(kind, ({ filled }) => filled),
-        ]),
-      ],
-    ),
-    `Size: ${largest.types} types, ${kilobytes(largest.bytes)}.`,
-  ].join("\n\n");
+  const ofAll = rankingOf(permissive);
+  for (const language of OWN_LANGUAGES) {
+    rows.push({
+      title: `our unseen tickets, ${language}`,
+      kind: "own",
+      ...judgeBy(readOwnTickets(language, "unseen"), ofAll),
+    });
+  }
+  const cells = (title: string, list: typeof rows) => [
+    title,
+    figure(mean(list.map(({ frequent }) => frequent))),
+    figure(mean(list.map(({ shipped }) => shipped))),
+    figure(mean(list.map(({ trained }) => trained))),
+    figure(mean(list.map(({ alone }) => alone))),
+  ];
+  return table(
+    [
+      "top-3, places filled by",
+      "most frequent types",
+      "**shipped prior**",
+      "prior of tickets",
+      "(prior of tickets alone, top-1)",
+    ],
+    [
+      ...rows.map((row) => cells(row.title, [row])),
+      ...["shops", "other domains", "own"].map((kind) =>
+        cells(
+          `**mean, ${kind === "own" ? "our unseen tickets" : kind}**`,
+          rows.filter((row) => row.kind === kind),
+        ),
+      ),
+    ],
+  );
 }
 
 export async function measurePeers(setting: Setting): Promise<string> {
@@ -296,12 +329,19 @@ export function measureQuotes(setting: Setting): string {
 }
 
 export function measureLanguages(setting: Setting): string {
-  const rows = OWN_LANGUAGES.map((language) => {
-    const { tickets, top1, top3, sureAccuracy, sureCoverage } = score(
-      ask(setting.classifier, readOwnTickets(language)),
-    );
-    return [language, tickets, figure(top1), figure(top3), figure(sureAccuracy), figure(sureCoverage)];
-  });
+  const rows = (["unseen", "seen"] as const).flatMap((set) =>
+    OWN_LANGUAGES.map((language) => {
+      const one = score(ask(setting.classifier, readOwnTickets(language, set)));
+      return [
+        `${language}, ${set}`,
+        one.tickets,
+        figure(one.top1),
+        figure(one.top3),
+        figure(one.sureAccuracy),
+        figure(one.sureCoverage),
+      ];
+    }),
+  );
   return table(["language", "tickets", "top-1", "top-3", "right when sure", "sure"], rows);
 }
 

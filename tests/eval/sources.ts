@@ -102,9 +102,12 @@ export function readTickets(path: string): LabelledTicket[] {
     .map((line) => JSON.parse(line) as LabelledTicket);
 }
 
-/** Our own tickets of a language, written for this measurement and not for the lexicon. */
-export function readOwnTickets(language: (typeof OWN_LANGUAGES)[number]): LabelledTicket[] {
-  return readTickets(fileURLToPath(new URL(`${language}.jsonl`, OWN)));
+/** Our own tickets: those that the lexicons were corrected with, or those that nothing was ever changed for. */
+export type OwnSet = "seen" | "unseen";
+
+export function readOwnTickets(language: (typeof OWN_LANGUAGES)[number], set: OwnSet): LabelledTicket[] {
+  const name = set === "seen" ? language : `${language}-unseen`;
+  return readTickets(fileURLToPath(new URL(`${name}.jsonl`, OWN)));
 }
 
 /** Random numbers 0 … 1, the same ones for the same seed (mulberry32). */

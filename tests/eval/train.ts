@@ -1,28 +1,14 @@
 /**
- * `npm run train [-- --data FOLDER --out FILE]`: the prior of docs/evaluation.md, from the permissively licensed sources
- * alone, the same bytes every time. The product does not carry it: it does not earn its bytes.
+ * `npm run train`: the shipped prior, src/core/classify/prior.json, from the built-in lexicons; the same bytes every
+ * time. Run it after a change of their words: a test holds the file against them.
  */
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { trainPrior } from "./prior.ts";
-import { findDataFolder, NO_DATA, readTickets, SOURCES } from "./sources.ts";
+import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
+import { trainPrior } from "../../src/core/classify/train-prior.ts";
 
-const args = process.argv.slice(2);
-const folder = findDataFolder(args);
-if (folder === undefined) {
-  console.error(NO_DATA);
-  process.exit(1);
-}
-const tickets = SOURCES.filter(({ permissive }) => permissive).flatMap(({ file }) =>
-  readTickets(`${folder}/${file}.jsonl`),
-);
-const { intents, weights, scales } = trainPrior(tickets);
-/** First the scales as 32-bit floats, then 16,384 bytes per type, types in the order of the standard list that the tickets knew. */
-const bytes = Buffer.concat([
-  Buffer.from(Float32Array.from(scales).buffer),
-  ...weights.map((own) => Buffer.from(own.buffer)),
-]);
-const target = args.indexOf("--out") >= 0 ? args[args.indexOf("--out") + 1] : undefined;
-if (target !== undefined) writeFileSync(target, bytes);
-const hash = createHash("sha256").update(bytes).digest("hex");
-console.log(`${tickets.length} tickets, ${intents.length} types, ${bytes.length} bytes, SHA-256 ${hash}`);
+const prior = trainPrior(LEXICONS);
+const text = `${JSON.stringify(prior, null, 2)}\n`;
+writeFileSync(new URL("../../src/core/classify/prior.json", import.meta.url), text);
+const hash = createHash("sha256").update(text).digest("hex");
+console.log(`${prior.intents.length} types, ${text.length} bytes, SHA-256 ${hash}`);

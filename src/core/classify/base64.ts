@@ -1,5 +1,7 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const VALUE_OF = new Map([...ALPHABET].map((character, value) => [character, value]));
+const NONE = 255;
+const VALUES = new Uint8Array(128).fill(NONE);
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
 
 /** Bytes as base64 with padding; the core has no platform to ask for it. */
 export function writeBase64(bytes: Uint8Array): string {
@@ -21,13 +23,14 @@ export function readBase64(text: string): Uint8Array | undefined {
   let filled = 0;
   let gathered = 0;
   for (let at = 0; at < text.length; at++) {
-    const value = at >= text.length - padding ? 0 : VALUE_OF.get(text[at] ?? "");
-    if (value === undefined) return undefined;
+    const value = at >= text.length - padding ? 0 : (VALUES[text.charCodeAt(at)] ?? NONE);
+    if (value === NONE) return undefined;
     gathered = (gathered << 6) | value;
     if (at % 4 !== 3) continue;
-    for (const shift of [16, 8, 0]) {
-      if (filled < bytes.length) bytes[filled++] = (gathered >> shift) & 255;
-    }
+    // Writing behind the end of a typed array does nothing: that is where the padding goes.
+    bytes[filled++] = gathered >> 16;
+    bytes[filled++] = gathered >> 8;
+    bytes[filled++] = gathered;
     gathered = 0;
   }
   return bytes;

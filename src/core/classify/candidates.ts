@@ -1,4 +1,4 @@
-import { familyOf, isIntent, STANDARD_INTENTS } from "../pack/intents.ts";
+import { familyOf, type Intent, isIntent, STANDARD_INTENTS } from "../pack/intents.ts";
 import type {
   Choice,
   ClassificationEvidence,
@@ -24,6 +24,8 @@ export type LearntScore = (key: string) => number;
 /** From here on what was learnt speaks for a playbook as loudly as a phrase of its own that helps. */
 const LEARNT_CLAIM = 1;
 const CHOICES_LISTED = 5;
+/** There are always so many to choose from. */
+export const CHOICES_FILLED = 3;
 
 export function appliesTo(playbook: ClassifierPlaybook, ticket: TicketToClassify): boolean {
   const fits = (allowed: readonly string[], value: string | null | undefined) =>
@@ -106,15 +108,26 @@ export function listCandidates(
   );
 }
 
-/** Fills up to three choices with neighbours of the best one and the most frequent types. */
-export function fillChoices(playbooks: readonly ClassifierPlaybook[], found: readonly Candidate[]): Choice[] {
+/**
+ * Fills up to three choices with what the text resembles, `likely` first; where nothing is known of it, with
+ * neighbours of the best one and the most frequent types.
+ */
+export function fillChoices(
+  playbooks: readonly ClassifierPlaybook[],
+  found: readonly Candidate[],
+  likely: readonly Intent[],
+): Choice[] {
   const choices: Choice[] = found
     .slice(0, CHOICES_LISTED)
     .map(({ intent, playbook, score }) => ({ intent, playbook, score }));
   const family = found[0]?.family;
-  const spare = [...STANDARD_INTENTS.filter((intent) => familyOf(intent) === family), ...FREQUENT_INTENTS];
+  const spare = [
+    ...likely,
+    ...STANDARD_INTENTS.filter((intent) => familyOf(intent) === family),
+    ...FREQUENT_INTENTS,
+  ];
   for (const intent of spare) {
-    if (choices.length >= 3) break;
+    if (choices.length >= CHOICES_FILLED) break;
     if (choices.some((choice) => choice.intent === intent)) continue;
     const playbook = playbooks.find((one) => one.intents.includes(intent));
     choices.push({ intent, playbook: playbook?.id ?? null, score: 0 });

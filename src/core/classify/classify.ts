@@ -1,5 +1,5 @@
 import { ACT_FIRST_INTENTS, type Intent } from "../pack/intents.ts";
-import { appliesTo, type Candidate, fillChoices, listCandidates } from "./candidates.ts";
+import { appliesTo, type Candidate, CHOICES_FILLED, fillChoices, listCandidates } from "./candidates.ts";
 import type {
   Choice,
   Classification,
@@ -24,6 +24,7 @@ import {
   settlePrecedence,
 } from "./opinions.ts";
 import { compilePlaybookOpinions } from "./playbook-opinions.ts";
+import { type Prior, rankByPrior } from "./prior.ts";
 import { createLearntScores, explainLearnt, listTypes, readLearntText } from "./team-opinions.ts";
 import {
   countLesson,
@@ -85,8 +86,10 @@ export function createClassifier(options: {
   lexicons: readonly Lexicon[];
   /** The team's own weights: looked at with every ticket, changed by `learn`. */
   team?: TeamWeights | undefined;
+  /** What a text resembles where no phrase speaks; without it the most frequent types fill the choices. */
+  prior?: Prior | undefined;
 }): Classifier {
-  const { lexicons, team } = options;
+  const { lexicons, team, prior } = options;
   const readOwn = compilePlaybookOpinions(options.playbooks);
   const playbooksFor = (ticket: TicketToClassify) =>
     options.playbooks.filter((playbook) => appliesTo(playbook, ticket));
@@ -139,6 +142,10 @@ export function createClassifier(options: {
 
     const candidates = listCandidates(playbooks, intents, own, learnt);
     const best = candidates[0];
+    const likely = () =>
+      prior === undefined || candidates.length >= CHOICES_FILLED
+        ? []
+        : rankByPrior(prior, (known ?? readLearntText(subject, message, isReply)).features);
     if (best === undefined || best.score < NAMED_FROM) {
       const isEmpty = message.tokens.length + subject.tokens.length === 0;
       return {
@@ -146,7 +153,7 @@ export function createClassifier(options: {
         playbook: null,
         confidence: 0,
         sure: false,
-        top: isEmpty ? [] : fillChoices(playbooks, candidates),
+        top: isEmpty ? [] : fillChoices(playbooks, candidates, likely()),
         evidence: [],
         secondary: null,
         actFirst,
@@ -172,7 +179,7 @@ export function createClassifier(options: {
       playbook: best.playbook,
       confidence,
       sure,
-      top: fillChoices(playbooks, candidates),
+      top: fillChoices(playbooks, candidates, likely()),
       evidence: [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, EVIDENCE_SHOWN),
       secondary: rival !== undefined && rival.score >= CLEARLY_THERE ? rival.intent : null,
       actFirst,

@@ -1,6 +1,6 @@
 /**
- * The prior that was considered: hashed words and pieces of words, linear, one byte per number, trained on the
- * permissively licensed sources. Kept as evidence: docs/evaluation.md says why the product does not carry it.
+ * A prior that was considered: like the shipped one, but trained on the tickets of the permissively licensed sources.
+ * Kept as evidence: docs/evaluation.md says why the product carries the other one.
  */
 import type { Choice } from "../../src/core/classify/classification.ts";
 import { BUCKETS, type Features, readFeatures } from "../../src/core/classify/features.ts";
@@ -8,13 +8,13 @@ import { tokenise } from "../../src/core/classify/normalise.ts";
 import { type Intent, STANDARD_INTENTS } from "../../src/core/pack/intents.ts";
 import { type LabelledTicket, shuffle } from "./sources.ts";
 
-const PASSES = 4;
+const PASSES = 2;
 const RATE = 0.7;
 const MASS_FLOOR = 0.003;
 const SMALLEST_ERROR = 0.003;
 const LARGEST = 127;
 
-export interface Prior {
+export interface TicketPrior {
   /** Those of the standard list that the tickets knew. */
   intents: Intent[];
   /** Per intent, one number per bucket. */
@@ -39,7 +39,7 @@ function sharesOf(odds: readonly number[]): number[] {
 }
 
 /** The same tickets in the same order give the same weights, bit for bit. */
-export function trainPrior(tickets: readonly LabelledTicket[]): Prior {
+export function trainOnTickets(tickets: readonly LabelledTicket[]): TicketPrior {
   const intents = STANDARD_INTENTS.filter((intent) => tickets.some(({ label }) => label === intent));
   const numbers = new Map<string, number>(intents.map((intent, number) => [intent, number]));
   const rows = tickets
@@ -85,7 +85,7 @@ function rankUnpacked(intents: readonly Intent[], weights: readonly Float32Array
 }
 
 /** All standard intents, likeliest first, as the prior alone has it. */
-export function priorRanking({ intents, weights, scales }: Prior): (text: string) => Intent[] {
+export function ticketRanking({ intents, weights, scales }: TicketPrior): (text: string) => Intent[] {
   const unpacked = weights.map((own, number) =>
     Float32Array.from(own, (level) => (level / LARGEST) * (scales[number] ?? 0)),
   );
@@ -93,7 +93,7 @@ export function priorRanking({ intents, weights, scales }: Prior): (text: string
 }
 
 /** The choices with the places that no phrase spoke for given to what the prior thinks likeliest. */
-export function fillByPrior(choices: readonly Choice[], ranked: readonly Intent[]): (string | null)[] {
+export function fillByTickets(choices: readonly Choice[], ranked: readonly Intent[]): (string | null)[] {
   const spoken = choices.filter(({ score }) => score > 0).map(({ intent }) => intent);
   return [...spoken, ...ranked.filter((intent) => !spoken.includes(intent))].slice(0, 3);
 }
