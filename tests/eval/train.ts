@@ -11,4 +11,4 @@ const prior = trainPrior(LEXICONS);
 const text = `${JSON.stringify(prior, null, 2)}\n`;
 writeFileSync(new URL("../../src/core/classify/prior.json", import.meta.url), text);
 const hash = createHash("sha256").update(text).digest("hex");
-console.log(`${prior.intents.length} types, ${text.length} bytes, SHA-256 ${hash}`);
+console.log(`${Object.keys(prior.scales).length} types, ${text.length} bytes, SHA-256 ${hash}`);

@@ -19,9 +19,8 @@ const LIKELY_FROM = 1.8;
 /** The prior as it is stored: JSON. */
 export interface StoredPrior {
   version: number;
-  intents: readonly Intent[];
-  /** Per intent: what the byte 127 stands for. */
-  scales: readonly number[];
+  /** The intents in their order, and for each what the byte 127 stands for. */
+  scales: Readonly<Record<string, number>>;
   /** Base64 of `PRIOR_BUCKETS` × intents signed bytes, bucket by bucket. */
   data: string;
 }
@@ -59,11 +58,10 @@ export function rankByPrior(prior: Prior, features: Features): Intent[] {
 }
 
 /** Reads the stored prior; undefined when it is of another version or damaged: then common types fill the places. */
-export function parsePrior(stored: StoredPrior): Prior | undefined {
-  const { version, intents, scales, data } = stored;
-  if (version !== PRIOR_VERSION || !intents.every(isIntent) || scales.length !== intents.length)
-    return undefined;
+export function parsePrior({ version, scales, data }: StoredPrior): Prior | undefined {
+  const intents = Object.keys(scales).filter(isIntent);
+  if (version !== PRIOR_VERSION || intents.length !== Object.keys(scales).length) return undefined;
   const bytes = readBase64(data);
   if (bytes === undefined || bytes.length !== PRIOR_BUCKETS * intents.length) return undefined;
-  return { intents, scales, levels: new Int8Array(bytes.buffer) };
+  return { intents, scales: Object.values(scales), levels: new Int8Array(bytes.buffer) };
 }

@@ -33,8 +33,9 @@ export function trainPrior(lexicons: readonly Lexicon[]): StoredPrior {
   );
   return {
     version: PRIOR_VERSION,
-    intents: STANDARD_INTENTS,
-    scales: scales.map((scale) => Number(scale.toFixed(5))),
+    scales: Object.fromEntries(
+      STANDARD_INTENTS.map((intent, number) => [intent, Number((scales[number] ?? 0).toFixed(5))]),
+    ),
     data: writeBase64(new Uint8Array(levels.buffer)),
   };
 }

@@ -74,8 +74,8 @@ describe("the shipped prior", () => {
 describe("a stored prior that is not right", () => {
   it.each([
     ["another version", { version: 99 }],
-    ["unknown intents", { intents: ["nonsense"] }],
-    ["too few scales", { scales: [1] }],
+    ["unknown intents", { scales: { ...stored.scales, nonsense: 1 } }],
+    ["too few scales", { scales: { other: 1 } }],
     ["too few numbers", { data: "AAAA" }],
     ["no base64", { data: "%%%" }],
   ])("is not used: %s", (_, change) => {
