@@ -34,6 +34,7 @@ const credentials = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("client"), clientId: z.string(), clientSecret: z.string() }),
 ]);
 const held = z.object({ token: z.string(), expiresAt: z.number() });
+type HeldToken = z.output<typeof held>;
 
 export interface Shops {
   /** The shop that answers now, or null while none was chosen. */
@@ -78,24 +79,41 @@ export function createShops(parts: ShopsParts): Shops {
     if (secret.kind === "token") return secret.token;
     const key = `token:${domain}`;
     const known = held.safeParse((await area.get(key))[key]);
-    if (!isRefused && known.success && known.data.expiresAt - now().getTime() > RENEW_BEFORE_MS)
-      return known.data.token;
+    if (!isRefused && known.success && isFresh(known.data)) return known.data.token;
     const running = minting.get(domain);
     if (running !== undefined) return running;
-    const renewal = mintToken({
-      domain,
-      clientId: secret.clientId,
-      clientSecret: secret.clientSecret,
-      fetch: parts.fetch,
-      now,
-    })
+    const renewal = mint(domain, secret)
       .then(async (minted) => {
-        await area.set({ [key]: { token: minted.token, expiresAt: Date.parse(minted.expiresAt) } });
+        await area.set({ [key]: minted });
         return minted.token;
       })
       .finally(() => minting.delete(domain));
     minting.set(domain, renewal);
     return renewal;
+  }
+
+  const isFresh = ({ expiresAt }: HeldToken) => expiresAt - now().getTime() > RENEW_BEFORE_MS;
+
+  async function mint(domain: string, app: ShopCredentials & { kind: "client" }): Promise<HeldToken> {
+    const { clientId, clientSecret } = app;
+    const minted = await mintToken({ domain, clientId, clientSecret, fetch: parts.fetch, now });
+    return { token: minted.token, expiresAt: Date.parse(minted.expiresAt) };
+  }
+
+  /** A shop that answers to credentials of which nothing is kept: whether they are any good is not known yet. */
+  function unproven(domain: string, secret: ShopCredentials): { shop: Shop; minted: () => HeldToken | null } {
+    let minted: HeldToken | null = null;
+    const shop = createShopifyShop({
+      domain,
+      fetch: parts.fetch,
+      now,
+      async token(options) {
+        if (secret.kind === "token") return secret.token;
+        if (minted === null || options?.renew === true) minted = await mint(domain, secret);
+        return minted.token;
+      },
+    });
+    return { shop, minted: () => minted };
   }
 
   function shopify(domain: string): Shop {
@@ -111,9 +129,9 @@ export function createShops(parts: ShopsParts): Shops {
     return shop;
   }
 
-  async function report(domain: string): Promise<ConnectionReport> {
+  async function report(domain: string, shop: Shop): Promise<ConnectionReport> {
     try {
-      const health = await shopify(domain).health(AbortSignal.timeout(20_000));
+      const health = await shop.health(AbortSignal.timeout(20_000));
       return {
         ok: health.ok,
         domain,
@@ -151,22 +169,22 @@ export function createShops(parts: ShopsParts): Shops {
         const problem = `The browser was not allowed to talk to ${domain}. Press Connect again and accept its question.`;
         return { ok: false, domain, name: null, granted: [], missing: [], problem };
       }
-      const before = await secrets.read(domain);
-      await forget(domain);
+      // Proved before anything changes: neither a wrong secret nor a worker's death costs the one that works.
+      const { shop, minted } = unproven(domain, secret);
+      const result = await report(domain, shop);
+      if (!result.ok) return result;
+      const key = `token:${domain}`;
+      await area.remove(key);
       await secrets.save(domain, JSON.stringify(secret));
-      const result = await report(domain);
-      if (result.ok) {
-        await changeSettings(database, (settings) => ({ ...settings, shop: { kind: "shopify", domain } }));
-      } else {
-        // A wrong new secret must not cost the working old one.
-        await forget(domain);
-        if (before !== null) await secrets.save(domain, before);
-      }
+      const first = minted();
+      if (first !== null) await area.set({ [key]: first });
+      open.delete(domain);
+      await changeSettings(database, (settings) => ({ ...settings, shop: { kind: "shopify", domain } }));
       return result;
     },
     async test() {
       const { shop } = await readSettings(database);
-      if (shop?.kind === "shopify") return report(shop.domain);
+      if (shop?.kind === "shopify") return report(shop.domain, shopify(shop.domain));
       return {
         ok: shop !== null,
         domain: "",

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { webcrypto } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createShops, type Shops } from "../../src/background/shops.ts";
-import { openDatabase } from "../../src/storage/database.ts";
+import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
 import { SHOP_CREDENTIALS } from "../replicas/shop/index.ts";
 import { DOMAIN, type LocalShop, NOW, signal, startLocalShop } from "../shops/shopify/local-shop.ts";
@@ -10,8 +10,22 @@ import { FakeBrowser } from "./fake-browser.ts";
 
 let local: LocalShop;
 let shops: Shops;
+let browser: FakeBrowser;
+let database: Database;
 let now: number;
 let count = 0;
+/** As a worker starts: nothing in memory, over what browser and database hold. */
+function startWorker(request: typeof fetch): Shops {
+  return createShops({
+    browser: browser.api,
+    database,
+    secrets: createSecrets(database, webcrypto as Crypto),
+    area: browser.area,
+    fetch: request,
+    now: () => new Date(now),
+  });
+}
+
 beforeAll(async () => {
   local = await startLocalShop();
 });
@@ -20,16 +34,9 @@ beforeEach(async () => {
   local.replica.reset();
   now = NOW.getTime();
   count += 1;
-  const browser = new FakeBrowser();
-  const database = openDatabase(`casekit-shops-test-${count}`);
-  shops = createShops({
-    browser: browser.api,
-    database,
-    secrets: createSecrets(database, webcrypto as Crypto),
-    area: browser.area,
-    fetch: local.fetch,
-    now: () => new Date(now),
-  });
+  browser = new FakeBrowser();
+  database = openDatabase(`casekit-shops-test-${count}`);
+  shops = startWorker(local.fetch);
   const { clientId, clientSecret } = SHOP_CREDENTIALS;
   const report = await shops.connect(DOMAIN, { kind: "client", clientId, clientSecret });
   expect(report).toMatchObject({ ok: true, problem: null });
@@ -57,5 +64,42 @@ describe("a shop connected by the merchant's own app", () => {
     expect(local.replica.usage.tokensMinted).toBe(2);
     await ask();
     expect(local.replica.usage.tokensMinted).toBe(2);
+  });
+});
+
+describe("connecting again", () => {
+  const wrong = { kind: "token", token: "shpat_wrong" } as const;
+
+  it("that fails changes nothing", async () => {
+    const before = await database.secrets.toArray();
+    expect(await shops.connect(DOMAIN, wrong)).toMatchObject({ ok: false });
+    expect(await database.secrets.toArray()).toEqual(before);
+    await ask();
+    // Not even the token that was minted before.
+    expect(local.replica.usage.tokensMinted).toBe(1);
+  });
+
+  it("that the worker does not live to see the end of keeps the access that works", async () => {
+    let reached = () => {};
+    const isAsked = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const dying = startWorker(() => {
+      reached();
+      return new Promise(() => {});
+    });
+    void dying.connect(DOMAIN, wrong);
+    await isAsked;
+    shops = startWorker(local.fetch);
+    expect(await shops.test()).toMatchObject({ ok: true });
+    expect((await ask())?.orders[0]?.name).toBe("#1001");
+  });
+
+  it("with another secret uses that from then on", async () => {
+    const { token } = SHOP_CREDENTIALS;
+    expect(await shops.connect(DOMAIN, { kind: "token", token })).toMatchObject({ ok: true });
+    expect(await shops.access()).toEqual({ domain: DOMAIN, secret: { kind: "token", token } });
+    expect((await ask())?.orders[0]?.name).toBe("#1001");
+    expect(local.replica.usage.tokensMinted).toBe(1);
   });
 });
