@@ -56,7 +56,7 @@ beforeEach(async () => {
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     database: { settings: { get: async () => undefined } },
     packs: { current: async () => packs },
-    packaged: { lexicons: async () => LEXICONS },
+    packaged: { lexicons: async () => LEXICONS, prior: async () => undefined },
     learning: { current: async () => TEAM },
     now: () => new Date(now),
     isOnline: () => true,
