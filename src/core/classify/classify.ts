@@ -25,10 +25,17 @@ import {
 } from "./opinions.ts";
 import { compilePlaybookOpinions } from "./playbook-opinions.ts";
 import { type Prior, rankByPrior } from "./prior.ts";
-import { createLearntScores, explainLearnt, listTypes, readLearntText } from "./team-opinions.ts";
+import {
+  createLearntScores,
+  explainLearnt,
+  type LearntForSure,
+  learntForSure,
+  listTypes,
+  NOTHING_LEARNT,
+  readLearntText,
+} from "./team-opinions.ts";
 import {
   countLesson,
-  familiarity,
   type Lesson,
   LOG_ODDS_PER_SCORE,
   playbookKey,
@@ -63,18 +70,24 @@ interface Reading {
   actFirst: Intent[];
 }
 
-/** Whether nothing else comes near, when what was learnt counts only as far as the text is of a kind known to the team. */
-function isSure(candidates: readonly Candidate[], familiar: number): boolean {
+/**
+ * Whether nothing else comes near, when what was learnt counts only as far as it may make sure. What was learnt
+ * against a rival counts no more than that for the best: both came with the same few lessons.
+ */
+function isSure(candidates: readonly Candidate[], learnt: LearntForSure): boolean {
   const best = candidates[0];
   if (best === undefined) return false;
-  const sureScore = ({ score, learnt }: Candidate) => score - Math.max(0, learnt) * (1 - familiar);
-  const score = sureScore(best);
+  const share = learnt.share(best);
+  const counted =
+    best.learnt <= 0 ? best.learnt : share * Math.max(0, Math.min(best.learnt, learnt.ofMessage(best)));
+  const score = best.score - best.learnt + counted;
   return (
     score >= SURE_SCORE &&
     candidates.every((other) => {
       if (other === best) return true;
       const margin = other.family === best.family ? SURE_MARGIN_IN_FAMILY : SURE_MARGIN;
-      return score - sureScore(other) >= margin;
+      const left = other.learnt * (other.learnt > 0 ? learnt.familiar : share);
+      return score - (other.score - other.learnt + left) >= margin;
     })
   );
 }
@@ -163,7 +176,7 @@ export function createClassifier(options: {
     const rival = candidates.find(({ family }) => family !== best.family);
     const sure = isSure(
       candidates,
-      team === undefined || known === undefined ? 1 : familiarity(team, known.features),
+      team === undefined || known === undefined ? NOTHING_LEARNT : learntForSure(team, message),
     );
     const odds = candidates.reduce(
       (sum, { score }) => sum + Math.exp(LOG_ODDS_PER_SCORE * (score - best.score)),

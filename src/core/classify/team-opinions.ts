@@ -2,7 +2,15 @@ import { STANDARD_INTENTS } from "../pack/intents.ts";
 import type { Choice, ClassificationEvidence, ClassifierPlaybook } from "./classification.ts";
 import { type Features, readFeatures, wordBuckets, wordsRead } from "./features.ts";
 import type { TokenisedText } from "./normalise.ts";
-import { bucketScore, learntScore, playbookKey, type Rival, type TeamWeights } from "./team-weights.ts";
+import {
+  bucketScore,
+  experience,
+  familiarity,
+  learntScore,
+  playbookKey,
+  type Rival,
+  type TeamWeights,
+} from "./team-weights.ts";
 
 /** Words that spoke less than this for a type are not why. */
 const TELLING = 0.3;
@@ -87,6 +95,30 @@ export function createLearntScores(
       known.set(key, score);
     }
     return score;
+  };
+}
+
+/** How much of what was learnt may count towards being sure. */
+export interface LearntForSure {
+  /** 0 … 1: how far the message is of a kind known to the team. */
+  familiar: number;
+  /** 0 … 1: that, and how much experience the team has with this type. */
+  share(choice: Pick<Choice, "intent" | "playbook">): number;
+  /** What the message itself, without the subject, says of it. */
+  ofMessage(choice: Pick<Choice, "intent" | "playbook">): number;
+}
+
+/** Where nothing was learnt. */
+export const NOTHING_LEARNT: LearntForSure = { familiar: 1, share: () => 1, ofMessage: () => 0 };
+
+/** The subject bears nothing here: many tickets of a desk share one ("Question") and have nothing else in common. */
+export function learntForSure(team: TeamWeights, message: TokenisedText): LearntForSure {
+  const features = readFeatures([message]);
+  const familiar = familiarity(team, features);
+  return {
+    familiar,
+    share: (choice) => familiar * Math.max(0, ...keysOf(choice).map((key) => experience(team, key))),
+    ofMessage: (choice) => keysOf(choice).reduce((sum, key) => sum + learntScore(team, key, features), 0),
   };
 }
 

@@ -79,6 +79,10 @@ const TRUST_LOST = 2;
 const STRANGE_BELOW = 0.7;
 const FAMILIAR_FROM = 1;
 
+/** So many lessons make a team whose word can be sure, and so many of a type make it sure of that type. */
+const LESSONS_FOR_SURE = 20;
+const LESSONS_OF_TYPE_FOR_SURE = 3;
+
 /** The name under which a playbook without a standard intent is learnt. */
 export function playbookKey(id: string): string {
   return `playbook:${id}`;
@@ -130,6 +134,17 @@ export function familiarity({ mass }: TeamWeights, { buckets, values }: Features
     if ((mass[buckets[at] ?? 0] ?? 0) > 0) known += (values[at] ?? 0) ** 2;
   }
   return Math.min(1, Math.max(0, (known - STRANGE_BELOW) / (FAMILIAR_FROM - STRANGE_BELOW)));
+}
+
+/**
+ * How much of what was learnt about a type may make a suggestion sure, 0 … 1. It orders the choices from the first
+ * lesson on, but one agent's click on one ticket is no experience: "Question" in two subjects would be enough for sure.
+ */
+export function experience(team: TeamWeights, key: string): number {
+  const lessons =
+    team.corrections * LESSON_WEIGHTS.correction + team.confirmations * LESSON_WEIGHTS.confirmation;
+  const ofType = team.keys.get(key)?.taught ?? 0;
+  return Math.min(1, lessons / LESSONS_FOR_SURE) * Math.min(1, ofType / LESSONS_OF_TYPE_FOR_SURE);
 }
 
 /** What one of the text's buckets says for a type, in the unit of phrase weights. */
