@@ -16,9 +16,8 @@ const PACKAGE = "@shopify/dev-mcp@1.16.0";
 /** The version that is asked for, and the one before it: what still holds in both survives a late upgrade. */
 const VERSIONS = ["2026-10", "2026-07"];
 
-const operations = Object.entries({ ...queries, ...appData }).filter(
-  (entry): entry is [string, string] =>
-    typeof entry[1] === "string" && /^\s*(query|mutation)\b/.test(entry[1]),
+const operations = Object.entries<unknown>({ ...queries, ...appData }).flatMap(([name, source]) =>
+  typeof source === "string" && /^\s*(query|mutation)\b/.test(source) ? [[name, source] as const] : [],
 );
 const folder = mkdtempSync(join(tmpdir(), "casekit-schema-"));
 try {
