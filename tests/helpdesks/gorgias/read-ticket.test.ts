@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://acme.gorgias.com/app/views/10" }
 import { beforeEach, describe, expect, it } from "vitest";
+import { readApiCase } from "../api-case.ts";
 import { GorgiasPage, idOf, NOW, refOf, ticketOf } from "./open-page.ts";
 
 let page: GorgiasPage;
@@ -86,6 +87,15 @@ describe("reading over REST", () => {
     page.open(2);
     const wrong = await page.adapter.read(refOf(2), document, { ...page.context(), fetch: send });
     expect(ticketOf(wrong).requester).toMatchObject({ name: "Jonas Weber", via: "dom" });
+  });
+
+  it("D-A033: no messages and nobody to write to, as the corpus has it, leave the page's own", async () => {
+    page.open(1);
+    const { body } = readApiCase("D-A033").response;
+    const send: typeof fetch = async () => Response.json({ ...(body as object), id: Number(idOf(1)) });
+    const ticket = ticketOf(await page.adapter.read(refOf(1), document, { ...page.context(), fetch: send }));
+    expect(ticket.requester).toMatchObject({ email: null });
+    expect(ticket.messages).toHaveLength(1);
   });
 
   it("survives null and wrong types everywhere", async () => {

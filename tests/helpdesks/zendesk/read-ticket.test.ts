@@ -2,6 +2,7 @@
 // @vitest-environment-options { "url": "https://acme.zendesk.com/agent/tickets/101" }
 import { describe, expect, it, vi } from "vitest";
 import type { ReadOutcome } from "../../../src/helpdesks/contract.ts";
+import { readApiCase } from "../api-case.ts";
 import { refOf, ZendeskPage } from "./open-page.ts";
 
 function ticketOf(outcome: ReadOutcome) {
@@ -107,16 +108,34 @@ describe("reading over REST", () => {
     expect(page.replica.state.requests).toHaveLength(2);
   });
 
-  it("refuses an answer about another ticket", async () => {
+  it("D-A031: takes nothing from an answer about another ticket than the one that is open", async () => {
     const page = new ZendeskPage([101]);
     page.show("101");
-    const send: typeof fetch = async () =>
-      Response.json({ ticket: { id: 999, requester_id: 5, subject: "x" } });
+    const { body } = readApiCase("D-A031").response;
+    const send: typeof fetch = async () => Response.json(body);
     const outcome = await page.adapter.read(refOf("101"), document, { ...page.context(), fetch: send });
     expect(ticketOf(outcome)).toMatchObject({
+      ref: refOf("101"),
       subject: "Where is my order #1001?",
       requester: { via: "dom" },
     });
+  });
+
+  it("D-A032: a subject of a megabyte and no requester become what the panel can carry", async () => {
+    const page = new ZendeskPage([101]);
+    page.show("101");
+    const { gen } = readApiCase("D-A032").response;
+    const subject = (gen?.repeatText ?? "").repeat(gen?.times ?? 0);
+    expect(subject).toHaveLength(1_000_000);
+    const send: typeof fetch = async (input) =>
+      String(input).includes("comments")
+        ? Response.json({ comments: [] })
+        : Response.json({ ticket: { id: 101, requester_id: null, subject } });
+    const ticket = ticketOf(
+      await page.adapter.read(refOf("101"), document, { ...page.context(), fetch: send }),
+    );
+    expect(ticket.subject.length).toBeLessThanOrEqual(2_000);
+    expect(ticket.requester.email).toBeNull();
   });
 
   it.each([
