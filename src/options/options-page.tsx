@@ -26,7 +26,8 @@ const PAGES = [
  */
 export function OptionsPage({ client, orders }: { client: OptionsClient; orders?: Promise<string[]> }) {
   const route = useRoute();
-  const [orderProblems, setOrderProblems] = useState<readonly string[]>([]);
+  /** Null until the orders were carried out. */
+  const [orderProblems, setOrderProblems] = useState<readonly string[] | null>(null);
   useEffect(() => {
     let isGone = false;
     void orders?.then((problems) => {
@@ -60,7 +61,7 @@ export function OptionsPage({ client, orders }: { client: OptionsClient; orders?
   );
 }
 
-function PageOf({ route, orderProblems }: { route: Route; orderProblems: readonly string[] }) {
+function PageOf({ route, orderProblems }: { route: Route; orderProblems: readonly string[] | null }) {
   switch (route.page) {
     case "connections":
       return <ConnectionsPage />;

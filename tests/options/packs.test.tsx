@@ -88,6 +88,8 @@ interface Given {
   hangsOn?: Hang[];
   answers?: Record<string, unknown>;
   rows?: ApprovalRow[];
+  /** When what browser policy orders has been carried out. */
+  orders?: Promise<string[]>;
 }
 
 async function open(hash: string, given: Given = {}) {
@@ -121,7 +123,9 @@ async function open(hash: string, given: Given = {}) {
   };
   location.hash = hash;
   const user = userEvent.setup();
-  const { container } = render(<OptionsPage client={client} />);
+  const { container } = render(
+    <OptionsPage client={client} {...(given.orders ? { orders: given.orders } : {})} />,
+  );
   const sent = (type: string) => calls.filter((call) => call.type === type).map(({ payload }) => payload);
   return { user, container, sent, saved };
 }
@@ -155,6 +159,20 @@ describe("the list", () => {
     expect(screen.getByText("managed")).toBeTruthy();
     for (const item of screen.getAllByRole("switch")) expect((item as HTMLInputElement).disabled).toBe(true);
   });
+});
+
+test("what browser policy orders is in the list as soon as it was carried out", async () => {
+  const packs = [STARTER];
+  let carriedOut = (_: string[]) => {};
+  const orders = new Promise<string[]>((resolve) => {
+    carriedOut = resolve;
+  });
+  const { sent } = await open("#packs", { packs, orders });
+  await screen.findByRole("link", { name: "Casekit starter playbooks" });
+  expect(sent("packs.list")).toHaveLength(1);
+  packs.unshift(ACME);
+  carriedOut([]);
+  expect(await screen.findByRole("link", { name: "Acme support playbooks" })).toBeTruthy();
 });
 
 describe("import", () => {

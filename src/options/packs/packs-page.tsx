@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { PackSummary } from "../../messages/pack-protocol.ts";
 import { ProblemNote } from "../../ui/problem-line.tsx";
 import { packRoute } from "../route.ts";
@@ -11,9 +11,16 @@ import { TeamSection } from "./team/team-section.tsx";
 import { type Candidate, useCheck } from "./use-check.ts";
 import { usePacks } from "./use-packs.ts";
 
-/** The lead's packs: what is installed, and the way in for another. */
-export function PacksPage({ orderProblems }: { orderProblems: readonly string[] }) {
+/**
+ * The lead's packs: what is installed, and the way in for another. `orderProblems`: what went wrong with packs that
+ * browser policy orders; null until they were carried out.
+ */
+export function PacksPage({ orderProblems }: { orderProblems: readonly string[] | null }) {
   const { list, problem, reload } = usePacks();
+  // The list may be older than what was just installed by order.
+  useEffect(() => {
+    if (orderProblems !== null) reload();
+  }, [orderProblems, reload]);
   const { state, start, close } = useCheck();
   const [applied, setApplied] = useState<{ summary: PackSummary; dropped: readonly string[] } | null>(null);
   const offer = (candidate: Candidate) => {
@@ -24,7 +31,7 @@ export function PacksPage({ orderProblems }: { orderProblems: readonly string[] 
   return (
     <main>
       <ProblemNote words={problem} onAgain={reload} />
-      {orderProblems.map((words) => (
+      {orderProblems?.map((words) => (
         <p key={words} className="note note-bad" role="alert">
           {words}
         </p>
