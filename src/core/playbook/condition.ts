@@ -1,4 +1,5 @@
 import type { FactLookup } from "../order/facts.ts";
+import { remember } from "../remember.ts";
 import { COMPARATORS, type Comparator, compareValues, isBlank, isEmpty, isTruthy } from "./compare.ts";
 import { type Operand, type ProblemKind, readExpression, readOperand, SyntaxProblem } from "./expression.ts";
 import type { ValueToken } from "./liquid-tokenizer.js";
@@ -28,13 +29,15 @@ export type ConditionParse =
 
 const MAX_LENGTH = 2_000;
 
+const conditionOf = remember(500, (line) => readCondition(line, 0));
+
 /** Reads a condition: one Liquid expression, or a list of which all must hold. */
 export function parseCondition(source: string | readonly string[]): ConditionParse {
   const lines = typeof source === "string" ? [source] : source;
   const conditions: Condition[] = [];
   for (const [index, line] of lines.entries()) {
     try {
-      conditions.push(readCondition(line, 0));
+      conditions.push(conditionOf(line));
     } catch (error) {
       if (!(error instanceof SyntaxProblem)) throw error;
       return { ok: false, message: error.message, column: error.offset + 1, problem: error.problem, index };

@@ -1,5 +1,6 @@
 import { toZonedTime } from "../escalation/zoned-time.ts";
 import { findInstant } from "../playbook/compare.ts";
+import { remember } from "../remember.ts";
 import { baseLanguage } from "./language.ts";
 
 export interface Locale {
@@ -93,12 +94,21 @@ function writeNamed(format: Intl.DateTimeFormat, instant: number): string {
     .join("");
 }
 
-function intl(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** Making a format takes longer than all else in a date. */
+const formatFor = remember(100, (wanted) => {
+  const { language, options } = JSON.parse(wanted) as {
+    language: string;
+    options: Intl.DateTimeFormatOptions;
+  };
   try {
     return new Intl.DateTimeFormat([language, "en"], { calendar: "gregory", ...options });
   } catch {
     return new Intl.DateTimeFormat("en", { ...options, timeZone: "UTC" });
   }
+});
+
+function intl(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return formatFor(JSON.stringify({ language, options }));
 }
 
 /** An amount in its currency as the reply's language writes it; undefined when either is unusable. */

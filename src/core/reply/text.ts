@@ -1,6 +1,7 @@
 import type { FactLookup } from "../order/facts.ts";
 import { listPaths } from "../playbook/condition.ts";
 import { type Operand, SyntaxProblem } from "../playbook/expression.ts";
+import { remember } from "../remember.ts";
 import type { Block, RenderedValue } from "../suggestion.ts";
 import type { FilterContext } from "./apply-filter.ts";
 import { type FilledBlocks, toFilledBlocks } from "./blocks.ts";
@@ -35,6 +36,18 @@ const MAX_LENGTH = 20 * 1024;
  * links. `format` says how its line ends count; `markdown` for bodies, `lines` for letters, `plain` for chat.
  */
 export function parseText(body: string, format: TextFormat = "markdown"): TextParse {
+  return READ[format](body);
+}
+
+/** A view shows a handful of texts, again and again. */
+const KEPT = 300;
+const READ: Record<TextFormat, (body: string) => TextParse> = {
+  markdown: remember(KEPT, (body) => readText(body, "markdown")),
+  lines: remember(KEPT, (body) => readText(body, "lines")),
+  plain: remember(KEPT, (body) => readText(body, "plain")),
+};
+
+function readText(body: string, format: TextFormat): TextParse {
   try {
     if (body.length > MAX_LENGTH) throw new SyntaxProblem("size", "This text is longer than 20 KB.", 0);
     refuseStrayCharacters(body);
