@@ -170,6 +170,19 @@ describe("Gmail", () => {
   });
 });
 
+/** The tab is Gmail, whose address names no conversation: what its page says of where it is is all there is. */
+function openGmail() {
+  const mail: TicketRef = { helpdesk: "gmail", account: "support@acme.example", id: "19a1c0ffee001001" };
+  browser.tabs.set(TAB, { id: TAB, url: "https://mail.google.com/mail/u/0/#inbox", windowId: 1 });
+  const at = (ref: TicketRef | null) => ({
+    type: "page.located",
+    helpdesk: "gmail",
+    account: mail.account,
+    ref,
+  });
+  return { mail, at };
+}
+
 describe("the panel", () => {
   it("shows the ticket at once and says that no shop is chosen", async () => {
     const port = await openTicket();
@@ -343,14 +356,7 @@ describe("the panel", () => {
   });
 
   it("never the conversation that was left after the page that took its place, however long it takes to draw", async () => {
-    const mail: TicketRef = { helpdesk: "gmail", account: "support@acme.example", id: "19a1c0ffee001001" };
-    const at = (ref: TicketRef | null) => ({
-      type: "page.located",
-      helpdesk: "gmail",
-      account: mail.account,
-      ref,
-    });
-    browser.tabs.set(TAB, { id: TAB, url: "https://mail.google.com/mail/u/0/#inbox", windowId: 1 });
+    const { mail, at } = openGmail();
     await browser.fromPanel({ type: "gmail.enable", account: mail.account, teamAddresses: [mail.account] });
     const port = browser.openPanel(1, TAB);
     await browser.fromPage(TAB, at(mail));
@@ -366,14 +372,7 @@ describe("the panel", () => {
   });
 
   it("never the conversation that was left, when the browser answers late about the word that named it", async () => {
-    const mail: TicketRef = { helpdesk: "gmail", account: "support@acme.example", id: "19a1c0ffee001001" };
-    const at = (ref: TicketRef | null) => ({
-      type: "page.located",
-      helpdesk: "gmail",
-      account: mail.account,
-      ref,
-    });
-    browser.tabs.set(TAB, { id: TAB, url: "https://mail.google.com/mail/u/0/#inbox", windowId: 1 });
+    const { mail, at } = openGmail();
     await browser.fromPanel({ type: "gmail.enable", account: mail.account, teamAddresses: [mail.account] });
     const port = browser.openPanel(1, TAB);
     let answer = () => {};
