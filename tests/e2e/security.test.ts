@@ -200,6 +200,8 @@ describe("hostile tickets", () => {
     async ({ input }) => {
       const id = Number(input.ref.id);
       await show(id);
+      // What the ticket before has taught must not choose here.
+      await panel.ask({ type: "learning.reset" });
       await panel.press("Where is my order");
       await panel.press("The order belongs to the person who writes");
       await panel.press("Insert reply");
