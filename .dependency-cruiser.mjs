@@ -79,7 +79,7 @@ export default {
     ]),
     only("options-know-no-background", "^src/options/", [
       "^src/(options|ui|core|pack-check)/",
-      "^src/messages/(panel-client|protocol|jitless)\\.ts",
+      "^src/messages/(panel-client|protocol|secrets-protocol|jitless)\\.ts",
     ]),
     only("pack-check-is-the-core-in-a-worker", "^src/pack-check/", [
       "^src/(pack-check|core)/",

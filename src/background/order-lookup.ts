@@ -16,7 +16,7 @@ const PATIENCE_MS = 60_000;
 /** Between attempts that nobody asked for, however often they failed. */
 const LONGEST_PAUSE_MS = 60_000;
 
-const NO_PROBLEM = { message: null, retryAt: null, offline: false, failures: 0 };
+const NO_PROBLEM = { message: null, retryAt: null, offline: false, locked: false, failures: 0 };
 
 /**
  * When to ask although facts are at hand: `if-old` when a ticket is opened, `if-stale` while it stays open and its
@@ -248,11 +248,18 @@ async function keepPinned(
   return { ...found, orders: [...found.orders, await shop.getOrder(before.id, signal)] };
 }
 
-type ShopProblem = Pick<ShopRecord, "message" | "retryAt" | "offline" | "failures">;
+type ShopProblem = Pick<ShopRecord, "message" | "retryAt" | "offline" | "locked" | "failures">;
 
 /** `failures`: how often in a row it failed before without anybody asking; each doubles the pause. */
 function problemOf(error: unknown, background: Background, failures: number): ShopProblem {
-  const problem = { retryAt: null, offline: !background.isOnline(), failures: failures + 1 };
+  const locked = error instanceof ShopError && error.code === "locked";
+  // What is locked stays so on line as off it, and says what to do.
+  const problem = {
+    retryAt: null,
+    offline: !locked && !background.isOnline(),
+    locked,
+    failures: failures + 1,
+  };
   if (problem.offline)
     return {
       ...problem,

@@ -18,6 +18,7 @@ import { createPackHandlers } from "./packs.ts";
 import type { PendingLessons } from "./pending-lessons.ts";
 import { findOpenTicket, listSampleOrders } from "./preview-facts.ts";
 import { searchableReplies } from "./searchable-replies.ts";
+import { createSecretsHandlers } from "./secrets-requests.ts";
 import { suggestionFor, suggestionWithPacks } from "./suggestion-for.ts";
 import { look, wake } from "./tab-views.ts";
 import { createChannelHandlers } from "./team-channel.ts";
@@ -253,6 +254,7 @@ export function createPanelRequests(
     ...createPackHandlers(background, parts),
     ...createLearningHandlers(background, parts.pushAll),
     ...createChannelHandlers(background, refreshAll),
+    ...createSecretsHandlers(background, refreshAll),
     async "page.look"({ tabId }) {
       return (await wake(background, tabId))
         ? DONE

@@ -9,6 +9,7 @@ import { type AppData, createAppData } from "../shops/shopify/app-data.ts";
 import { mintToken } from "../shops/shopify/client-credentials.ts";
 import { createShopifyShop } from "../shops/shopify/shopify-shop.ts";
 import type { Database } from "../storage/database.ts";
+import { SecretsError } from "../storage/secret-cipher.ts";
 import type { Secrets } from "../storage/secrets.ts";
 import type { SessionArea } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
@@ -33,6 +34,8 @@ const credentials = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("token"), token: z.string() }),
   z.object({ kind: z.literal("client"), clientId: z.string(), clientSecret: z.string() }),
 ]);
+/** In `storage.session`, with the shop's domain: a token that was minted. */
+const TOKEN = "token:";
 const held = z.object({ token: z.string(), expiresAt: z.number() });
 type HeldToken = z.output<typeof held>;
 
@@ -43,6 +46,8 @@ export interface Shops {
   connect(domain: string, secret: ShopCredentials): Promise<ConnectionReport>;
   test(): Promise<ConnectionReport>;
   disconnect(): Promise<Settings>;
+  /** Forgets what the shop's app was given for a day: with the access locked, nobody here may use it. */
+  dropTokens(): Promise<void>;
   /** What the team's app keeps in the connected Shopify shop; null: none is connected. */
   appData(): Promise<{ shop: string; data: AppData } | null>;
   /** The connected Shopify shop with its access, for a file that needs a passphrase; null: none is connected. */
@@ -58,18 +63,35 @@ export interface ShopsParts {
   now: () => Date;
 }
 
+/** A secret that cannot be had, as what it means for the shop. */
+function shopErrorOf(error: unknown): unknown {
+  if (!(error instanceof SecretsError)) return error;
+  return new ShopError(error.code === "damaged" ? "not_connected" : "locked", error.message);
+}
+
+function failed(domain: string, error: unknown): ConnectionReport {
+  const problem = error instanceof ShopError ? error.message : "The shop did not answer. Try again.";
+  return { ok: false, domain, name: null, granted: [], missing: [], problem };
+}
+
 export function createShops(parts: ShopsParts): Shops {
   const { browser, database, secrets, area, now } = parts;
   const open = new Map<string, Shop>();
   const minting = new Map<string, Promise<string>>();
 
   async function secretOf(domain: string): Promise<ShopCredentials> {
-    const text = await secrets.read(domain);
-    if (text === null)
+    const text = await secrets.read(domain).catch((error: unknown) => {
+      throw shopErrorOf(error);
+    });
+    if (text === null) {
+      const { mode } = await secrets.state();
       throw new ShopError(
         "not_connected",
-        "The shop's access is not on this device. Ask your lead to connect it again.",
+        mode === "session"
+          ? "This browser keeps the shop’s access only until it closes. Connect the shop again under Connections, or use your set-up file again."
+          : "The shop's access is not on this device. Ask your lead to connect it again.",
       );
+    }
     return credentials.parse(JSON.parse(text));
   }
 
@@ -77,7 +99,7 @@ export function createShops(parts: ShopsParts): Shops {
   async function token(domain: string, isRefused: boolean): Promise<string> {
     const secret = await secretOf(domain);
     if (secret.kind === "token") return secret.token;
-    const key = `token:${domain}`;
+    const key = TOKEN + domain;
     const known = held.safeParse((await area.get(key))[key]);
     if (!isRefused && known.success && isFresh(known.data)) return known.data.token;
     const running = minting.get(domain);
@@ -139,16 +161,18 @@ export function createShops(parts: ShopsParts): Shops {
         granted: health.scopes,
         missing: SCOPE_COSTS.filter(({ scope }) => !health.scopes.includes(scope)),
         problem: health.problems[0]?.message ?? null,
+        ...(health.protectedData && { protectedData: health.protectedData }),
+        ...(health.limits && { limits: health.limits }),
+        ...(health.apiVersion && { apiVersion: health.apiVersion }),
       };
     } catch (error) {
-      const problem = error instanceof ShopError ? error.message : "The shop did not answer. Try again.";
-      return { ok: false, domain, name: null, granted: [], missing: [], problem };
+      return failed(domain, error);
     }
   }
 
   async function forget(domain: string): Promise<void> {
     await secrets.forget(domain);
-    await area.remove(`token:${domain}`);
+    await area.remove(TOKEN + domain);
     open.delete(domain);
   }
 
@@ -169,11 +193,16 @@ export function createShops(parts: ShopsParts): Shops {
         const problem = `The browser was not allowed to talk to ${domain}. Press Connect again and accept its question.`;
         return { ok: false, domain, name: null, granted: [], missing: [], problem };
       }
+      try {
+        await secrets.requireOpen();
+      } catch (error) {
+        return failed(domain, shopErrorOf(error));
+      }
       // Proved before anything changes: neither a wrong secret nor a worker's death costs the one that works.
       const { shop, minted } = unproven(domain, secret);
       const result = await report(domain, shop);
       if (!result.ok) return result;
-      const key = `token:${domain}`;
+      const key = TOKEN + domain;
       await area.remove(key);
       await secrets.save(domain, JSON.stringify(secret));
       const first = minted();
@@ -209,6 +238,10 @@ export function createShops(parts: ShopsParts): Shops {
     async access() {
       const { shop } = await readSettings(database);
       return shop?.kind === "shopify" ? { domain: shop.domain, secret: await secretOf(shop.domain) } : null;
+    },
+    async dropTokens() {
+      const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(TOKEN));
+      if (keys.length > 0) await area.remove(keys);
     },
     async disconnect() {
       const { shop } = await readSettings(database);

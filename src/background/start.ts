@@ -4,9 +4,11 @@ import type { TicketView } from "../messages/protocol.ts";
 import { createRateLimit } from "../messages/rate-limit.ts";
 import { type Own, route } from "../messages/router.ts";
 import { panelHello } from "../messages/schemas.ts";
+import { ShopError } from "../shops/contract.ts";
 import { openDatabase } from "../storage/database.ts";
 import { createPackStore } from "../storage/pack-store.ts";
 import { tidyActivity } from "../storage/retention.ts";
+import { SecretsError } from "../storage/secret-cipher.ts";
 import { createSecrets } from "../storage/secrets.ts";
 import { createSession } from "../storage/session.ts";
 import { createActivityLog } from "./activity.ts";
@@ -20,6 +22,7 @@ import { createPageMessages } from "./page-messages.ts";
 import { createPanelRequests } from "./panel-requests.ts";
 import { createPanels } from "./panels.ts";
 import { createPendingLessons, LESSON_ALARM } from "./pending-lessons.ts";
+import { isAgentsDoing, LOCK_ALARM, lockWhenIdle, readSecretsMode } from "./secrets-requests.ts";
 import { createShops } from "./shops.ts";
 import { look, viewOf } from "./tab-views.ts";
 import { createTeamLearning } from "./team-learning.ts";
@@ -41,10 +44,16 @@ export interface BackgroundParts {
 export function startBackground({ browser, packaged, locateUrl }: BackgroundParts): void {
   const now = () => new Date();
   const database = openDatabase();
-  const secrets = createSecrets(database, crypto);
   const packStore = createPackStore(database, packaged.starter, now);
   const area = browser.storage.session;
   const request = fetch.bind(globalThis);
+  const secrets = createSecrets({
+    database,
+    crypto,
+    area,
+    now: () => Date.now(),
+    forced: () => readSecretsMode(browser),
+  });
   const background: Background = {
     browser,
     database,
@@ -104,11 +113,16 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
       respond({ refused: routed.refused });
       return undefined;
     }
+    if (routed.zone === "panel" ? isAgentsDoing(routed.message.type) : routed.message.type === "page.located")
+      void secrets.touch().catch(() => undefined);
     const answer =
       routed.zone === "page" ? onPageMessage(routed.tabId, routed.message) : onPanelRequest(routed.message);
-    answer.then(respond, () => {
+    answer.then(respond, (error: unknown) => {
       // What failed may carry a customer's words: the sender learns that it failed, nobody logs why.
-      respond({ failed: "Casekit could not do this. Try again; if it stays, reload the page." });
+      const ownWords = error instanceof SecretsError || error instanceof ShopError ? error.message : null;
+      respond({
+        failed: ownWords ?? "Casekit could not do this. Try again; if it stays, reload the page.",
+      });
     });
     return true;
   });
@@ -126,6 +140,7 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
       if (!hello.success) return;
       const { windowId, tabId } = hello.data;
       const turned = panels.watch(port, windowId, tabId);
+      if (turned) void secrets.touch().catch(() => undefined);
       if (tabId !== null) void (turned ? showTab(tabId) : keepFresh(tabId));
     });
     port.onDisconnect.addListener(() => panels.close(port));
@@ -177,6 +192,7 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === TIDY_ALARM) void tidyActivity(database, now());
     if (alarm.name === LESSON_ALARM) void lessons.settle();
+    if (alarm.name === LOCK_ALARM) void lockWhenIdle(background);
   });
   globalThis.addEventListener("online", () => {
     for (const tabId of panels.watchedTabs())

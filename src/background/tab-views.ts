@@ -180,6 +180,7 @@ function lookupOf({ shop }: TicketRecord): Lookup {
       message: shop.message ?? "The shop did not answer.",
       retryAt: shop.retryAt,
       offline: shop.offline,
+      ...(shop.locked === true && { locked: true }),
     };
   if (shop.facts === null) return { state: "asking", shop: shop.shop };
   return {

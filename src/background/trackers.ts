@@ -6,6 +6,7 @@ import type { TrackReport } from "../core/order/track-report.ts";
 import { TRACKERS, type TrackerKind } from "../core/order/trackers.ts";
 import type { Settings, TrackerConnection } from "../messages/protocol.ts";
 import type { Database } from "../storage/database.ts";
+import { SecretsError } from "../storage/secret-cipher.ts";
 import type { Secrets } from "../storage/secrets.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
 import { createAfterShip } from "../trackers/aftership/aftership.ts";
@@ -48,9 +49,14 @@ export function createTrackers({ browser, database, secrets, fetch, now }: Track
     browser.permissions.contains({ origins: [`https://${TRACKERS[kind].host}/*`] });
 
   async function keyOf(kind: TrackerKind): Promise<string> {
-    const key = await secrets.read(secretId(kind));
+    const key = await secrets.read(trackerSecretId(kind)).catch((error: unknown) => {
+      throw error instanceof SecretsError ? new TrackerError("unauthorised", error.message) : error;
+    });
     if (key === null) {
-      throw new TrackerError("unauthorised", `The key for ${TRACKERS[kind].title} is not on this device.`);
+      throw new TrackerError(
+        "unauthorised",
+        `The key for ${TRACKERS[kind].title} is not in this browser any more. Add it again under Connections.`,
+      );
     }
     return key;
   }
@@ -73,17 +79,19 @@ export function createTrackers({ browser, database, secrets, fetch, now }: Track
         };
       }
       try {
+        await secrets.requireOpen();
         await CREATE[kind]({ key: async () => key, fetch, now }).look(
           PROBE,
           AbortSignal.timeout(PATIENCE_MS),
         );
       } catch (error) {
+        if (error instanceof SecretsError) return { ok: false, problem: error.message };
         if (!(error instanceof TrackerError)) throw error;
         const problem =
           error.code === "unauthorised" ? `${title} does not accept this key. Copy it again.` : error.message;
         return { ok: false, problem };
       }
-      await secrets.save(secretId(kind), key);
+      await secrets.save(trackerSecretId(kind), key);
       await changeSettings(database, (settings) => ({
         ...settings,
         trackers: [...settings.trackers.filter((each) => each !== kind), kind],
@@ -92,7 +100,7 @@ export function createTrackers({ browser, database, secrets, fetch, now }: Track
     },
 
     async disconnect(kind) {
-      await secrets.forget(secretId(kind));
+      await secrets.forget(trackerSecretId(kind));
       return changeSettings(database, (settings) => ({
         ...settings,
         trackers: settings.trackers.filter((each) => each !== kind),
@@ -139,7 +147,7 @@ export function createTrackers({ browser, database, secrets, fetch, now }: Track
 }
 
 /** A shop's secrets are kept under its domain, which has a dot in it and no colon. */
-function secretId(kind: TrackerKind): string {
+export function trackerSecretId(kind: TrackerKind): string {
   return `tracker:${kind}`;
 }
 

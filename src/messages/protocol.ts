@@ -6,6 +6,7 @@ import type { Helpdesk, TicketRef } from "../core/ticket/ticket.ts";
 import type { FellBack, SelfTest } from "../helpdesks/contract.ts";
 import type { ChannelRequests } from "./channel-protocol.ts";
 import type { PackRequests } from "./pack-protocol.ts";
+import type { SecretsRequests } from "./secrets-protocol.ts";
 
 /**
  * The panel zone of the typed protocol: what our own pages and the background say to each other. The zones and
@@ -54,7 +55,14 @@ export type Lookup =
   | { state: "no-shop" }
   | { state: "asking"; shop: string }
   | { state: "answered"; shop: string; sample: boolean; observedAt: string; refreshing: boolean }
-  | { state: "failed"; shop: string; message: string; retryAt: string | null; offline: boolean };
+  | {
+      state: "failed";
+      shop: string;
+      message: string;
+      retryAt: string | null;
+      offline: boolean;
+      locked?: boolean;
+    };
 
 export interface AgentChoices {
   playbook: string | null;
@@ -136,6 +144,10 @@ export interface ConnectionReport {
   granted: string[];
   missing: { scope: string; costs: string }[];
   problem: string | null;
+  /** As in `ShopHealth` (shops/contract.ts); left out where the shop did not tell. */
+  protectedData?: "shown" | "hidden";
+  limits?: { pointsPerSecond: number; bucket: number };
+  apiVersion?: string;
 }
 
 /** How one ticket type fared with what was learnt; counts fade, so they have fractions. */
@@ -169,9 +181,9 @@ export interface LearningRequests {
 
 /**
  * Panel zone → background, each with its answer; what is asked about packs and the team's channel stands in
- * `pack-protocol.ts` and `channel-protocol.ts`.
+ * `pack-protocol.ts` and `channel-protocol.ts`, about secrets in `secrets-protocol.ts`.
  */
-export interface PanelRequests extends PackRequests, ChannelRequests, LearningRequests {
+export interface PanelRequests extends PackRequests, ChannelRequests, LearningRequests, SecretsRequests {
   "answer.set": [{ ref: TicketRef; item: string; value: string }, Done];
   "item.tick": [{ ref: TicketRef; item: string; done: boolean }, Done];
   "playbook.choose": [{ ref: TicketRef; playbook: string | null }, Done];

@@ -5,6 +5,7 @@ import { channelRequests } from "./channel-schemas.ts";
 import { packRequests } from "./pack-schemas.ts";
 import type { PageMessage } from "./page-protocol.ts";
 import type { PanelHello, PanelRequest } from "./protocol.ts";
+import { secretsRequests } from "./secrets-schemas.ts";
 
 /** Content scripts cut to 64 KB of text; a little more is room for the cut's own mark. */
 const MESSAGE_CHARS = 70_000;
@@ -169,6 +170,7 @@ export const panelRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("page.self-test"), tabId: z.int() }),
   ...packRequests,
   ...channelRequests,
+  ...secretsRequests,
 ]) satisfies z.ZodMiniType<PanelRequest>;
 
 export const panelHello = z.strictObject({

@@ -13,16 +13,19 @@ type Way = ShopCredentials["kind"];
  * it never comes back to any page.
  */
 export function ConnectShopify({
+  shop,
   onConnected,
   onClose,
 }: {
+  /** The one shop that it is about; left out where it is typed in. */
+  shop?: string;
   onConnected: (settings: Settings, report: ConnectionReport) => void;
   onClose: () => void;
 }) {
   const id = useId();
   const client = useOptionsClient();
   const [way, setWay] = useState<Way>("token");
-  const [domainText, setDomainText] = useState("");
+  const [domainText, setDomainText] = useState(shop ?? "");
   const [token, setToken] = useState("");
   const [clientId, setClientId] = useState("");
   const [clientSecret, setClientSecret] = useState("");
@@ -36,24 +39,25 @@ export function ConnectShopify({
   const hasSecret =
     way === "token" ? token.trim() !== "" : clientId.trim() !== "" && clientSecret.trim() !== "";
 
-  async function connect(shop: string, permission: Promise<boolean>): Promise<void> {
+  async function connect(at: string, permission: Promise<boolean>): Promise<void> {
     setBusy(true);
     setProblem(null);
     setReport(null);
     try {
       if (!(await permission)) {
-        setProblem(`The browser was not allowed to reach ${shop}. Casekit cannot read orders without it.`);
+        setProblem(`The browser was not allowed to reach ${at}. Casekit cannot read orders without it.`);
         return;
       }
       const credentials: ShopCredentials =
         way === "token"
           ? { kind: "token", token: token.trim() }
           : { kind: "client", clientId: clientId.trim(), clientSecret: clientSecret.trim() };
-      const answer = await client.request("shop.connect", { domain: shop, credentials });
-      setReport(answer);
-      if (!answer.ok) return;
+      const answer = await client.request("shop.connect", { domain: at, credentials });
+      // Whatever came of it: what was sent stays on no page.
       setToken("");
       setClientSecret("");
+      setReport(answer);
+      if (!answer.ok) return;
       onConnected(await client.request("settings.get", {}), answer);
     } catch (error) {
       setProblem(problemWords(error));
@@ -72,45 +76,49 @@ export function ConnectShopify({
 
   return (
     <form className="form" onSubmit={submit}>
-      <label htmlFor={`${id}-domain`}>Shop address</label>
-      <input
-        id={`${id}-domain`}
-        className="field"
-        placeholder="your-shop.myshopify.com"
-        autoComplete="off"
-        spellCheck={false}
-        dir="ltr"
-        maxLength={300}
-        value={domainText}
-        list={`${id}-shops`}
-        aria-describedby={`${id}-domain-note`}
-        onChange={(event) => setDomainText(event.target.value)}
-      />
-      <datalist id={`${id}-shops`}>
-        {offered.map((each) => (
-          <option key={each} value={each} />
-        ))}
-      </datalist>
-      {offered.length > 0 && domainText === "" && (
-        <p className="small">
-          Your administrator’s:{" "}
-          {offered.map((each) => (
-            <button key={each} type="button" className="link" onClick={() => setDomainText(each)}>
-              {each}
-            </button>
-          ))}
-        </p>
+      {shop === undefined && (
+        <>
+          <label htmlFor={`${id}-domain`}>Shop address</label>
+          <input
+            id={`${id}-domain`}
+            className="field"
+            placeholder="your-shop.myshopify.com"
+            autoComplete="off"
+            spellCheck={false}
+            dir="ltr"
+            maxLength={300}
+            value={domainText}
+            list={`${id}-shops`}
+            aria-describedby={`${id}-domain-note`}
+            onChange={(event) => setDomainText(event.target.value)}
+          />
+          <datalist id={`${id}-shops`}>
+            {offered.map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
+          {offered.length > 0 && domainText === "" && (
+            <p className="small">
+              Your administrator’s:{" "}
+              {offered.map((each) => (
+                <button key={each} type="button" className="link" onClick={() => setDomainText(each)}>
+                  {each}
+                </button>
+              ))}
+            </p>
+          )}
+          <p
+            id={`${id}-domain-note`}
+            className={domainText !== "" && domain === undefined ? "warn small" : "quiet small"}
+          >
+            {domainText !== "" && domain === undefined
+              ? "This is not a myshopify.com address. You find it in Shopify under Settings → Domains."
+              : domain === undefined
+                ? "The myshopify.com address, not the address of your storefront."
+                : `Casekit will ask the browser for ${domain} and nothing else.`}
+          </p>
+        </>
       )}
-      <p
-        id={`${id}-domain-note`}
-        className={domainText !== "" && domain === undefined ? "warn small" : "quiet small"}
-      >
-        {domainText !== "" && domain === undefined
-          ? "This is not a myshopify.com address. You find it in Shopify under Settings → Domains."
-          : domain === undefined
-            ? "The myshopify.com address, not the address of your storefront."
-            : `Casekit will ask the browser for ${domain} and nothing else.`}
-      </p>
       <fieldset>
         <legend>How does Shopify let us in?</legend>
         <label className="radio">
@@ -152,7 +160,9 @@ export function ConnectShopify({
           />
         </>
       )}
-      <p className="quiet small">Kept encrypted in this browser. It only ever goes to your shop.</p>
+      <p className="quiet small">
+        Kept in this browser as you choose under “How secrets are kept”. It only ever goes to your shop.
+      </p>
       <ProblemLine words={problem} />
       {report !== null && <ReportView report={report} />}
       <div className="row">

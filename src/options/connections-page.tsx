@@ -1,16 +1,34 @@
+import { useCallback, useEffect } from "react";
+import type { Settings } from "../messages/protocol.ts";
 import { ProblemNote } from "../ui/problem-line.tsx";
 import { AgentNameSection } from "./agent-name-section.tsx";
 import { GmailSection } from "./gmail-section.tsx";
 import { Privacy } from "./privacy.tsx";
+import { SecretsSection } from "./secrets/secrets-section.tsx";
+import { UnlockSection } from "./secrets/unlock-section.tsx";
 import { SelfTestSection } from "./self-test-section.tsx";
 import { SetupSection } from "./setup/setup-section.tsx";
 import { ShopSection } from "./shop-section.tsx";
 import { TrackersSection } from "./trackers-section.tsx";
 import { useAnswer } from "./use-answer.ts";
 
-/** Where orders come from, which mailboxes are awake, who the agent is, and what Casekit keeps. */
+/** Where orders come from, how secrets are kept, which mailboxes are awake, who the agent is, and what Casekit keeps. */
 export function ConnectionsPage() {
   const { answer: settings, setAnswer: setSettings, problem, reload } = useAnswer("settings.get");
+  const { answer: secrets, setAnswer: setSecrets, reload: reloadSecrets } = useAnswer("secrets.state");
+  useEffect(() => {
+    // It may have locked itself while nobody looked at this page.
+    window.addEventListener("focus", reloadSecrets);
+    return () => window.removeEventListener("focus", reloadSecrets);
+  }, [reloadSecrets]);
+  const onChange = useCallback(
+    (changed: Settings) => {
+      setSettings(changed);
+      reloadSecrets();
+    },
+    [setSettings, reloadSecrets],
+  );
+  const missing = secrets?.missing;
   return (
     <>
       <ProblemNote words={problem} onAgain={reload} />
@@ -18,11 +36,13 @@ export function ConnectionsPage() {
         problem === null && <p className="quiet">Reading your settings…</p>
       ) : (
         <main>
-          <ShopSection settings={settings} onChange={setSettings} />
-          <SetupSection settings={settings} onChange={setSettings} />
-          <TrackersSection settings={settings} onChange={setSettings} />
-          <GmailSection settings={settings} onChange={setSettings} />
-          <AgentNameSection settings={settings} onChange={setSettings} />
+          {secrets?.isLocked === true && <UnlockSection onState={setSecrets} onStartedOver={reload} />}
+          <ShopSection settings={settings} missing={missing} onChange={onChange} />
+          <SetupSection settings={settings} missing={missing} onChange={onChange} />
+          <TrackersSection settings={settings} missing={missing} onChange={onChange} />
+          {secrets !== null && <SecretsSection state={secrets} onState={setSecrets} />}
+          <GmailSection settings={settings} onChange={onChange} />
+          <AgentNameSection settings={settings} onChange={onChange} />
           <SelfTestSection />
           <Privacy />
         </main>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Settings } from "../messages/protocol.ts";
+import type { SecretsState } from "../messages/secrets-protocol.ts";
 import type { OptionsClient } from "./options-client.ts";
 
 export const ClientContext = createContext<OptionsClient | null>(null);
@@ -14,6 +15,12 @@ export function useOptionsClient(): OptionsClient {
 export interface SectionProps {
   settings: Settings;
   onChange: (settings: Settings) => void;
+}
+
+/** A section of something that is connected with a secret. */
+export interface AccessSectionProps extends SectionProps {
+  /** What is connected but has no access in this browser any more; undefined while that is not known. */
+  missing: SecretsState["missing"] | undefined;
 }
 
 export function problemWords(error: unknown): string {

@@ -18,8 +18,8 @@ export function Privacy() {
           ticket text, so that replies can be reviewed.
         </li>
         <li>
-          <strong>The shop’s token</strong> is kept encrypted and never shown again. Helpdesk pages cannot
-          reach it.
+          <strong>The shop’s token</strong> is kept as you choose above and never shown again. Helpdesk pages
+          cannot reach it.
         </li>
         <li>
           <strong>No telemetry,</strong> no account, no server of ours.

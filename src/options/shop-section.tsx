@@ -2,18 +2,30 @@ import { useState } from "react";
 import type { ConnectionReport, Settings } from "../messages/protocol.ts";
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { ConnectShopify } from "./connect-shopify.tsx";
-import { problemWords, type SectionProps, useOptionsClient } from "./options-context.tsx";
+import {
+  type AccessSectionProps,
+  problemWords,
+  type SectionProps,
+  useOptionsClient,
+} from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
 
 /** Where orders come from: nothing yet, the sample shop, or one Shopify shop. */
-export function ShopSection({ settings, onChange }: SectionProps) {
+export function ShopSection({ settings, missing, onChange }: AccessSectionProps) {
   const [isConnecting, setConnecting] = useState(false);
   const [first, setFirst] = useState<ConnectionReport | null>(null);
   const { shop } = settings;
   return (
     <section aria-labelledby="shop-title">
       <h2 id="shop-title">Shop</h2>
-      {shop?.kind === "shopify" && <Connected domain={shop.domain} first={first} onChange={onChange} />}
+      {shop?.kind === "shopify" && (
+        <Connected
+          domain={shop.domain}
+          first={first}
+          isMissing={missing?.shop === true}
+          onChange={onChange}
+        />
+      )}
       {shop?.kind === "sample" && (
         <p>
           <span className="chip warn">sample shop</span> Invented orders, to try Casekit with. No account is
@@ -77,16 +89,20 @@ function Choice({
 function Connected({
   domain,
   first,
+  isMissing,
   onChange,
 }: {
   domain: string;
   first: ConnectionReport | null;
+  /** The access is not in this browser any more: there is nothing to test, only to connect anew. */
+  isMissing: boolean;
   onChange: SectionProps["onChange"];
 }) {
   const client = useOptionsClient();
   const [report, setReport] = useState(first?.domain === domain ? first : null);
   const [isBusy, setBusy] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
+  const [isRotating, setRotating] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function run(work: () => Promise<void>): Promise<void> {
@@ -112,11 +128,36 @@ function Connected({
 
   return (
     <>
-      <p>
-        Connected to <strong className="break">{domain}</strong>.
-      </p>
+      {isMissing ? (
+        <p className="note note-warn">
+          The access of <strong className="break">{domain}</strong> is not in this browser any more. Connect
+          again, or use your set-up file again.
+        </p>
+      ) : (
+        <p>
+          Connected to <strong className="break">{domain}</strong>.
+        </p>
+      )}
       {report !== null && <ReportView report={report} />}
-      {isLeaving ? (
+      {isRotating ? (
+        <div className="account">
+          {!isMissing && (
+            <p>
+              Make the new token or secret in Shopify first. The old access stays in use until the new one has
+              answered; then revoke the old one there.
+            </p>
+          )}
+          <ConnectShopify
+            shop={domain}
+            onConnected={(connected, answer) => {
+              setReport(answer);
+              setRotating(false);
+              onChange(connected);
+            }}
+            onClose={() => setRotating(false)}
+          />
+        </div>
+      ) : isLeaving ? (
         <div className="note">
           <p>
             Casekit forgets the token and gives the host back. The token itself stays valid until you revoke
@@ -134,8 +175,18 @@ function Connected({
         </div>
       ) : (
         <div className="row">
-          <button type="button" className="button" disabled={isBusy} onClick={() => void test()}>
-            {isBusy ? "Asking the shop…" : "Test the connection"}
+          {!isMissing && (
+            <button type="button" className="button" disabled={isBusy} onClick={() => void test()}>
+              {isBusy ? "Asking the shop…" : "Test the connection"}
+            </button>
+          )}
+          <button
+            type="button"
+            className={isMissing ? "button button-primary" : "button"}
+            disabled={isBusy}
+            onClick={() => setRotating(true)}
+          >
+            {isMissing ? "Connect again…" : "Use another token or secret…"}
           </button>
           <button type="button" className="button" disabled={isBusy} onClick={() => setLeaving(true)}>
             Disconnect…

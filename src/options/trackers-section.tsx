@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { TRACKER_KINDS, TRACKERS, type TrackerKind } from "../core/order/trackers.ts";
 import { ProblemLine } from "../ui/problem-line.tsx";
-import { problemWords, type SectionProps, useOptionsClient } from "./options-context.tsx";
+import { type AccessSectionProps, problemWords, useOptionsClient } from "./options-context.tsx";
 
 /** Where each tracker shows its key, and what looking costs there. */
 const ABOUT: Readonly<Record<TrackerKind, { key: string; cost: string }>> = {
@@ -20,7 +20,7 @@ const ABOUT: Readonly<Record<TrackerKind, { key: string; cost: string }>> = {
 };
 
 /** Services that know more scans than the shop: optional, each with the team's own key. */
-export function TrackersSection({ settings, onChange }: SectionProps) {
+export function TrackersSection({ settings, missing, onChange }: AccessSectionProps) {
   return (
     <section aria-labelledby="trackers-title">
       <h2 id="trackers-title">More tracking</h2>
@@ -29,17 +29,18 @@ export function TrackersSection({ settings, onChange }: SectionProps) {
         together with the shop’s, and where they contradict each other Casekit says so.
       </p>
       {TRACKER_KINDS.map((kind) => (
-        <TrackerRow key={kind} kind={kind} settings={settings} onChange={onChange} />
+        <TrackerRow key={kind} kind={kind} settings={settings} missing={missing} onChange={onChange} />
       ))}
     </section>
   );
 }
 
-function TrackerRow({ kind, settings, onChange }: SectionProps & { kind: TrackerKind }) {
+function TrackerRow({ kind, settings, missing, onChange }: AccessSectionProps & { kind: TrackerKind }) {
   const id = useId();
   const client = useOptionsClient();
   const { title, host } = TRACKERS[kind];
-  const isConnected = settings.trackers.includes(kind);
+  const isMissing = missing?.trackers.includes(kind) === true;
+  const isConnected = settings.trackers.includes(kind) && !isMissing;
   const [isOpen, setOpen] = useState(false);
   const [key, setKey] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -87,6 +88,7 @@ function TrackerRow({ kind, settings, onChange }: SectionProps & { kind: Tracker
   return (
     <div className="tracker">
       <h3>{title}</h3>
+      {isMissing && <p className="warn">Its key is not in this browser any more. Add it again.</p>}
       {isConnected ? (
         <>
           <p>

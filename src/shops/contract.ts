@@ -20,6 +20,8 @@ export interface OrderParts {
 /** Why a shop could not answer, in terms that decide what the agent sees and whether to ask again. */
 export type ShopErrorCode =
   | "not_connected"
+  /** The access is here and needs a passphrase first. */
+  | "locked"
   | "unauthorised"
   | "scope_missing"
   | "throttled"
@@ -49,6 +51,12 @@ export interface ShopHealth {
   /** Scopes that the token carries, as the shop says. */
   scopes: string[];
   problems: { code: ShopErrorCode; message: string }[];
+  /** Whether names and addresses come with the orders; left out where that was not learnt. */
+  protectedData?: "shown" | "hidden";
+  /** What the shop's plan allows: a bucket of points and how fast it fills; left out where the shop has no such. */
+  limits?: { pointsPerSecond: number; bucket: number };
+  /** Of the interface that was asked; left out where it has none. */
+  apiVersion?: string;
 }
 
 /** A place where orders come from. `fetch`, `now` and the token come in as arguments of its factory. */

@@ -45,7 +45,7 @@ function ShopFailed({
   const now = useNow();
   const refresh = usePanel((panel) => panel.refresh);
   const client = useClient();
-  const { retryAt } = lookup;
+  const { retryAt, locked } = lookup;
   const left = retryAt === null ? null : msUntil(retryAt, now);
   const again =
     retryAt === null || left === null ? null : left < 60_000 ? "in a moment" : untilWords(retryAt, now);
@@ -66,10 +66,16 @@ function ShopFailed({
         {again !== null && ` Casekit asks again by itself ${again}.`}
       </p>
       <div className="actions">
-        <button type="button" className="button button-small" onClick={() => refresh()}>
-          Try now
-        </button>
-        {!lookup.offline && (
+        {locked ? (
+          <button type="button" className="button button-small" onClick={() => client.openConnections()}>
+            Unlock…
+          </button>
+        ) : (
+          <button type="button" className="button button-small" onClick={() => refresh()}>
+            Try now
+          </button>
+        )}
+        {!lookup.offline && !locked && (
           <button type="button" className="link small" onClick={() => client.openConnections()}>
             Check the connection
           </button>

@@ -32,12 +32,14 @@ interface Setting {
   value: unknown;
 }
 
-/** A secret of a shop, wrapped with a key that cannot be exported (facts on security, §5). */
+/** A secret, encrypted (`secrets.ts` says with what). */
 export interface WrappedSecret {
-  /** The shop's domain. */
+  /** A shop’s domain, `tracker:KIND` or `team-key:DOMAIN`. */
   id: string;
   iv: Uint8Array<ArrayBuffer>;
   cipher: ArrayBuffer;
+  /** Encrypted for this id alone. Left out in rows of earlier versions. */
+  bound?: true;
 }
 
 interface StoredKey {

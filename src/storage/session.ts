@@ -27,6 +27,8 @@ export interface ShopRecord {
   /** ISO 8601 instant from which asking again can help; null when it can not. */
   retryAt: string | null;
   offline: boolean;
+  /** It failed because the access waits for its passphrase. */
+  locked?: boolean;
   /** How often in a row asking failed without anybody having asked for it, the last one included. */
   failures: number;
   /** What of the ticket the shop was asked by; null before the first question. */

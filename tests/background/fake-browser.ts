@@ -47,8 +47,10 @@ export class FakeBrowser {
   /** Whether a content script answers in this tab. */
   listens: (tabId: number) => boolean = () => true;
   /** What browser policy says. Null: Firefox without one refuses to read it; "no storage": there is no such place. */
-  policy: { packs?: unknown; lockPacks?: unknown; shops?: unknown; teamKey?: unknown } | "no storage" | null =
-    null;
+  policy:
+    | { packs?: unknown; lockPacks?: unknown; shops?: unknown; teamKey?: unknown; secretsMode?: unknown }
+    | "no storage"
+    | null = null;
   readonly area: SessionArea;
 
   constructor() {

@@ -19,7 +19,13 @@ function startWorker(request: typeof fetch): Shops {
   return createShops({
     browser: browser.api,
     database,
-    secrets: createSecrets(database, webcrypto as Crypto),
+    secrets: createSecrets({
+      database,
+      crypto: webcrypto as Crypto,
+      area: browser.area,
+      now: () => now,
+      forced: async () => null,
+    }),
     area: browser.area,
     fetch: request,
     now: () => new Date(now),

@@ -6,6 +6,7 @@ import type { OrderFacts } from "../../src/core/order/facts.ts";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { createSecrets, type Secrets } from "../../src/storage/secrets.ts";
 import { readSettings } from "../../src/storage/settings.ts";
+import { FakeBrowser } from "./fake-browser.ts";
 
 const NOW = new Date("2026-11-20T13:00:00Z");
 const NUMBER = "1Z999AA10123456784";
@@ -51,7 +52,13 @@ beforeEach(async () => {
   database = openDatabase();
   await database.delete();
   database = openDatabase();
-  secrets = createSecrets(database, crypto);
+  secrets = createSecrets({
+    database,
+    crypto,
+    area: new FakeBrowser().area,
+    now: () => 0,
+    forced: async () => null,
+  });
   permitted = true;
   sent = [];
   answer = () => followed("OutForDelivery");

@@ -10,6 +10,7 @@ import type { OptionsClient } from "../../src/options/options-client.ts";
 import { OptionsPage } from "../../src/options/options-page.tsx";
 import { createInlineEditorWorker } from "../pack-check/inline-editor-worker.ts";
 import { fakeTeam, NO_CHANNEL } from "./fake-team.ts";
+import { KEPT_ON_DEVICE } from "./kept-secrets.ts";
 
 afterEach(cleanup);
 
@@ -36,11 +37,12 @@ function fakeClient(settings: Partial<Settings> = {}) {
     "gmail.disable": SETTINGS,
     "page.self-test": { selfTest: null },
     "channel.state": NO_CHANNEL,
+    "secrets.state": KEPT_ON_DEVICE,
   };
   const client: OptionsClient = {
     async request(type, payload) {
-      // What the page reads by itself as it draws, of policy, is nobody's doing.
-      if (type !== "channel.state") calls.push({ type, payload });
+      // What the page reads by itself as it draws is nobody's doing.
+      if (type !== "channel.state" && type !== "secrets.state") calls.push({ type, payload });
       const answer = answers[type];
       if (answer instanceof Error) throw answer;
       return answer as never;

@@ -13,6 +13,7 @@ import { OptionsPage } from "../../src/options/options-page.tsx";
 import { subtle } from "../core/channel/team-keys.ts";
 import { createInlineEditorWorker } from "../pack-check/inline-editor-worker.ts";
 import { fakeTeam, NO_CHANNEL } from "./fake-team.ts";
+import { KEPT_ON_DEVICE } from "./kept-secrets.ts";
 
 const SHOP = "acme.myshopify.com";
 const AT = "2026-11-20T10:00:00Z";
@@ -51,6 +52,7 @@ async function open(hash: string, given: Given = {}) {
   const answers: Record<string, unknown> = {
     "packs.list": { packs: [ACME], policy: { locked: false, pending: [], managed: [] } },
     "pack.read": { source: "casekit: 1\n", version: null },
+    "secrets.state": KEPT_ON_DEVICE,
     "channel.state": { ...NO_CHANNEL, shop: SHOP, ...given.state },
     "channel.keep": { ...NO_CHANNEL, shop: SHOP },
     "channel.make-key": { ...NO_CHANNEL, shop: SHOP, own: OWN },

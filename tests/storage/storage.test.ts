@@ -5,6 +5,7 @@ import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { tidyActivity } from "../../src/storage/retention.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
 import { changeSettings, readSettings } from "../../src/storage/settings.ts";
+import { FakeBrowser } from "../background/fake-browser.ts";
 
 let database: Database;
 let count = 0;
@@ -42,7 +43,13 @@ describe("settings", () => {
 
 describe("secrets", () => {
   it("come back as they were and do not stand in the store", async () => {
-    const secrets = createSecrets(database, webcrypto as Crypto);
+    const secrets = createSecrets({
+      database,
+      crypto: webcrypto as Crypto,
+      area: new FakeBrowser().area,
+      now: () => 0,
+      forced: async () => null,
+    });
     await secrets.save("acme.myshopify.com", "shpat_secret");
     expect(await secrets.read("acme.myshopify.com")).toBe("shpat_secret");
     const [row] = await database.secrets.toArray();
@@ -52,7 +59,13 @@ describe("secrets", () => {
   });
 
   it("share one key when two are saved at once, and the key cannot be exported", async () => {
-    const secrets = createSecrets(database, webcrypto as Crypto);
+    const secrets = createSecrets({
+      database,
+      crypto: webcrypto as Crypto,
+      area: new FakeBrowser().area,
+      now: () => 0,
+      forced: async () => null,
+    });
     await Promise.all([secrets.save("one", "1"), secrets.save("two", "2")]);
     expect([await secrets.read("one"), await secrets.read("two")]).toEqual(["1", "2"]);
     const keys = await database.keys.toArray();

@@ -1,8 +1,7 @@
 import { findBytes, toBase64 } from "./base64.ts";
+import { derivePassphrase, ITERATIONS, importSealingKey } from "./passphrase.ts";
 import { type Bytes, type Subtle, utf8 } from "./subtle.ts";
 
-/** Work that each guess at a passphrase costs (facts on security, §5). */
-export const ITERATIONS = 600_000;
 /** More would only keep a computer busy. */
 const MOST_ITERATIONS = 10 * ITERATIONS;
 /** No file of ours comes near. */
@@ -110,22 +109,14 @@ export async function openSealed<Key>(
   }
 }
 
-/** Two blocks of PBKDF2: one is the key, the other tells whether the passphrase is right. */
 async function derive<Key>(
   subtle: Subtle<Key>,
   passphrase: string,
   salt: Bytes,
   iterations: number,
 ): Promise<{ key: Key; check: string }> {
-  // Typed on another keyboard or system, the same letters may come in another form.
-  const words = utf8(passphrase.normalize("NFKC").trim());
-  const base = await subtle.importKey("raw", words, "PBKDF2", false, ["deriveBits"]);
-  const bits = await subtle.deriveBits({ name: "PBKDF2", hash: "SHA-256", salt, iterations }, base, 512);
-  const key = await subtle.importKey("raw", new Uint8Array(bits, 0, 32), "AES-GCM", false, [
-    "encrypt",
-    "decrypt",
-  ]);
-  return { key, check: toBase64(new Uint8Array(bits, 32, 12)) };
+  const { key, check } = await derivePassphrase(subtle, passphrase, salt, iterations);
+  return { key: await importSealingKey(subtle, key), check };
 }
 
 function isKind(value: unknown): boolean {

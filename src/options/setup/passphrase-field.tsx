@@ -5,13 +5,26 @@ import { useOptionsClient } from "../options-context.tsx";
 export const LEAST_CHARACTERS = 12;
 
 /** A passphrase that is being chosen: readable, since it has to be passed on, with one to take. */
-export function NewPassphrase({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export function NewPassphrase({
+  value,
+  onChange,
+  label = "Passphrase for the file",
+  risk = "whoever has the file can try as many as they like.",
+  note = "Pass it on another way than the file: if one is seen by others, the other is not. Casekit does not keep it.",
+}: {
+  value: string;
+  onChange: (value: string) => void;
+  label?: string;
+  /** Why a short one will not do. */
+  risk?: string;
+  note?: string;
+}) {
   const id = useId();
   const client = useOptionsClient();
   const isShort = value !== "" && value.trim().length < LEAST_CHARACTERS;
   return (
     <>
-      <label htmlFor={id}>Passphrase for the file</label>
+      <label htmlFor={id}>{label}</label>
       <div className="row">
         <textarea
           id={id}
@@ -30,9 +43,7 @@ export function NewPassphrase({ value, onChange }: { value: string; onChange: (v
         </button>
       </div>
       <p id={`${id}-note`} className={isShort ? "warn small" : "quiet small"}>
-        {isShort
-          ? `At least ${LEAST_CHARACTERS} characters: whoever has the file can try as many as they like.`
-          : "Pass it on another way than the file: if one is seen by others, the other is not. Casekit does not keep it."}
+        {isShort ? `At least ${LEAST_CHARACTERS} characters: ${risk}` : note}
       </p>
     </>
   );

@@ -3,12 +3,12 @@ import { parseSealed } from "../../core/sealed/sealed-file.ts";
 import { findShopDomain } from "../../core/shop/shop-domain.ts";
 import type { Settings } from "../../messages/protocol.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import { problemWords, type SectionProps, useOptionsClient } from "../options-context.tsx";
+import { type AccessSectionProps, problemWords, useOptionsClient } from "../options-context.tsx";
 import { fileWords } from "./file-words.ts";
 import { FileChoice, GivenPassphrase, LEAST_CHARACTERS, NewPassphrase } from "./passphrase-field.tsx";
 
 /** How a team is set up: the lead makes one file, every agent's browser takes it. */
-export function SetupSection({ settings, onChange }: SectionProps) {
+export function SetupSection({ settings, missing, onChange }: AccessSectionProps) {
   const [asked, setOpen] = useState<"make" | "take" | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const { shop } = settings;
@@ -16,7 +16,7 @@ export function SetupSection({ settings, onChange }: SectionProps) {
     setOpen(null);
     setDone(words);
   };
-  const isConnected = shop?.kind === "shopify";
+  const isConnected = shop?.kind === "shopify" && missing?.shop !== true;
   // Which of the two can be done changes with the shop above.
   const open = asked === (isConnected ? "make" : "take") ? asked : null;
   return (

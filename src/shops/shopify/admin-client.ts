@@ -41,7 +41,11 @@ export interface GraphqlProblem {
 export interface AdminClient {
   /** Asks one validated query. Throws `ShopError`; errors about single fields come back beside the data. */
   query(operation: string, variables: Record<string, unknown>, signal: AbortSignal): Promise<AdminAnswer>;
+  /** The plan's own limits as the last answer told them; null before one did. */
+  limits(): { pointsPerSecond: number; bucket: number } | null;
 }
+
+export const API_VERSION: string = ApiVersion.October26;
 
 /**
  * The stock client reads its settings from the class. `isTesting` is its only way to say that a page with a
@@ -49,7 +53,7 @@ export interface AdminClient {
  */
 class LightGraphqlClient extends GraphqlClient {
   static override config = {
-    apiVersion: ApiVersion.October26,
+    apiVersion: API_VERSION,
     isTesting: true,
     isCustomStoreApp: false,
     logger: { log: () => {}, level: 0, httpRequests: false, timestamps: false },
@@ -195,6 +199,7 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
   }
 
   return {
+    limits: () => bucket.limits(),
     async query(operation, variables, signal) {
       const key = `${operation}\n${JSON.stringify(variables)}`;
       try {

@@ -12,6 +12,8 @@ export interface Bucket {
   enter(operation: string, signal: AbortSignal): Promise<() => void>;
   /** Keeps what an answer said about the question's cost and what is left (`extensions.cost`). */
   learn(operation: string, extensions: unknown): void;
+  /** What the shop's plan allows, as last told; null: not yet. */
+  limits(): { pointsPerSecond: number; bucket: number } | null;
 }
 
 export interface BucketOptions {
@@ -73,6 +75,7 @@ export function createBucket({ now, sleep }: BucketOptions): Bucket {
         isBack = true;
       };
     },
+    limits: () => level && { pointsPerSecond: level.restoreRate, bucket: level.maximum },
     learn(operation, extensions) {
       const known = readCost(extensions);
       if (known === null) return;

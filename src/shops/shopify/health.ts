@@ -1,5 +1,5 @@
 import { ShopError, type ShopHealth } from "../contract.ts";
-import type { AdminClient } from "./admin-client.ts";
+import { type AdminClient, API_VERSION } from "./admin-client.ts";
 import { shopAnswer } from "./answer.ts";
 import { badAnswer, protectedFieldsHidden, scopeMissing } from "./error-texts.ts";
 import { ALL_PERMITTED, learnPermissions } from "./permissions.ts";
@@ -21,7 +21,14 @@ export async function checkHealth(
   domain: string,
   signal: AbortSignal,
 ): Promise<HealthReport> {
-  const health: ShopHealth = { ok: false, name: domain, timeZone: null, scopes: [], problems: [] };
+  const health: ShopHealth = {
+    ok: false,
+    name: domain,
+    timeZone: null,
+    scopes: [],
+    problems: [],
+    apiVersion: API_VERSION,
+  };
   let format: OrderFormat | null = null;
   try {
     const { data } = await client.query(SHOP, {}, signal);
@@ -43,13 +50,16 @@ export async function checkHealth(
     }
     health.ok = true;
     const found = await probe(client, health.scopes, signal);
-    if (found !== null) note(health, found.problem);
-    if (found?.fatal) health.ok = false;
+    if (found.problem !== null) note(health, found.problem);
+    if (found.fatal) health.ok = false;
+    if (found.protectedData !== null) health.protectedData = found.protectedData;
   } catch (error) {
     if (!(error instanceof ShopError) || error.code === "aborted") throw error;
     health.ok = false;
     note(health, error);
   }
+  const limits = client.limits();
+  if (limits !== null) health.limits = limits;
   return { health, format };
 }
 
@@ -58,15 +68,17 @@ async function probe(
   client: AdminClient,
   scopes: readonly string[],
   signal: AbortSignal,
-): Promise<{ problem: ShopError; fatal: boolean } | null> {
+): Promise<{ problem: ShopError | null; fatal: boolean; protectedData: ShopHealth["protectedData"] | null }> {
   const { errors } = await client.query(PROBE, {}, signal);
   const { permissions, fatal } = learnPermissions(errors, ALL_PERMITTED);
-  if (fatal !== null) return { problem: fatal, fatal: true };
+  if (fatal !== null) return { problem: fatal, fatal: true, protectedData: null };
   if (!scopes.includes("read_orders")) {
-    return { problem: scopeMissing("orders (permission read_orders)"), fatal: true };
+    return { problem: scopeMissing("orders (permission read_orders)"), fatal: true, protectedData: null };
   }
   // Orders without names and addresses are still worth having; who they belong to stays unknown.
-  return permissions.pii ? null : { problem: protectedFieldsHidden(), fatal: false };
+  return permissions.pii
+    ? { problem: null, fatal: false, protectedData: "shown" }
+    : { problem: protectedFieldsHidden(), fatal: false, protectedData: "hidden" };
 }
 
 function note(health: ShopHealth, { code, message }: ShopError): void {

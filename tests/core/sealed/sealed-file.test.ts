@@ -2,7 +2,8 @@ import { webcrypto } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findBytes, toBase64 } from "../../../src/core/sealed/base64.ts";
-import { ITERATIONS, openSealed, parseSealed, seal } from "../../../src/core/sealed/sealed-file.ts";
+import { ITERATIONS } from "../../../src/core/sealed/passphrase.ts";
+import { openSealed, parseSealed, seal } from "../../../src/core/sealed/sealed-file.ts";
 import type { Bytes } from "../../../src/core/sealed/subtle.ts";
 import { subtle } from "../channel/team-keys.ts";
 

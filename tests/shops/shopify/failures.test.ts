@@ -362,7 +362,15 @@ describe("health", () => {
       timeZone: "America/New_York",
       scopes: expect.arrayContaining(["read_orders", "read_returns"]),
       problems: [],
+      protectedData: "shown",
+      limits: { pointsPerSecond: 100, bucket: 2_000 },
+      apiVersion: "2026-10",
     });
+  });
+
+  test("hidden names and addresses are told apart from a connection that does not work", async () => {
+    local.replica.setMode({ kind: "pii-denied", how: "field" });
+    expect(await local.shop().health(signal())).toMatchObject({ ok: true, protectedData: "hidden" });
   });
 
   test.each([
