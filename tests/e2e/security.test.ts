@@ -200,9 +200,9 @@ describe("hostile tickets", () => {
     async ({ input }) => {
       const id = Number(input.ref.id);
       await show(id);
-      // What the ticket before has taught must not choose here.
-      await panel.ask({ type: "learning.reset" });
-      await panel.press("Where is my order");
+      // Their words say nothing of a type, and which ones are offered then is not what this is about.
+      const ref = { helpdesk: "zendesk", account: "acme", id: input.ref.id };
+      await panel.ask({ type: "playbook.choose", ref, playbook: "where-is-my-order" });
       await panel.press("The order belongs to the person who writes");
       await panel.press("Insert reply");
       await panel.shows("Inserted");
