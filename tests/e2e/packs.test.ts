@@ -169,7 +169,7 @@ it("an Apply during which the background dies leaves one whole version", async (
     const read = await packs.hand.ask<{ source: string }>({ type: "pack.read", id: "team", digest: null });
     expect(sha256(read.source)).toBe(after?.digest);
     expect(after?.approvals.approved).toBe(1);
-    await packs.page.eval(() => location.reload());
+    await packs.reload();
     await packs.hand.shows("Installed", "Team playbooks");
   }
 });

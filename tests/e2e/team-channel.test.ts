@@ -47,7 +47,7 @@ beforeAll(async () => {
   lead = await PacksPage.open(lab.chromium);
   agent = await PacksPage.open(agentBrowser, "#connections");
   await connectShop(lead.hand);
-  await lead.page.eval(() => location.reload());
+  await lead.reload();
 }, 120_000);
 afterAll(async () => {
   await agent?.close();

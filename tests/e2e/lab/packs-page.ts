@@ -32,6 +32,15 @@ export class PacksPage {
     }, hash);
   }
 
+  /** Loads the page anew, and waits until it is the new one that answers. */
+  async reload(): Promise<void> {
+    await this.page.eval(() => {
+      Object.assign(window, { isOld: true });
+      location.reload();
+    });
+    await this.page.waitFor(() => !("isOld" in window) && document.body !== null, 45_000);
+  }
+
   /** A file of these bytes on this machine's disk. */
   async write(name: string, content: string | Uint8Array): Promise<string> {
     const path = join(this.#folder, name);
