@@ -1,4 +1,6 @@
 import { defineConfig } from "wxt";
+import { NAMED_CHARACTERS_FILE } from "./src/background/packaged-data.ts";
+import { namedCharactersPlugin } from "./src/build/named-characters-plugin.ts";
 import { createPackagedFiles, PACKAGED_PATHS } from "./src/build/packaged-files.ts";
 import { purePlugin } from "./src/build/pure-plugin.ts";
 import { TRACKERS } from "./src/core/order/trackers.ts";
@@ -34,11 +36,16 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [purePlugin()],
+    worker: { plugins: () => [purePlugin()] },
     resolve: { alias: { "decode-named-character-reference": CHARACTER_REFERENCES } },
-    build: { sourcemap: false, modulePreload: false },
+    build: { sourcemap: false, modulePreload: false, target: ["chrome140", "firefox140"] },
   }),
   hooks: {
-    "prepare:publicPaths": (_, paths) => void paths.push(...PACKAGED_PATHS),
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === "background"))
+        config.plugins?.push(namedCharactersPlugin());
+    },
+    "prepare:publicPaths": (_, paths) => void paths.push(...PACKAGED_PATHS, NAMED_CHARACTERS_FILE.slice(1)),
     "build:publicAssets": async (_, files) => void files.push(...(await createPackagedFiles())),
   },
   manifest: ({ browser }) => ({

@@ -2,13 +2,20 @@ import { LEXICON_LANGUAGES, type LexiconLanguage } from "../core/classify/lexico
 import type { Lexicon } from "../core/classify/lexicon/lexicon.ts";
 import { type Prior, parsePrior, type StoredPrior } from "../core/classify/prior.ts";
 import type { BundledPack } from "../storage/pack-store.ts";
+import { fillNamedCharacters } from "./named-characters.ts";
 
 /** Where the build puts the starter pack, as a `BundledPack`, and each language's `Lexicon`, as JSON. */
 export const STARTER_FILE = "/data/starter.json";
 export const lexiconFile = (language: LexiconLanguage) => `/data/lexicon-${language}.json` as const;
 /** What texts resemble where no phrase speaks, as a `StoredPrior`. */
 export const PRIOR_FILE = "/data/prior.json";
-export type PackagedFile = typeof STARTER_FILE | typeof PRIOR_FILE | ReturnType<typeof lexiconFile>;
+/** HTML's named characters, as an array of numbers. */
+export const NAMED_CHARACTERS_FILE = "/data/named-characters.json";
+export type PackagedFile =
+  | typeof STARTER_FILE
+  | typeof PRIOR_FILE
+  | typeof NAMED_CHARACTERS_FILE
+  | ReturnType<typeof lexiconFile>;
 
 /** A file of the extension itself could not be read. The message is for the agent. */
 export class PackagedDataError extends Error {}
@@ -23,15 +30,20 @@ export interface PackagedData {
   lexicons(): Promise<readonly Lexicon[]>;
   /** The same object at each call. Rejects with a `PackagedDataError`. */
   prior(): Promise<Prior | undefined>;
+  /**
+   * Resolves when HTML's named characters are there, without which no mail can be read: to be awaited before anything
+   * that reads one. Rejects with a `PackagedDataError`.
+   */
+  namedCharacters(): Promise<void>;
 }
 
 /** Keeps what was read while the worker lives. A reading that failed is begun anew by the next who asks. */
 export function createPackagedData(open: (file: PackagedFile) => Promise<Response>): PackagedData {
-  async function read<T>(file: PackagedFile): Promise<T> {
+  async function read<T>(file: PackagedFile, take = (json: unknown) => json as T): Promise<T> {
     try {
       const response = await open(file);
       if (!response.ok) throw new Error(`Status ${response.status}.`);
-      return (await response.json()) as T;
+      return take(await response.json());
     } catch (error) {
       throw new PackagedDataError(
         `Casekit could not read its own file ${file.slice(1)}. It tries again in a minute or when you open another ticket; if this stays, install Casekit anew.`,
@@ -45,6 +57,7 @@ export function createPackagedData(open: (file: PackagedFile) => Promise<Respons
     Promise.all(LEXICON_LANGUAGES.map((language) => read<Lexicon>(lexiconFile(language)))),
   );
   const prior = keep(async () => parsePrior(await read<StoredPrior>(PRIOR_FILE)));
+  const namedCharacters = keep(() => read(NAMED_CHARACTERS_FILE, fillNamedCharacters));
   return {
     begin() {
       // Who asks learns of a failure; the head start has nobody to tell.
@@ -53,6 +66,7 @@ export function createPackagedData(open: (file: PackagedFile) => Promise<Respons
     starter,
     lexicons,
     prior,
+    namedCharacters,
   };
 }
 

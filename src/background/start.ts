@@ -76,10 +76,17 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
   const origin = browser.runtime.getURL("/sidepanel.html").replace(/\/sidepanel\.html$/, "");
   const own: Own = { id: browser.runtime.id, origin };
 
+  /**
+   * Whatever may come to read a mail waits for this first. Where the file cannot be read, everything but a mail with
+   * a named character in it still works; the next event tries again.
+   */
+  const untilReadable = () => packaged.namedCharacters().catch(() => undefined);
+
   const sent = new Map<number, number>();
   let begun = 0;
   /** A view that took longer than one begun after it would replace the newer one: it is made anew instead. */
   async function push(tabId: number, cause: TicketView["cause"]): Promise<void> {
+    await untilReadable();
     while (panels.isWatched(tabId)) {
       begun += 1;
       const number = begun;
@@ -115,8 +122,10 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
     }
     if (routed.zone === "panel" ? isAgentsDoing(routed.message.type) : routed.message.type === "page.located")
       void secrets.touch().catch(() => undefined);
-    const answer =
-      routed.zone === "page" ? onPageMessage(routed.tabId, routed.message) : onPanelRequest(routed.message);
+    const answer = untilReadable().then(
+      (): Promise<unknown> =>
+        routed.zone === "page" ? onPageMessage(routed.tabId, routed.message) : onPanelRequest(routed.message),
+    );
     answer.then(respond, (error: unknown) => {
       // What failed may carry a customer's words: the sender learns that it failed, nobody logs why.
       const ownWords = error instanceof SecretsError || error instanceof ShopError ? error.message : null;
@@ -191,10 +200,11 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === TIDY_ALARM) void tidyActivity(database, now());
-    if (alarm.name === LESSON_ALARM) void lessons.settle();
+    if (alarm.name === LESSON_ALARM) void untilReadable().then(() => lessons.settle());
     if (alarm.name === LOCK_ALARM) void lockWhenIdle(background);
   });
-  globalThis.addEventListener("online", () => {
+  globalThis.addEventListener("online", async () => {
+    await untilReadable();
     for (const tabId of panels.watchedTabs())
       void session.tab(tabId).then((record) => record?.ref && lookup.refresh(record.ref, "now"));
   });

@@ -1,12 +1,14 @@
-import "../messages/jitless.ts";
 import { migrateMacros } from "../core/migrate/migrate-macros.ts";
 import type { MigrateAnswer, Migrated, MigrateRequest } from "./migrate-protocol.ts";
 
 /** Turns an export of macros into a pack off the page's thread, which may end this whenever it takes too long. */
-addEventListener("message", ({ data }: MessageEvent<MigrateRequest>) => {
-  const { source, file, fileName } = data;
-  answer({ kind: "migrated", outcome: shorten(migrateMacros(source, new Uint8Array(file), { fileName })) });
-});
+export function runMigrateWorker(): void {
+  addEventListener("message", ({ data }: MessageEvent<MigrateRequest>) => {
+    const { source, file, fileName } = data;
+    answer({ kind: "migrated", outcome: shorten(migrateMacros(source, new Uint8Array(file), { fileName })) });
+  });
+  answer({ kind: "ready" });
+}
 
 /** The parsed pack stays here: the page reads the text again, as it reads every other file. */
 function shorten(outcome: ReturnType<typeof migrateMacros>): Migrated {
@@ -18,5 +20,3 @@ function shorten(outcome: ReturnType<typeof migrateMacros>): Migrated {
 function answer(message: MigrateAnswer): void {
   postMessage(message);
 }
-
-answer({ kind: "ready" });

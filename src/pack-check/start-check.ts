@@ -2,6 +2,7 @@ import type { PackDiff } from "../core/pack/diff.ts";
 import { findSizeFault } from "../core/pack/encoding.ts";
 import type { PackTestResult } from "../core/pack/run-tests.ts";
 import type { CheckStage, Installed, Judged, WorkerAnswer, WorkerRequest } from "./check-protocol.ts";
+import { spawnWorker } from "./spawn-worker.ts";
 
 /** What is to be judged: a file, or a text that was pasted or edited. */
 export type CheckInput = { file: File } | { text: string; fileName?: string };
@@ -42,15 +43,11 @@ export const TEST_LIMIT_MS = 10_000;
 /** A machine that cannot load a script within this has other worries; the file is not to blame. */
 const START_LIMIT_MS = 20_000;
 
-function spawnWorker(): CheckWorker {
-  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-}
-
 /** Judges one file in a Worker of its own, which ends with the check. Never rejects. */
 export function startCheck(
   input: CheckInput,
   surroundings: CheckSurroundings,
-  spawn: () => CheckWorker = spawnWorker,
+  spawn: () => CheckWorker = () => spawnWorker("check"),
 ): Check {
   const run = new CheckRun(spawn);
   return {

@@ -3,6 +3,7 @@ import type { Pack } from "../core/pack/schema.ts";
 import type { SourceMap } from "../core/pack/source-tree.ts";
 import type { Suggestion } from "../core/suggestion.ts";
 import type { EditorAnswer, EditorRequest, PreviewInput } from "./editor-protocol.ts";
+import { spawnWorker } from "./spawn-worker.ts";
 
 /** A file's tree with the hashes of its texts in file order, or why it cannot be read. */
 export type ReadFile = { ok: true; root: SourceMap; hashes: string[] } | { ok: false; problem: string };
@@ -22,10 +23,6 @@ export type SpawnedEditorWorker = Pick<Worker, "postMessage" | "terminate" | "on
 /** The largest pack takes a second on an old machine. */
 const LIMIT_MS = 30_000;
 
-function spawnWorker(): SpawnedEditorWorker {
-  return new Worker(new URL("./editor-worker.ts", import.meta.url), { type: "module" });
-}
-
 interface Waiting {
   join: SourceJoin;
   resolve: (answer: EditorAnswer) => void;
@@ -33,7 +30,9 @@ interface Waiting {
 }
 
 /** One Worker for as long as a pack is edited; it begins with the first request. */
-export function startEditorWorker(spawn: () => SpawnedEditorWorker = spawnWorker): EditorWorker {
+export function startEditorWorker(
+  spawn: () => SpawnedEditorWorker = () => spawnWorker("edit"),
+): EditorWorker {
   let worker: SpawnedEditorWorker | null = null;
   let sent: Pack | null = null;
   let count = 0;

@@ -1,5 +1,6 @@
 import type { MigrationSource } from "../core/migrate/migrate-macros.ts";
 import type { MigrateAnswer, Migrated, MigrateRequest } from "./migrate-protocol.ts";
+import { spawnWorker } from "./spawn-worker.ts";
 
 export interface Migration {
   /** Never rejects; null when it was cancelled. */
@@ -16,14 +17,10 @@ const START_LIMIT_MS = 20_000;
 /** Larger files are refused before they are read into memory; the core's own limit is the same. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-function spawnWorker(): MigrationWorker {
-  return new Worker(new URL("./migrate-worker.ts", import.meta.url), { type: "module" });
-}
-
 /** Reads one export in a Worker of its own, which ends with it. */
 export function startMigration(
   { source, file }: { source: MigrationSource; file: File },
-  spawn: () => MigrationWorker = spawnWorker,
+  spawn: () => MigrationWorker = () => spawnWorker("migrate"),
 ): Migration {
   let end: (outcome: Migrated | null) => void = () => undefined;
   const ended = new Promise<Migrated | null>((resolve) => {

@@ -1,52 +1,19 @@
 import "../messages/jitless.ts";
-import { diffPacks } from "../core/pack/diff.ts";
-import { parsePack } from "../core/pack/parse-pack.ts";
-import { type PackTestResult, runPackTest } from "../core/pack/run-tests.ts";
-import type { Pack } from "../core/pack/schema.ts";
-import type { WorkerAnswer, WorkerRequest } from "./check-protocol.ts";
-import { judgeFile } from "./judge.ts";
+import { runCheckWorker } from "./check-worker.ts";
+import { runEditorWorker } from "./editor-worker.ts";
+import { runMigrateWorker } from "./migrate-worker.ts";
+import type { WorkerTask } from "./spawn-worker.ts";
 
 /**
- * Judges a pack file off the page's thread. Whatever a file makes this do, the page goes on and may end it; so it
- * holds nothing that matters.
+ * The script of every Worker that our pages start; its name says what this one is for. One script for all: each
+ * would carry the pack parser, the lexicons and the judgement of its own, a quarter of a megabyte compressed.
  */
-let pack: Pack | null = null;
+const TASKS: Readonly<Record<WorkerTask, () => void>> = {
+  check: runCheckWorker,
+  edit: runEditorWorker,
+  migrate: runMigrateWorker,
+};
 
-/** Results are sent after so many milliseconds. */
-const BATCH_MS = 100;
-
-addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.kind === "judge") {
-    const judged = judgeFile(data.file, data);
-    pack = judged.pack;
-    answer({ kind: "judged", judged });
-    return;
-  }
-  if (pack === null) throw new Error("There is no judged pack to compare or test.");
-  if (data.kind === "compare") {
-    const { source, seen } = data.installed;
-    const before = source === null ? null : parsePack(source);
-    answer({ kind: "compared", diff: diffPacks(before?.ok ? before.pack : null, pack, seen) });
-    return;
-  }
-  test(pack, data.now);
-});
-
-function test(judged: Pack, now: string): void {
-  let results: PackTestResult[] = [];
-  let sentAt = performance.now();
-  for (const each of judged.tests) {
-    results.push(runPackTest(judged, each, now));
-    if (performance.now() - sentAt < BATCH_MS) continue;
-    answer({ kind: "tested", results, done: false });
-    results = [];
-    sentAt = performance.now();
-  }
-  answer({ kind: "tested", results, done: true });
-}
-
-function answer(message: WorkerAnswer): void {
-  postMessage(message);
-}
-
-answer({ kind: "ready" });
+const run = Object.hasOwn(TASKS, self.name) ? TASKS[self.name as WorkerTask] : undefined;
+if (run === undefined) throw new Error(`No Worker of ours is called “${self.name}”.`);
+run();

@@ -9,5 +9,6 @@ export function packagedOf(starter: BundledPack): PackagedData {
     starter: async () => starter,
     lexicons: async () => LEXICONS,
     prior: async () => undefined,
+    namedCharacters: async () => undefined,
   };
 }
