@@ -11,6 +11,33 @@ import { PacksPage } from "../e2e/lab/packs-page.ts";
 const PICTURES = new URL("../../docs/pictures", import.meta.url).pathname;
 const EXAMPLE = new URL("../corpus/packs/format-example.yaml", import.meta.url);
 
+/** As `GET /api/v2/macros.json` has them: an answer with a note beside it, and one that only acts. */
+const MACROS = [
+  {
+    id: 1,
+    title: "Shipping::Where is it",
+    active: true,
+    actions: [
+      {
+        field: "comment_value_html",
+        value:
+          '<p>Hi {{ticket.requester.first_name}},</p><p>your order <b>{{ticket.ticket_field_1}}</b> is on its way and should arrive in <span style="color:red">two days</span>.</p>',
+      },
+      { field: "current_tags", value: "wismo" },
+      { field: "group_id", value: "360001" },
+    ],
+  },
+  {
+    id: 2,
+    title: "Returns::Note to the warehouse",
+    active: true,
+    actions: [
+      { field: "comment_value", value: "Expect a return of {{ticket.id}}." },
+      { field: "comment_mode_is_public", value: "false" },
+    ],
+  },
+];
+
 /** The page as high as what stands on it, at the width of half a desktop screen. */
 async function picture(page: Page, name: string, dark = false): Promise<void> {
   const features = [{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }];
@@ -71,6 +98,16 @@ try {
   await packs.hand.press("Go back to 1.4.0");
   await packs.hand.shows("Approved again");
   await picture(packs.page, "pack-versions", true);
+
+  await packs.goTo("#packs");
+  await packs.hand.press("Bring your macros…");
+  await packs.choose(
+    await packs.write("macros.json", JSON.stringify({ macros: MACROS })),
+    "dialog input[type=file]",
+  );
+  await packs.hand.press("Read it");
+  await packs.hand.shows("Not carried over");
+  await picture(packs.page, "migrate");
   await packs.close();
 } finally {
   await chromium.close();

@@ -49,12 +49,12 @@ export class PacksPage {
   }
 
   /** Chooses a file, as the browser's own dialog does. */
-  async choose(path: string): Promise<void> {
-    await this.page.waitFor(() => document.querySelector("input[type=file]") !== null);
+  async choose(path: string, selector = "input[type=file]"): Promise<void> {
+    await this.page.waitFor((wanted: string) => document.querySelector(wanted) !== null, 45_000, selector);
     const { root } = await this.page.send<{ root: { nodeId: number } }>("DOM.getDocument");
     const { nodeId } = await this.page.send<{ nodeId: number }>("DOM.querySelector", {
       nodeId: root.nodeId,
-      selector: "input[type=file]",
+      selector,
     });
     await this.page.send("DOM.setFileInputFiles", { nodeId, files: [path] });
   }
