@@ -15,7 +15,12 @@ import { useAnswer } from "./use-answer.ts";
 /** Where orders come from, how secrets are kept, which mailboxes are awake, who the agent is, and what Casekit keeps. */
 export function ConnectionsPage() {
   const { answer: settings, setAnswer: setSettings, problem, reload } = useAnswer("settings.get");
-  const { answer: secrets, setAnswer: setSecrets, reload: reloadSecrets } = useAnswer("secrets.state");
+  const {
+    answer: secrets,
+    setAnswer: setSecrets,
+    problem: secretsProblem,
+    reload: reloadSecrets,
+  } = useAnswer("secrets.state");
   useEffect(() => {
     // It may have locked itself while nobody looked at this page.
     window.addEventListener("focus", reloadSecrets);
@@ -29,10 +34,12 @@ export function ConnectionsPage() {
     [setSettings, reloadSecrets],
   );
   const missing = secrets?.missing;
+  // Whether it is locked stands first on the page: what came later would push everything down under the hand.
+  const isWhole = secrets !== null || secretsProblem !== null;
   return (
     <>
       <ProblemNote words={problem} onAgain={reload} />
-      {settings === null ? (
+      {settings === null || !isWhole ? (
         problem === null && <p className="quiet">Reading your settings…</p>
       ) : (
         <main>

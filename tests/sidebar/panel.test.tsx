@@ -392,6 +392,23 @@ describe("order", () => {
     expect(client.asked).toEqual([{ type: "facts.refresh", payload: { ref: REF } }]);
   });
 
+  test("a shop whose access is locked leads to where it is unlocked, and trying again is not offered", async () => {
+    const lookup = {
+      state: "failed",
+      shop: "acme.myshopify.com",
+      message:
+        "Casekit is locked: the shop’s access opens with your passphrase. Unlock it under Connections.",
+      retryAt: null,
+      offline: false,
+      locked: true,
+    } as const;
+    const { user, client } = await drawPanel(ticketView({ lookup }));
+    expect(screen.getByRole("alert").textContent).toMatch(/Casekit is locked/);
+    expect(screen.queryByRole("button", { name: "Try now" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Unlock…" }));
+    expect(client.calls).toContain("openConnections");
+  });
+
   test("facts that were read before a failure keep their age on screen", async () => {
     const choice = suggestion().order;
     if (choice === null) throw new Error("The fixture has an order.");
