@@ -16,6 +16,8 @@ export interface Candidate extends Choice, Contender {
   evidence: ClassificationEvidence[];
   /** The part of `score` that was learnt from the team. */
   learnt: number;
+  /** The playbook's own phrases or examples speak for it: its lead has decided what they are worth. */
+  own: boolean;
 }
 
 /** What the team has taught about a type, in the unit of phrase weights. */
@@ -71,6 +73,7 @@ export function listCandidates(
         score,
         evidence: opinion.evidence,
         learnt: taught,
+        own: true,
       });
       continue;
     }
@@ -87,6 +90,7 @@ export function listCandidates(
         score: (said?.score ?? 0) + extra.score + taught,
         evidence: [...(said?.evidence ?? []), ...extra.evidence],
         learnt: learnt(intent) + taught,
+        own: extra.score > 0,
       });
     }
   }
@@ -101,6 +105,7 @@ export function listCandidates(
       family: isIntent(intent) ? familyOf(intent) : intent,
       ...opinion,
       learnt: learnt(intent),
+      own: false,
     });
   }
   return dropSilent(dropOutranked(candidates.filter(({ score }) => score > 0))).sort(

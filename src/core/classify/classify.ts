@@ -19,6 +19,7 @@ import {
   CLEARLY_THERE,
   NAMED_FROM,
   type Opinion,
+  OUTRIGHT,
   SURE_MARGIN,
   SURE_SCORE,
   settlePrecedence,
@@ -56,6 +57,8 @@ const SURE_MARGIN_IN_FAMILY = 0.75;
 /** What "none of them" weighs against the best choice, in score. */
 const NONE_SCORE = 2.5;
 const EVIDENCE_SHOWN = 5;
+/** A ticket of more words has room to say something else than the one phrase in it. */
+const SHORT_TICKET = 10;
 
 /** What the phrases of lexicon and packs say about a ticket, before the team's experience and the order's facts. */
 interface Reading {
@@ -71,16 +74,28 @@ interface Reading {
 }
 
 /**
+ * One phrase of the lexicon is all there is, a single word or one that does not say it outright: "newsletter",
+ * "voucher" or "returned" in the middle of a story is often beside the point. Facts are further evidence.
+ */
+function isThin({ own, evidence, score, learnt }: Candidate): boolean {
+  const speaking = evidence.filter(({ weight }) => weight > 0);
+  const words = speaking[0]?.words;
+  if (own || speaking.length !== 1 || words === undefined) return false;
+  return !/\s/.test(words.trim()) || score - learnt < OUTRIGHT;
+}
+
+/**
  * Whether nothing else comes near, when what was learnt counts only as far as it may make sure. What was learnt
  * against a rival counts no more than that for the best: both came with the same few lessons.
  */
-function isSure(candidates: readonly Candidate[], learnt: LearntForSure): boolean {
+function isSure(candidates: readonly Candidate[], learnt: LearntForSure, words: number): boolean {
   const best = candidates[0];
   if (best === undefined) return false;
   const share = learnt.share(best);
   const counted =
     best.learnt <= 0 ? best.learnt : share * Math.max(0, Math.min(best.learnt, learnt.ofMessage(best)));
   const score = best.score - best.learnt + counted;
+  if (words > SHORT_TICKET && counted < NAMED_FROM && isThin(best)) return false;
   return (
     score >= SURE_SCORE &&
     candidates.every((other) => {
@@ -177,6 +192,7 @@ export function createClassifier(options: {
     const sure = isSure(
       candidates,
       team === undefined || known === undefined ? NOTHING_LEARNT : learntForSure(team, message),
+      message.tokens.length,
     );
     const odds = candidates.reduce(
       (sum, { score }) => sum + Math.exp(LOG_ODDS_PER_SCORE * (score - best.score)),

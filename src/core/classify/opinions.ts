@@ -13,6 +13,9 @@ export const CLEARLY_THERE = 4;
 export const SURE_SCORE = 4;
 export const SURE_MARGIN = 2;
 
+/** What a single phrase is worth that says it outright, or one that others confirm. */
+export const OUTRIGHT = 4.5;
+
 /** What speaks for an intent or a playbook, summed up. */
 export interface Opinion {
   score: number;

@@ -4,6 +4,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const de: Lexicon = {
   language: "de",
   lists: {
+    farbe:
+      "schwarz|weiß|weiss|blau|dunkelblau|hellblau|rot|grün|gruen|rosa|grau|braun|beige|gelb|lila|orange|silber|gold",
     ding: "bestellung|bestellungen|bestelung|paket|pakete|päckchen|paeckchen|packet|sendung|sendungen|lieferung|lieferungen|artikel|ware|waren|produkt|produkte|bestellte|bestellten|schuhe|kleid|ring|jacke|hose|teil|teile|sachen|buch|geschenk|kauf",
     nicht: "nicht|nichts|nix|kein|keine|keinen|keiner|keines|nie|niemals|weder|ohne|net|nich",
     da: "angekommen|da|erhalten|bekommen|gekommen|geliefert|zugestellt|eingetroffen|eingegangen|empfangen|ankommen|kommt|kam|bekam|erhielt|versendet|versandt|verschickt|abgeschickt|angeliefert|hier|gesehen|losgeschickt",
@@ -47,6 +49,12 @@ export const de: Lexicon = {
       4 (bevor|ehe) (sie|es|er|das|die|alles) (rausgeht|raus geht|verschickt|versendet|losgeht|rausgehen|abgeschickt|verpackt)
       4 (mann|frau|mutter|vater|freund|freundin|sohn|tochter|schwester|bruder|partner|partnerin|kollege) (hat|hatte) * (schon |bereits )? (das gleiche|das selbe|dasselbe|gekauft|besorgt|bestellt|eins|einen|auch)
       3 (bei uns|bei mir|es|situation|pläne|umstände) (hat|haben) (sich )? (etwas |was )? (geändert|geaendert|verändert)
+      5 (rückgängig|rueckgaengig) (machen|gemacht|mach)
+      4 (nicht|nichts|bloß nicht|bitte nicht) (mehr)? (verschicken|schicken|versenden|rausschicken|losschicken|abschicken|senden|liefern)
+      4 (rausnehmen|rausziehen|zurückziehen|vergessen|streichen) * (bevor|rausgeht|bestellung|#number|#order)
+      4 (brauche|brauch|brauchen|benötige|will|möchte) (ich|wir)? (das|es|die|den|sie|ihn)? (gar|doch|jetzt)? (nicht|nimmer) (mehr)?
+      4 (frau|mann|freundin|freund|mutter|vater|sohn|tochter|schwester|bruder) * (schon|bereits) (gekauft|bestellt|besorgt|geholt)
+      3 (falsche|falschen|falsches) * (angeklickt|geklickt|ausgewählt|erwischt|bestellt)
     `,
     change_address: `
       4 (liefern|geliefert|schicken|zustellen|zugestellt|senden) * (arbeit|arbeitsstelle|büro|buero|arbeitsplatz|firma|eltern|nachbarn)
@@ -66,6 +74,11 @@ export const de: Lexicon = {
       4 (keiner|niemand|tagsüber|nicht|bin nicht|sind nicht) * (daheim|zuhause|zu hause|da|hause|anzutreffen|im haus)
       5 (alte|alten|falsche|falschen|vorherige|verkehrte|andere) (postleitzahl|plz|hausnummer|adresse|anschrift|straße|strasse|nummer|wohnung|stadt) (angegeben|eingegeben|eingetragen|hinterlegt|drin|genommen|stehen|ausgewählt|geschrieben)?
       4 (richtig|korrekt|stimmt) (wäre|waere|ist|lautet|muss|sein|heißt|heisst) * (statt|nicht|anstatt)
+      4 (alte|alten|frühere|vorherige) (wohnung|adresse|anschrift|bleibe)
+      4 (wohne|wohnen) (jetzt|inzwischen|mittlerweile|nun|nicht mehr)
+      4 (ins|ans|zum|an die|auf die|zur|in die) (büro|buero|arbeit|arbeitsplatz|nachbarn|packstation|eltern|neue wohnung|neue adresse|andere adresse)
+      4 (statt|anstatt|und nicht) (zu mir|nach hause|an mich|zu mir nach hause)
+      4 (ziehe|ziehen|umziehe|umgezogen|umzug) * (um|neue|neuen|wohnung|adresse)?
     `,
     fraud_unauthorised: `
       4 kenne * (abbuchung|abbuchungen|zahlung|buchung|bestellung|lastschrift|rechnung) * nicht
@@ -83,6 +96,10 @@ export const de: Lexicon = {
       5 (kenne|kennen|kennt|kannte) (euch|sie|den shop|ihren shop|euren shop|die firma|ihre firma) (gar |überhaupt |doch |ja )? (nicht|net|nich|überhaupt nicht)
       5 (von meinem|von unserem|vom|von meiner) (konto|karte|kreditkarte|paypal) * (gegangen|abgegangen|abgebucht|weg|abgezogen|eingezogen|runter) * (nie|nicht|nichts|kenne|keine ahnung|unbekannt)
       4 (noch nie|nie) (etwas |was )? (von euch|von ihnen|bei euch|bei ihnen) (gehört|gehoert|bestellt|gekauft)
+      5 (nix|nichts|nie|niemals|noch nie) (etwas|was)? (bestellt|gekauft|bei ihnen|bei euch|geordert)
+      5 (welche|was für eine) (bestellung|rechnung|buchung)
+      4 (nichts weiß|nichts weiss|nichts davon weiß|keine ahnung|nichts zu tun)
+      4 mit meiner (karte|kreditkarte) (bezahlt|gezahlt|bestellt|gekauft)
     `,
     dispute_chargeback: `
       5 (chargeback|rückbuchung|rueckbuchung|rücklastschrift|ruecklastschrift|zurückbuchen|zurueckbuchen|zurückgebucht|zurückbuche)
@@ -90,6 +107,8 @@ export const de: Lexicon = {
       4 (bank|kreditkarte|kreditkarteninstitut|paypal|klarna) * (reklamieren|reklamiert|zurückbuchen|zurückholen|beanstanden|widersprochen|widersprechen|anfechten|konflikt|fall eröffnet|beschwerde)
       4 (lastschrift|abbuchung|zahlung) * (zurückgeben|zurückgegeben|widersprechen|widersprochen|zurückholen|zurückgehen lassen)
       5 (bank|paypal|kreditkarte|kreditkartenfirma|sparkasse|visa|mastercard|zahlung|betrag|geld|lastschrift) * (zurückholen|zurueckholen|zurückbuchen|zurueckbuchen|rückbuchen|zurückgeholt|rückbuchung|stornieren lasse|zurückziehen lasse|zurückgehen lasse|widersprechen)
+      5 (käuferschutz|kaeuferschutz|rückbuchung|rueckbuchung|rückbuchen|zurückbuchen|zurueckbuchen|rücklastschrift|chargeback)
+      5 (bank|paypal|kreditkarte|kreditkartenfirma|visa|mastercard|klarna) * (zurückholen|zurueckholen|zurückbuchen|fall|konflikt|reklamation|dispute|widersprochen|widerspruch|eingeschaltet|zurückfordern)
     `,
     safety_injury: `
       5 (allergie|allergisch|allergische|allergischen|vergiftung|vergiftet)
@@ -102,6 +121,11 @@ export const de: Lexicon = {
       4 (glassplitter|metallsplitter|splitter|scherben) * (im|in|drin)
       3 (gefährlich|gefaehrlich|gesundheitsgefährdend|giftig|gefahr)
       5 (mir|mich|sich|uns|hat|habe) * (hand|finger|arm|gesicht|fuß|auge|bein|haut|daumen)? * (verbrüht|verbrueht|verbrannt|geschnitten|verletzt|gequetscht|verätzt|geprellt|gestochen|verbrannt|aufgeschnitten)
+      4 (funken|flammen|qualm|explodiert|stromschlag|verschmort|geschmort|kokelt)
+      5 (versengt|verbrannt|verbrüht|geschnitten|verletzt|eingeklemmt)
+      4 (pusteln|ausschlag|quaddeln|rötungen|hautausschlag|juckreiz)
+      4 (verschluckt|verschlucken|erstickt|ersticken|runtergeschluckt)
+      4 (darf|dürfen|dürfte) * (nicht|so was|man) * (verkauft|verkaufen)
     `,
     where_is_order: `
       4 (wann|wan) * (ankommt|kommt|da ist|geliefert wird|eintrifft|ankommen|ankommen wird|versendet wird|verschickt wird)
@@ -132,6 +156,12 @@ export const de: Lexicon = {
       4 (mit der|mit einer|mit meiner) (lieferung|zustellung|ankunft) (rechnen|zu rechnen)
       3 (nachfragen|nachhaken|erkundigen|wissen|fragen|hören) (wo|wann|wie|ob)
       2 (päckchen|paeckchen)
+      4 (was ist|was|wie siehts|wie sieht es|wie schauts|wie stehts) (mit|um|aus mit) (der|meiner|dem|meinem|#number|#order)
+      4 wann (kommt|kommen|trifft|krieg|bekomm|bekomme|erhalte) (ich)? (denn|mein|meine|die|das|es)
+      4 (schon|noch) (unterwegs|raus|rausgegangen|verschickt|abgeschickt|losgeschickt|auf dem weg)
+      4 (funkstille|nichts mehr gehört|nix mehr gehört|nichts gehört|nix gehört|keine info)
+      4 (wo bleibt|wo bleiben|wo steckt|wo hängt)
+      3 (wie weit|wo ist|wo sind)
     `,
     delayed_stalled: `
       5 {ding} * (noch )?(immer |bisher |leider |bis heute |bislang )?{nicht} * {da}
@@ -167,6 +197,13 @@ export const de: Lexicon = {
       4 (heute|jetzt|mittlerweile|inzwischen|schon|ist) (ist )? (schon )?tag (5|6|7|8|9|10|11|12|13|14|15|16|20|#number)
       4 (war|ist|sollte|brauche|gebraucht) (für|fuer|zur|zum) (eine|einen|die|den|meine|unsere)? * (hochzeit|geburtstag|weihnachten|taufe|feier|konfirmation|jubiläum) * (vorbei|zu spät|zu spaet|gewesen|war|schon|verpasst)
       4 (bewegt|tut|rührt|ruehrt|ändert|passiert) (sich )? (da |hier |seit |einfach )? (nichts|nix|gar nichts|seit|nicht)
+      4 (sollte|sollten|hätte|hätten|müsste) * (da sein|längst|ankommen|angekommen|kommen|geliefert|schon)
+      4 (seit|über|schon|mehr als|fast|knapp) (über|mehr als|fast|gut)? (einer|zwei|drei|vier|2|3|4|5|6|10|14) (tagen|tage|wochen|woche|monaten) * (warte|warten|nix|nichts|nicht|kein)
+      4 (immer noch|noch immer|bis heute|noch) (nix|nichts|nicht|kein|keine) (da|angekommen|bekommen|gekommen|erhalten|lieferung|paket|ware)
+      4 (tut sich|passiert|bewegt sich|rührt sich|ändert sich) (seit *)? (nix|nichts|gar nichts|nicht|nicht mehr)
+      4 (sendungsstatus|status|tracking|sendungsverfolgung|paket|sendung) * (gleiche|gleich|derselbe|unverändert|hängt|steht still|nicht verändert|nix|nichts)
+      4 noch (24|48|72) stunden
+      3 (langsam reichts|reichts mir|ich kann nicht mehr|warte und warte)
     `,
     delivered_not_received: `
       5 (zugestellt|geliefert|ausgeliefert|abgegeben|übergeben|uebergeben|abgelegt|angekommen) * (aber|jedoch|obwohl|doch|trotzdem|allerdings|dabei|und|laut) * {nicht}
@@ -186,6 +223,12 @@ export const de: Lexicon = {
       4 (da|hier|dort) (liegt|ist|war|steht|lag) (aber |jedoch |leider |überhaupt |gar )? (nichts|nix|kein|keins|niemand)
       4 (nachbarn|nachbar|nachbarin|hausmeister|mitbewohner) (wissen|weiß|weiss|haben|hat|wusste|wussten) (auch |von |es |das )? (nichts|nicht|kein|keins|von)
       4 (ablageort|garagenvertrag|abstellgenehmigung|vor der haustür|vor der haustuer|vor der tür|im hausflur|briefkasten) * (nichts|nix|leer|nicht|kein|aber)
+      5 (angeblich|laut|soll|heißt es|heisst es|behauptet|app|status|tracking|mail) * (zugestellt|übergeben|uebergeben|abgegeben|abgelegt|geliefert|angekommen|gesteckt|eingeworfen|hinterlegt) * (nix|nichts|niemand|nicht|kein|keiner|arbeit|leer|nie)
+      5 (angeblich|behauptet|soll|laut) * (dhl|hermes|dpd|ups|gls|bote|fahrer|postbote|zusteller) * (briefkasten|tür|tuer|nachbarn|ablageort|übergeben|zugestellt|abgegeben|abgelegt|gesteckt)
+      4 (vor der|an der|hinter der|im) (tür|tuer|haustür|briefkasten|garage|haus) (liegt|ist|war|lag|steht) (nix|nichts|nicht|kein)
+      4 (kamera|klingel) * (niemand|keiner|nichts)
+      4 hier (ist|liegt|war|kam) (nichts|nix|kein|keins|nicht)
+      4 an mich (übergeben|uebergeben|zugestellt|ausgehändigt)
     `,
     return_to_sender: `
       5 (geht|gehen|ging|kommt|ist) * zurück * (zu euch|zu ihnen|absender|an sie|zum absender|an euch)
@@ -203,6 +246,11 @@ export const de: Lexicon = {
       4 (fahrer|bote|zusteller|paketbote|kurier|dhl|hermes|dpd|gls|ups) * (nicht|keine|keinen) (gefunden|angetroffen|geklingelt|zustellen|auffindbar|klingel|erreicht|zustellbar)
       3 (nochmal|noch mal|noch einmal|erneut|wieder) (losschicken|schicken|senden|verschicken|zusenden|zustellen|versenden|rausschicken)
       -4 (retoure|umtausch|widerruf)
+      5 (empfänger|empfaenger|adressat|adresse|anschrift) (unbekannt|unbekannt verzogen|nicht gefunden|nicht ermittelbar|unvollständig)
+      5 (geht|ging|gegangen|wieder|zurück|ist|retour) (wieder)? (zurück|retour|bei euch|bei ihnen|an euch|an den absender)
+      4 (packstation|filiale|paketshop|post|abholstation) * (tage|behalten|abgelaufen|zurück|frist|aufgehoben)
+      4 (postboten|paketboten|boten|zusteller|dhl|fahrer) * verpasst
+      4 (nochmal|noch mal|erneut|wieder) (los|schicken|zuschicken|losschicken|versenden|zustellen|rausschicken|senden)
     `,
     wrong_or_missing_item: `
       4 (bekommen|erhalten|geliefert|gekommen|kam) * bestellt (hatte|habe|war|hab|wurde)
@@ -236,6 +284,13 @@ export const de: Lexicon = {
       4 (bestellt|gekauft|bezahlt) * (aber|und|stattdessen|doch|sondern) * (bekommen|geliefert|erhalten|geschickt|gekommen|drin|lag|angekommen)
       4 (sondern|statt|anstatt|anstelle) (eine|einen|ein|der|die|das|meiner|meines|dessen)
       3 (sachen|bestellung|paket|ware) (von|einer|eines) (jemand|andere|anderen|fremden|jemandem|wem anders)
+      5 (wollte|bestellt|bestellte|gewollt|hatte|genommen|gewählt) * {farbe} * (bekommen|geschickt|gekommen|erhalten|kam|geliefert|da)
+      5 (nur|bloß|bloss|lediglich) (eine|einer|eins|zwei|drei|vier|2|3|4|5) (von|statt|der) (den|meinen)? (zwei|drei|vier|fünf|sechs|2|3|4|5|6)
+      4 (nicht|nix|fehlt|fehlen|waren nicht|war nicht) (mit)? (dabei|drin|enthalten|beigelegt|mitgeliefert|im paket|im karton)
+      5 (gehört|gehören|gehoert) (mir|uns) nicht
+      4 (das|dies) (ist|sind|war) nicht * (das|die|den|der|was) (ich|wir) * (ausgesucht|bestellt|gewählt|wollte|gekauft)
+      4 (jemand|jemandem|einem) anderen? (ware|sachen|paket|bestellung|kunden)
+      -4 falsch* * (angeklickt|geklickt|ausgewählt|erwischt)
     `,
     customs_duties: `
       4 (steuer|steuern|gebühr|gebühren) * (kassieren|verlangt|verlangen|nachzahlen|paket)
@@ -244,6 +299,10 @@ export const de: Lexicon = {
       3 (mehrwertsteuer|mwst|steuern|abgaben) * (schweiz|ausland|import|einfuhr|zusätzlich|nachzahlen|zahlen)
       2 (steuer|steuern|zoll)
       5 (zoll|post|dhl|ups|fedex|bote|zusteller|spediteur) (will|wollen|verlangt|verlangen|möchte|fordert|fordern|soll|kassiert) * (euro|geld|zahlen|gebühr|gebuehr|steuer|abgaben|#number)
+      5 (ups|dhl|fedex|post|zusteller|postbote|fahrer|paketdienst) * (will|wollen|verlangt|fordert|kassiert|haben) * (bevor|rausrückt|rausrücken|aushändigt|nachzahlen|euro)
+      5 (mehrwertsteuer|mwst|steuer|steuern|kosten|etwas|gebühren|abgaben) * (schweiz|norwegen|england|usa|einfuhr|import|drauf|drauflegen|dazu|an der grenze)
+      4 (bei der einfuhr|einfuhrumsatzsteuer|einfuhr)
+      4 (schweiz|norwegen|großbritannien|england|usa) * (mehrwertsteuer|mwst|steuern|gebühren|abgaben|zuzahlen)
     `,
     shipping_options: `
       4 packstation * (liefern|schicken|senden|versenden|liefert)
@@ -265,6 +324,10 @@ export const de: Lexicon = {
       5 (express|expressversand|eilversand|premiumversand|overnight) * (bis|da|wann|ankommen|kostet|schneller|freitag|morgen|samstag|montag|möglich)
       4 (was|wie viel|wieviel) (würde|wuerde|wird|kostet|kosten|macht) (das|der|die|es)? * (kosten|versand|lieferung|porto|versandkosten|nach)
       4 (wenn|falls) ich (heute|jetzt|morgen|express|bis) * (bestelle|nehme|zahle|wähle|buche) * (da|wann|an|bis|kommt|hier)
+      4 (schickt|liefert|versendet|verschickt|sendet|liefern|schicken|versenden) (ihr|sie) (das|es|auch)? (auch)? (nach|in die|in den|ins|auf)
+      4 (wenn ich|falls ich) * (bestelle|bestell) * (da|ankommen|haben|hab|morgen|samstag|freitag|montag|wochenende|noch)
+      4 (im laden|im geschäft|in der filiale|vor ort|bei euch|selbst) * abholen
+      4 (was|wie viel|wieviel) (kostet|kosten|kostets) (das|der|die)? (versand|porto|lieferung|express*)
     `,
     preorder_backorder: `
       5 (vorbestellung|vorbestellt|vorbestellen|vorbestellte|vorbestellter|pre order|preorder|vorverkauf)
@@ -274,6 +337,8 @@ export const de: Lexicon = {
       3 (wann) * (wieder )?lieferbar
       2 (vorbestellt|lieferbar)
       5 (vorbestellt|vorbestellung|vorbestellen|vorbestellte|vorbestellungen)
+      5 (vorbestellt|vorbestellung|vorbestellen|vorreserviert|erscheinungstermin|erscheinungsdatum|release|nachlieferung|lieferrückstand)
+      4 (wann|schon) (wieder)? * (reinkommt|nachschub|nachgeliefert|lieferbar)
     `,
     change_order_items: `
       5 in (meiner|der) bestellung * (tauschen|ändern|austauschen|ersetzen|wechseln)
@@ -295,6 +360,10 @@ export const de: Lexicon = {
       5 (in|größe|groesse|farbe|grade|gerade|eben) (s|m|l|xl|xxl|36|37|38|39|40|41|42|schwarz|rot|blau|weiß|der|falsche|falscher|falschen)? * (bestellt|genommen|gewählt|ausgewählt|angeklickt) * (sollte|wollte|ändern|aendern|statt|brauche|eigentlich|meinte|lieber)
       4 (vor|bevor|ehe) (dem |der |es |sie |das )? (versand|verschicken|rausgeht|versenden|versendet|verschickt|lieferung) * (ändern|aendern|tauschen|austauschen|anpassen|korrigieren|umstellen|dazu*)
       4 (ändern|aendern|umändern|tauschen|anpassen) (vor|bevor) (dem|der|es|sie) (versand|rausgeht|versendet|verschickt)?
+      4 (genommen|bestellt|gewählt|ausgesucht) * (aber|doch) * (lieber|besser|doch|stattdessen)
+      4 (dazulegen|dazupacken|hinzufügen|dazu tun|dazubestellen|reinlegen|draufpacken|rausnehmen|weglassen|rausmachen|entfernen)
+      3 (ändern|tauschen|umändern) * (bevor|vor dem) * (verschickt|versand|rausgeht|losschickt)
+      3 (aufpreis|differenz) (zahle|zahl|bezahle|übernehme)
     `,
     return_request: `
       4 (bekomme|kriege|schicke|schicken|geht|sende) * zurück * (zu euch|zu ihnen|an euch|an sie)?
@@ -318,6 +387,10 @@ export const de: Lexicon = {
       4 (gefällt|gefallen|passt|passen|sagt|taugt|steht|stehen) * (nicht|nich|gar nicht)
       4 (etikett|retourenlabel|label|rücksendeetikett|retourenschein|rücksendeschein|paketschein|retourenaufkleber) * (drucken|ausdrucken|bekomme|schicken|brauche|liegt|fehlt|selber|selbst)?
       3 (anprobiert|ausprobiert|angezogen)
+      4 (zurückschicken|zurueckschicken|zurückgeben|zurueckgeben|zurücksenden|retournieren|loswerden)
+      4 (wie|würde|möchte|kann) * (bekomme|bekomm|krieg|kriege|schicke|schick|sende|gebe|geb|bringe) * (zu euch|zu ihnen|an euch|wieder)? (zurück|zurueck|retour)
+      3 (gefällt|gefaellt|passt|steht|mag|sagt) * (nicht|gar nicht|überhaupt nicht|leider nicht|doch nicht)
+      3 (etikett|etiketten|schild) (ist|sind|hängt)? (noch)? (dran|daran|dran ist)
     `,
     exchange: `
       5 gegen * (andere|anderen|größere|groessere|kleinere|neue|neues|anderes) * (tauschen|umtauschen|wechseln|eintauschen)
@@ -335,6 +408,10 @@ export const de: Lexicon = {
       4 (zu|viel zu|etwas zu|bisschen zu|leider zu) (groß|gross|klein|eng|weit|lang|kurz|knapp|breit|schmal)
       5 (eine|ne|einer|zwei) (nummer|größe|groesse|grösse) (kleiner|größer|groesser|grösser|drunter|drüber|höher|darunter|darüber)
       5 (habt|haben|gibt|hättet|hätten) (ihr |sie |es )? * (in|in der) (36|37|38|39|40|41|42|43|44|s|m|l|xl|größe|groesse|einer) * (für|tausch*|umtausch*|stattdessen|dafür)
+      4 (zu|bisschen|etwas|sehr|viel zu) (eng|groß|gross|klein|weit|kurz|lang|schmal|breit|knapp) * (tausch*|umtausch*|dafür|größe|groesse|nummer|andere|krieg|stattdessen|haben)
+      4 (halbe|eine)? (nummer|größe|groesse) (größer|kleiner|groesser|mehr|weniger|drüber|drunter)
+      3 (drücken|drückt|versinke|schlackert|kneift|zwickt|spannt|zu eng|zu groß|zu klein|zu weit)
+      4 (habt|haben|gibt) (ihr|sie|es) (den|die|das|sie|ihn) * in (s|m|l|xl|xs|36|38|40|42|44|größe|schwarz|einer)
     `,
     refund_request: `
       5 {will} * (rückerstattung|rueckerstattung|erstattung|rückzahlung|geld zurück|geld zurueck|erstattet|erstatten|zurückerstattet|mein geld)
@@ -347,6 +424,11 @@ export const de: Lexicon = {
       2 (geld|erstatten|erstattung)
       5 (will|möchte|moechte|verlange|fordere|gebt|geben|wollen|hätte|überweist|erstattet|zahlt) * (geld|kohle|kaufpreis|betrag) (wieder|zurück|zurueck|zurückhaben|wiederhaben|retour|sofort)
       4 (warte|wartet|warten) (nicht|keinen tag|keine) (länger|laenger|mehr|mal) * (geld|erstatt*|zurück)
+      5 (gebt|gib|geben|will|möchte|wollen|hätte) * (mein|meine|mir|das|unser) (#number|20|30|40|50|60|100)? (geld|euro|kohle|betrag) (wieder|zurück|zurueck)
+      5 (geld|betrag|euro) (wieder|zurück)? (auf|aufs) (meine|meiner|mein|meinem|das) (karte|konto|kreditkarte) * (haben|zurück|will|möchte)
+      5 (kein|keinen|statt|anstatt|nicht) (gutschein|gutscheine|einem gutschein|einen gutschein) * (geld|sondern|zurück|erstattung)
+      4 (vollen|ganzen|kompletten|gesamten) (betrag|kaufpreis|preis)
+      -4 (nix|noch nicht|immer noch) * (da|konto)
     `,
     refund_status: `
       5 {geld} * (noch )?(immer )?{nicht} * (erhalten|bekommen|da|angekommen|eingegangen|gutgeschrieben|erfolgt|überwiesen|auf dem konto|zurück|gesehen|drauf)
@@ -363,6 +445,9 @@ export const de: Lexicon = {
       5 (auf|in) (meinem|dem|unserem|mein) (konto|bankkonto|kreditkartenkonto|paypal|karte) * (nichts|nix|kein|nicht|noch)
       5 (wie lange|wann|bis wann|ab wann) * (geld|erstattung|rückzahlung|gutschrift|rückerstattung|erstattet|überwiesen) (wieder|zurück|zurueck|da|auf|drauf|kommt|habe|bekomme|ist|dauert|dauern)?
       -5 (warte|warten|wartet) (nicht|keinen|keine) (länger|laenger|mehr|tag)
+      5 (bei euch|bei ihnen|angekommen|zurückgeschickt|retour|erhalten|eingegangen) * (konto|geld) * (nix|nichts|nicht|kein|noch)
+      5 (wann|wie lange|wie lang|wie schnell) * (geld|erstattung|gutschrift|rückzahlung|rückerstattung|geld zurück)
+      5 (erstattung|rückerstattung|gutschrift|rückzahlung|geld) * (raus|veranlasst|angewiesen|überwiesen|unterwegs|bestätigt) * (bank|konto|nichts|nicht|prüfen|noch)
     `,
     damaged_defective: `
       4 (funktioniert|geht|läuft|laeuft|funktionieren) * nicht mehr
@@ -387,6 +472,12 @@ export const de: Lexicon = {
       5 (geht|gehen|springt|lässt sich) * nicht (mehr )? (an|einschalten|laden|auf|zu|öffnen|schließen)
       4 (nach|beim) (dem |der |nur |schon )? (zweimal|einmal|ersten|erste|erstem|zweiten|zweimaligem|einmaligem|paar|wenigen|einer|einem|zwei|drei) (mal |malen )? (tragen|waschen|benutzen|gebrauch|wäsche|benutzung|tag|tagen|wochen|verwenden|mal)
       3 (hin|hinüber|im eimer|auseinandergefallen|schrott|fällt auseinander|zerlegt|zerfetzt|zersplittert|zerschlagen)
+      5 (in tausend stücken|in tausend stuecken|in scherben|zu bruch|zersprungen|auseinandergefallen|auseinandergebrochen|durchgebrochen|entzwei|zersplittert)
+      4 (geht|gehen|ging|lässt|springt|laedt|lädt|funktioniert|läuft) (gar|jetzt|sich|plötzlich|überhaupt) (nicht|nimmer) (mehr)? (an|ein|einschalten|laden|aufladen|anschalten)?
+      4 (reißverschluss|reissverschluss|griff|henkel|naht|sohle|absatz|scharnier|deckel|rad|motor|akku|knopf|riemen|display|bildschirm) * (hin|kaputt|ab|gerissen|gebrochen|durch|tot|abgefallen|lose|schrott|aufgegangen)
+      4 (schon|bereits|gleich|sofort) (hin|kaputt|defekt|im eimer|hinüber|schrott)
+      4 (display|bildschirm) * (strich|streifen|linie|pixel|flackert|schwarz)
+      3 (gesprungen|geplatzt|gerissen|abgebrochen|geht nicht mehr an|gibt keinen mucks)
     `,
     warranty: `
       5 (garantie|garantiefall|gewährleistungsfall|gewährleistung|gewaehrleistung|garantieanspruch|garantiezeit|garantieleistung|gewährleistungsanspruch|garantiebedingungen|garantiekarte|herstellergarantie)
@@ -398,6 +489,9 @@ export const de: Lexicon = {
       2 (garantie|reparatur|reparieren)
       5 (vor|nach|seit) (#number|ein|einem|zwei|drei|14|15|18|10|11|12|anderthalb|knapp|gut|etwa|über|fast|einigen)? * (monaten|monat|jahr|jahren) (gekauft|bestellt|erworben|geht|kaputt|defekt|im einsatz)
       4 (gilt|greift|besteht|läuft|habe ich|hab ich|noch) * (garantie|gewährleistung|gewaehrleistung)
+      4 (garantie|gewährleistung|gewaehrleistung)
+      4 (nach|seit) (#number|6|8|10|12|14|18|anderthalb|eineinhalb|einem|zwei|drei)? * (monaten|monate|jahr|jahren) * (geist aufgegeben|durch|hin|kaputt|tot|hinüber|motor|defekt)
+      5 (greift|gilt|zählt|läuft) (da|die|noch|hier) (noch)? (was|garantie|gewährleistung|etwas)
     `,
     promo_price: `
       4 (billiger|günstiger|guenstiger|reduziert) * (differenz|unterschied|erstatten|erstattet)
@@ -417,6 +511,10 @@ export const de: Lexicon = {
       5 (differenz|preisdifferenz|unterschied|preisunterschied) (erstatten|zurück|bekommen|gutschreiben|erstattet|ausgleichen|zahlen|auszahlen)?
       5 (bekomme|kriege|erstattet|gebt|zahlt|gibt es|bekommen) * (differenz|preisdifferenz|unterschied)
       4 (billiger|günstiger|guenstiger) (geworden|als|jetzt|gemacht|zu haben|angeboten)
+      5 (newsletter|neukunden|willkommen*|10|15|20|prozent|rabatt) * (nicht|nix|kein) * (abgezogen|angezeigt|angerechnet|berücksichtigt|eingelöst|funktioniert)
+      4 (billiger|günstiger|guenstiger|reduziert|runtergesetzt|im angebot) * (jetzt|heute|entgegenkommen|differenz|gekauft|könnt|kann)?
+      4 (rabatt|nachlass|vergünstigung|ermäßigung) (für|fuer|auf|bei)
+      -4 (kein|keinen|statt|anstatt) (einem|einen)? (gutschein|gutscheine)
     `,
     payment_billing: `
       5 (zwei|doppelte|mehrere|2|drei|zweite) (abbuchungen|buchungen|belastungen|zahlungen|abbuchung|lastschriften)
@@ -437,6 +535,7 @@ export const de: Lexicon = {
       5 (zweimal|doppelt|2x|zwei mal|2 mal|dreimal|mehrfach) (abgebucht|belastet|bezahlt|eingezogen|berechnet|abgezogen|gezahlt|abgerechnet|kassiert)
       5 (ordentliche|richtige|korrekte|saubere|eine|die|meine|unsere) rechnung (mit|für|fuer|auf|über|ausgestellt|als|an|bekommen|per)
       4 (ust|ust idnr|ust id|umsatzsteuer|mwst|mehrwertsteuer|ausgewiesen|buchhaltung|steuerberater|finanzamt)
+      4 rechnung * (mwst|mehrwertsteuer|ausgewiesen*|buchhaltung|firma|steuer*)
     `,
     subscription: `
       5 (abo|abos|abonnement|abonnements|abonniert|abbestellen|newsletter|mitgliedschaft|abonnieren|probeabo|probemonat|verlängerung|automatisch verlängert|abo kündigen|abokündigung|monatsbox)
@@ -448,6 +547,10 @@ export const de: Lexicon = {
       5 (nicht|keinen|keine|nichts|kein) (mehr )? (monatlichen|monatliche|monatlich|jeden monat|regelmäßig|wöchentlich*)
       5 (monatlichen|monatliche|monatlich|jeden monat|im monat|regelmäßige|wöchentliche) * (nicht mehr|kündigen|kuendigen|beenden|stoppen|aussetzen|abbestellen|pausieren|abbuchen|abgebucht|abgebucht|bekommen)
       4 (nichts|nicht|kein geld) mehr (abbuchen|einziehen|belasten|abbuchen lassen)
+      4 (stoppen|stornieren|aussetzen|auslassen|pausieren|überspringen|anhalten|kündigen) * (monatlich*|jeden monat|box|abo|lieferung)
+      4 (monatlich*|jeden monat|nächste box|nächste lieferung) * (stoppen|aussetzen|auslassen|pausieren|überspringen|anhalten|abbestellen|nicht mehr)
+      5 alle (4|6|8|2|3|vier|zwei|sechs|acht|drei) (wochen|monate)? (auf|statt|zu|und) (alle)?
+      -5 newsletter * (rabatt|prozent|10|15|20|code|gutschein)
     `,
     product_question: `
       4 (verfügbar|verfuegbar|lieferbar|vorrätig|vorraetig|auf lager|wieder da|nachschub|ausverkauft|wieder verfügbar|wieder lieferbar|wieder erhältlich|erhältlich)
@@ -473,6 +576,11 @@ export const de: Lexicon = {
       5 (verträgt|vertragen|geeignet|eignet|hilft|passt|darf|kann) * (creme |produkt )? (für|bei|mit|jemand|von|zu|man) * (allergie|allergiker|nussallergie|haut|kinder|babys|schwanger|schwangere|schwangerschaft|hunde|katzen|empfindliche|draußen|aussen|außen|spülmaschine|mikrowelle|induktion)
       5 (trägt|traegt|hält|haelt|passt|verkraftet|schafft|fasst|reicht|hat) (das|die|der|es|er|sie|dieses|diese|dieser|in das|in die|auf das) * (regal|tisch|kg|kilo|mikrowelle|liter|spülmaschine|backofen|waschmaschine|schrank|bett|aus|stand)
       3 (verträgt|spülmaschinenfest|mikrowellengeeignet|backofenfest|belastbar|belastbarkeit|tragkraft|füllmenge|inhaltsstoffe|allergene)
+      4 (fällt|faellt|fallen|fällst) (der|die|das|es|sie|er)? (eher|sehr|normal)? (groß|gross|klein|normal) aus
+      4 (hält|haelt|eignet|taugt|passt|reicht) (der|die|das|sich|es|er|sie) * (warm|wasserdicht|in|für|auf|bei|kälte|spülmaschine*|zu|aus)
+      4 (ist|sind) (der|die|das|es|er|sie) * (wasserdicht|spülmaschine*|geeignet|kompatibel|stabil|warm genug|waschbar)
+      4 (kriegt|bekommt|habt|gibt) (ihr|es) (die|das|den|der)? * (wieder|nochmal|bald|rein|auf lager|nachschub|auch in)
+      4 gibt es (den|die|das) * (auch)? in
     `,
     site_checkout: `
       5 (website|webseite|seite|app|shop|onlineshop) stürzt
@@ -490,6 +598,11 @@ export const de: Lexicon = {
       5 (komme|kommen|komm|gelange|lande) * (nicht|nich) (über|ueber|weiter|auf|zur|bis|an|mehr) (die |der |zum |zur |den |das )? (zahlungsseite|kasse|zahlung|warenkorb|seite|bestellseite|bezahlseite|hinaus|vorbei|weiter)?
       5 (dreht|drehen|lädt|laedt|hängt|ruckelt|rödelt) (sich )? * (der kreis|kreis|im kreis|und lädt|ohne ende|weiter|und nichts|das rädchen|rädchen|sich auf)
       4 (zahlungsseite|bezahlseite|kassenseite|bestellseite|warenkorb|kasse) * (lädt|hängt|leer|weiß|fehler|nicht|abbricht|bricht|dreht|weiter)
+      5 (drücke|klicke|klick|drück|gehe|tippe) * (bezahlen|kaufen|bestellen|kasse|weiter|zahlen) * (dreht|nichts|nix|fehler|warenkorb|hängt|lädt|passiert)
+      5 (seite|website|webseite|shop|homepage|app) (bringt|zeigt|wirft|meldet|sagt|gibt) (mir)? (immer|eine|einen) (fehlermeldung|fehler)
+      5 (knopf|button) * (ausgegraut|grau|reagiert nicht|geht nicht|tot)
+      -4 dreht sich im kreis * (bot|mensch|chat)
+      -4 (bot|chatbot) dreht sich
     `,
     account_access: `
       5 (passwort|passwörter|passwoerter|kennwort|einloggen|einlogen|anmelden|anmeldung|login|log in|eingeloggt|zugangsdaten|benutzername|bestätigungscode|verifizierungscode|zwei faktor|kundenkonto|benutzerkonto|registrieren|registrierung|registriert|kundenaccount)
@@ -508,6 +621,9 @@ export const de: Lexicon = {
       5 (passwort|kennwort|zugangsdaten) (ändern|aendern|vergessen|zurücksetzen|neu|falsch|geht|funktioniert|mail|link)
       -5 (euro|geld|abgegangen|gegangen|abgebucht|erstatt*|nichts|noch nichts|bezahlt) * (konto)
       -5 (von|auf|vom) (meinem|mein|dem|unserem) (konto|bankkonto|girokonto)
+      5 (komm|komme|kommt|kann) (ich)? (nicht|nimmer) (mehr)? (rein|in mein|in meinen|ins konto|einloggen|anmelden)
+      4 (neue|andere) (mailadresse|e mail adresse|emailadresse|mail|e mail) * (profil|konto|eintragen|ändern|hinterlegen)
+      4 (profil|konto|daten) * (löschen|loeschen|entfernen)
     `,
     complaint_feedback: `
       5 (beschwerde|beschweren|beschwere|beschwerden|unzufrieden)
@@ -515,7 +631,7 @@ export const de: Lexicon = {
       4 (service|kundenservice|kundendienst|support|erfahrung|laden|firma|lieferant|bote) * (schlecht|schlechter|mies|miserabel|katastrophe|katastrophal|unfreundlich|unmöglich|enttäuschend|grottenschlecht|super|toll|klasse|prima|hervorragend|freundlich)
       4 (schlechter|mieser|miserabler|toller|super|hervorragender|schlechte|schlechtester|bester) (service|kundenservice|support|kundendienst|erfahrung|laden|shop)
       4 (bewertung|rezension|feedback|kritik|lob|verbesserungsvorschlag|anregung) * (abgeben|schreiben|geben|hinterlassen|negative|schlechte|positive)?
-      4 (vielen dank|danke) (für|fuer) (die|den|das|ihre|ihren|eure|schnelle*) * (service|hilfe|lieferung|bearbeitung|unterstützung|arbeit|schnelle)?
+      3 (vielen dank|danke) (für|fuer) (die|den|das|ihre|ihren|eure|schnelle*) * (service|hilfe|lieferung|bearbeitung|unterstützung|arbeit|schnelle)?
       4 (sehr zufrieden|begeistert|super zufrieden|bin glücklich|liebe es|ganz toll|großes lob)
       4 (nie wieder|letzte mal|letztes mal|verbraucherzentrale|rechtsanwalt|anwalt|trustpilot|schlechte bewertung|rechtliche schritte|verbraucherschutz)
       2 (enttäuscht|enttaeuscht|enttäuschend|sauer|verärgert|veraergert|wütend|ärgerlich|ärgere|genervt|inakzeptabel)
@@ -523,6 +639,10 @@ export const de: Lexicon = {
       5 (unverschämt|unverschaemt|unfreundlich|frech|pampig|respektlos|patzig|herablassend|angeschrien|unhöflich|aufgelegt|beleidigt|abgewimmelt|ausgelacht|angepflaumt) * (am telefon|mitarbeiter|mitarbeiterin|hotline|kundendienst|kundenservice|behandelt|fahrer|geredet|gesprochen|verkäufer*|bote|worden|niemand|mir)
       4 (geben|leiten|gib|leite|weiterleiten|weitergeben|melden) * (an|der|ihrer|dem) (die |ihre |den |ihren )? (leitung|geschäftsführung|geschaeftsfuehrung|chef|vorgesetzten|vorgesetzte|management|zuständigen) (weiter)?
       3 (ein witz|eine frechheit|unmöglich|frechheit|zumutung|saftladen|unter aller sau|katastrophe|unverschämtheit)
+      5 (unverschämt|unverschaemt|unfreundlich|frech|respektlos|pampig|unhöflich) (zu|gegenüber) (mir|uns)
+      5 (weiter so|großes lob|grosses lob|ein lob|hut ab|daumen hoch|spitze|klasse gemacht|gut gemacht)
+      4 (wollte|kurz|möchte|nur) * (sagen|bedanken|loben) * (großartig|wunderschön|super|toll|klasse|spitze|danke|zufrieden|begeistert|perfekt)
+      -5 (danke|vielen dank) * (aber|leider|jedoch|allerdings|nur)
     `,
     contact_human: `
       5 (mit|an|zu) (einem |einer |dem |jemandem |jemand |echten |einem echten |ihrem )?(menschen|mitarbeiter|mitarbeiterin|person|berater|kundenservice|kundendienst|jemandem|ansprechpartner|vorgesetzten|support|manager|agenten) (sprechen|reden|verbinden|verbunden|telefonieren|chatten|kontaktieren|weiterleiten|wenden|schreiben)?
@@ -539,6 +659,9 @@ export const de: Lexicon = {
       4 (echten|richtigen|normalen|realen|lebenden) (menschen|mitarbeiter|person|ansprechpartner)
       -4 (heute|gestern|eben) am telefon * (unverschämt|unfreundlich|frech|geredet|behandelt|beleidigt|aufgelegt)
       -3 telefon * (niemand|keiner|noch nie) * (mit mir geredet|so behandelt)
+      5 (echten|echter|richtigen|richtiger|wirklichen) (menschen|mensch|mitarbeiter|person)
+      5 (rückruf|rueckruf|zurückrufen|zurueckrufen|ruft mich|rufen sie mich|anrufen unter)
+      5 (nummer|jemand|jemanden|menschen) (zum|den man|die man|wo man|unter der) * (anrufen|erreichen|sprechen)
     `,
     other: `
       5 (händlerpreise|händlerkonditionen|haendlerpreise|einkaufspreise|b2b)
@@ -554,6 +677,9 @@ export const de: Lexicon = {
       5 (ihre|eure|euren|ihren|euer|ihr) (sachen|produkte|artikel|waren|sortiment|kollektion|marke) * (verkaufen|anbieten|führen|fuehren|vertreiben|aufnehmen|listen|ins sortiment)
       5 (händler|haendler|wiederverkäufer|wiederverkaeufer|großhandel|grosshandel|händlerkonditionen|einkaufspreise|großhandelspreise|händleranfrage|b2b|vertriebspartner)
       4 (kleinen|kleiner|unser|unseren|unserem|eigenen) (laden|geschenkeladen|geschäft|boutique|shop|café|conceptstore) * (verkaufen|führen|anbieten|sortiment|händler|konditionen)
+      5 (aushilfe|aushilfen|job|jobs|stelle|stellen|mitarbeiter gesucht|bewerben|bewerbung|praktikum)
+      5 (ins sortiment|sortiment aufnehmen|wiederverkaufen|weiterverkaufen|in unserem laden|händlerkonditionen)
+      4 (führen|fuehren|betreiben|haben) * (laden|geschäft|shop|boutique|café|cafe) * (würden|sortiment|verkaufen|anbieten)
     `,
   },
 };

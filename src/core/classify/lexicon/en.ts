@@ -4,6 +4,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const en: Lexicon = {
   language: "en",
   lists: {
+    colour:
+      "black|white|blue|navy|red|green|pink|grey|gray|brown|beige|yellow|purple|orange|cream|silver|gold|small|medium|large",
     thing:
       "order|orders|ordr|oder|package|packages|pkg|pakage|parcel|parcels|parcle|item|items|itm|stuff|delivery|shipment|product|products|purchase|purchases|goods|things|box|shoes|shirt|dress|book|books|gift|present",
     not: "not|dont|doesnt|didnt|didn|havent|hasnt|hadnt|havnt|hasent|isnt|arent|wasnt|werent|wont|never|no|nothing|still nothing|cant|cannot|couldnt|aint|yet to|nvr|without|neither|none",
@@ -56,6 +58,10 @@ export const en: Lexicon = {
       4 (husband|wife|partner|mum|mom|dad|son|daughter|boyfriend|girlfriend|friend|brother|sister|colleague) * (already )?(bought|ordered|got|purchased) (the same|it|one|them|already|the)
       3 (circumstances|plans|mind|situation) (have |has )?(changed|change)
       3 (found|got|seen) (it|one|them|this) (cheaper|elsewhere|somewhere else|in a shop)
+      4 (arent|isnt|not|no longer) (wanted|needed|required) (any more|anymore|any longer|after all)
+      4 (pull|bin|scrap|stop) * (#order|#number) * (before|goes|ships|leaves)
+      3 (clicked|hit|tapped) (on)? (the)? wrong
+      4 (party|event|wedding|trip|holiday|move) (has been|was|is|got)? (postponed|cancelled|canceled|called off)
     `,
     change_address: `
       5 (billing|old|wrong) address * (instead|as shipping|by mistake|as delivery)
@@ -81,6 +87,10 @@ export const en: Lexicon = {
       4 (should|supposed to|meant to) be * (not|instead of) *
       5 (put|gave|used|entered|typed|left|have|got|selected|sent to) (in )?(my|the|a|our) (old|wrong|previous|former|billing|incorrect|different) (postcode|post code|zip|zip code|address|house|flat|street|city|town|number|place)
       3 (postcode|post code|zip code|house number|flat number) (is|was|should) (be|wrong|missing|incorrect)
+      4 (dropped|delivered|sent|left|brought|posted) (off)? (at|to) (my|the)? (work|office|workplace) (instead)?
+      4 (im|i am|were|we are|now) (back|now)? (at|living at|living with) (my|our)? (mums|moms|parents|dads|new place|new flat|new house|girlfriends|boyfriends)
+      4 (come|go|delivered|sent|shipped|dropped) (here|there|to this one|to the new one) instead
+      4 (autofill*|auto filled|autocomplete*|prefilled|defaulted) * (old|flat|place|house|on there|one)
     `,
     fraud_unauthorised: `
       5 (unauthorised|unauthorized|un authorized|fraud|fraudulent|fraudulently|phishing|hacked|hacker|hackers|identity theft|compromised|stolen card|stolen credit card)
@@ -104,6 +114,10 @@ export const en: Lexicon = {
       5 (gone|taken|left|took|charged|payment|debit|charge|money) * (never|dont|didnt|no idea|not) * (heard|ordered|bought|used|authorised|authorized|recognise|recognize|who you are|know you)
       4 (who are you|dont know who you are|no idea who you are) *
       4 (not|wasnt|isnt) (me|mine|my order|my purchase|ordered by me|placed by me)
+      5 (what|which) order * (didnt|never|not|dont) (buy|bought|order|ordered|place|placed|make|made)
+      5 (never|not) (once)? (shopped|been a customer|used your|bought a thing|bought anything) * (you|your|u|here)
+      4 (know nothing|knew nothing|no knowledge) (about|of)
+      3 (paid|bought|ordered|charged) (with|using|on|to) my card
     `,
     dispute_chargeback: `
       4 bank * (reversing|reverse|reversed|disputing|claim|claiming|recall)
@@ -119,6 +133,10 @@ export const en: Lexicon = {
       -4 dispute * (return shipping|delivery|fee)
       5 (getting|get|ask|asking|having|have|tell|telling|contact|contacting|going to|through|via) (my |the )?(visa|mastercard|amex|bank|card|card company|paypal|klarna|credit card|bank to) * (reverse|reversing|dispute|cancel|claw|recall|back|refund|chargeback|charge back|money back)
       5 (claim|claiming|get) (it|this|the money|my money|the payment) back (through|via|from|with) (my |the )?(bank|card|paypal|visa|credit card|klarna)
+      5 (raised|opened|logged|flagged|filed|started|reported|taken) (this|it|a case|a claim|that|a complaint) (up)? (with|through|via) (paypal|klarna|my bank|the bank|visa|mastercard|amex|my card|my credit card)
+      5 (getting|get|have|having|asking|ask|tell|telling) (visa|mastercard|my bank|the bank|paypal|amex|my card company) (to)? * (pull|claw|take|reverse|back)
+      5 (bank|paypal|visa|mastercard|card company|klarna) (has|have|already|has already) opened (a|the) (case|claim|investigation|dispute)
+      4 (bank|paypal|visa|mastercard|card company|klarna) * opened (a|the) (case|claim|investigation)
     `,
     safety_injury: `
       4 (burned|burnt|cut|hurt|shocked|scalded|bit|stabbed) (my|me|her|his|our)
@@ -137,6 +155,12 @@ export const en: Lexicon = {
       3 (dangerous|unsafe|hazardous|toxic)
       5 (burnt|burned|burned|scalded|cut|hurt|injured|shocked|slashed|sliced|bruised|broke|broken|trapped|grazed) (my|his|her|our|their|me|myself|him|himself|herself|the) (hand|hands|finger|fingers|arm|leg|foot|face|eye|eyes|thumb|wrist|toe|skin|neck|head|mouth|tongue|baby|child|kid|son|daughter|dog|cat|self)?
       4 (hand|finger|fingers|arm|skin|face|eye|eyes|leg|foot|daughter|son|child|baby) * (burnt|burned|bleeding|cut|swollen|blistered|scalded|injured|hurt)
+      4 (come|came|broke|broken|breaking|coming) (out|up) in * (welts|hives|rash|spots|blisters|lumps|bumps|sores)
+      4 (welts|hives|rash|blisters|sores) * (after|since|from|all over)
+      4 (swallowed|swallow|swallowing|choke on|choked on|choking hazard)
+      4 (could have|couldve|nearly|almost) * (been hurt|hurt|injured|killed|burnt|choked|electrocuted|blinded)
+      4 (must|should) not be sold
+      4 (sparked|sparking|sparks|singed|flames|flame|smoke) * (my|the|out|from|socket|plug)
     `,
     where_is_order: `
       4 (if|whether) * {thing} * (shipped|dispatched|sent|left)
@@ -185,6 +209,13 @@ export const en: Lexicon = {
       2 (any )?(sign|sight) of (it|my|them)
       3 (wondering|wonder|curious|ask|asking|know|check|checking|chasing|enquiring|inquiring) * (when|where|how long|if) (i can|i will|ill|it|my|its|they|the)
       4 chasing * {thing}
+      4 (whats|what is|what s) (happening|going on|the latest|up|the deal|the news|the story) (with|on) (#number|#order|my (order|parcel|package|delivery)|this order)
+      4 (any idea|any news|any word|do you know|know|tell me|let me know|any clue) (on|of)? (when|where) * (be with me|arrive*|here|coming|land|turn up|get here|due)
+      4 (radio silence|heard nothing|not heard anything|havent heard anything|not a peep|gone quiet|nothing since) * (order*|confirm*|email|then|purchase|bought)
+      4 (radio silence|gone quiet|not a peep)
+      3 (has|have) (it|they|my order) (even|actually|already) (left|gone|shipped|been sent|been shipped|been dispatched)
+      4 (what|which) (stage|step) * (its|it is|it|order|at)
+      4 when (will|is|are|can) * (be with me|arriving|be here|get here|reach me|be delivered)
     `,
     delayed_stalled: `
       4 (still|just|only|stuck on|stuck in) (says|shows|showing|saying|being|at|in|on)? (processing|preparing|pending|unfulfilled|transit|pre transit|label created|confirmed|ordered)
@@ -235,6 +266,12 @@ export const en: Lexicon = {
       3 (same|one) (status|place|location|depot) * (for|since) * {days}
       4 (was|is|were|needed|need) (for|it for|them for|this for) (a|the|my|our|his|her) * (wedding|birthday|party|christmas|anniversary|holiday|funeral|christening) * (gone|past|over|missed|too late|yesterday|last|now|been)
       4 (too late|missed|ruined) * (birthday|wedding|party|christmas|anniversary|holiday)
+      4 (was|were|is) (meant|supposed|due) to (be here|be with me|arrive|come|have been|have arrived|be delivered|turn up|land)
+      4 (over|more than|nearly|almost) (a|two|three|four|2|3|4|5|6) (weeks|week|months|month) * (still|no|nothing|sign|waiting|yet)
+      4 (fed up|had enough|sick|tired) (of)? waiting
+      4 (another|next) (24|48|72) hours
+      4 no sign of (it|my|the|them|anything)
+      4 should have (been here|arrived|come|been delivered|turned up)
     `,
     delivered_not_received: `
       5 (left|delivered|dropped|placed) (on|at|in|by|with) * (porch|door|doorstep|mailbox|front|reception|neighbour|neighbor|locker|lobby|safe place) * (but|nothing|no|not|empty|never)
@@ -264,6 +301,12 @@ export const en: Lexicon = {
       3 (neighbours|neighbors|neighbour|neighbor) * (know nothing|dont have|havent|nothing|not got|no idea|asked|checked)
       3 (no) (parcel|package|box|delivery) (here|there|outside|anywhere|in sight)
       4 (not|nothing|no) * (porch|doorstep|letterbox|mailbox|safe place|bin) (and|but|either|or)
+      4 (popped|posted|shoved|stuck|put|left|dropped|handed|chucked|thrown|signed) * (letterbox|letter box|porch|doorstep|door|safe place|bin|shed|mailbox) * (no|not|nothing|didnt|isnt|wasnt|never|empty)
+      4 (nothing|no parcel|no package|no sign of it) * (by|at|outside|behind|under) (the|my) (door|front door|gate|porch|step|mat)
+      4 (reckon|reckons|claim|claims|insist|insists|swear|swears) (they|it|he|she|its|the driver) * (delivered|handed|left|popped|put|gave|dropped|posted|came)
+      5 (says|said|shows|app|email|tracking) * handed (to|over to) (me|us|a resident|resident)
+      4 (certainly|definitely) (did not|didnt|not|hasnt|has not|never) (arrive*|come|came|been delivered)
+      4 (camera|doorbell|ring|cctv) * (no one|nobody|noone|shows nothing|no delivery)
     `,
     return_to_sender: `
       5 (returned|return|returning|sent|send|going|coming|shipped|heading|headed|on its way|way|bounced) (back )?(to )? * (to )(the )?(sender|seller|shipper|origin|you guys|your warehouse|the warehouse)
@@ -284,6 +327,12 @@ export const en: Lexicon = {
       5 (on its way|heading|coming|going|headed|being sent|sent|been sent|gone|travelling) back to (you|u|yourselves|the warehouse|the shop|the store|the seller|the sender)
       4 (courier|driver|postman|they) * (couldnt|could not|cant|can not|unable to|failed to|not able to) (find|locate|access|get into|deliver|reach) * (flat|house|address|building|door|apartment|me|entrance|number)
       3 (send|post|ship|mail) (it|them|the parcel|my parcel|the package|my order) (out )?(again|once more|a second time)
+      5 (addressee|recipient|occupant) (unknown|not known|gone away|not found|moved)
+      4 (post office|depot|locker|pick up point|pickup point|collection point|parcel shop) * (kept|held|only kept|sent) * (days|back|returned)
+      4 (missed) (the|my)? (postie|postman|courier|driver|delivery man|mailman)
+      5 (theyve|they have|have|has|been|being|was|its|got) (sent|gone|going|taken|shipped) (it)? back * (you|sender|depot|warehouse|post office)
+      4 (card|courier|postie|driver|depot|tracking) * (sent|gone|send|taken) (it)? back
+      4 (resend|re send|send it again|redeliver|send it out again)
     `,
     wrong_or_missing_item: `
       4 (received|recieved|got|sent|delivered) * (another|other) (item|product|order|size|colour|color|model|one|brand|person)
@@ -328,6 +377,13 @@ export const en: Lexicon = {
       4 (not|isnt|wasnt|arent|nothing like) (my|mine|what|the one|the ones|the thing) * (order|stuff|ordered|bought|mine|things|wanted|asked)
       4 (packing slip|invoice|delivery note|slip|receipt) (says|said|shows|lists|has) *
       4 (half|part|parts|bits|some|one|piece|pieces|screws|lid|charger|cable|instructions|manual|bag) (of (it|my order|the order|the set) )?(is|are|was|were) (missing|not there|not in|not included)
+      5 (asked for|ordered|wanted|chose|picked|bought) (the|a|in)? {colour} * (you|got|sent|received|came|arrived|been sent)
+      4 (werent|wasnt|isnt|arent|not) (in|inside) the (box|parcel|package|bag|carton|delivery|envelope)
+      4 (isnt|not|wasnt|arent) (the|what) * (i|we) (picked|chose|selected|asked for)
+      5 (somebody|someone|another customer|other person) (elses|s|else) (stuff|things|goods|bits)
+      4 (only|just) (one|two|three|four|five|1|2|3|4|5|half) of (the|my) (one|two|three|four|five|six|2|3|4|5|6|items|things)
+      -5 other half (says|thinks|wants|prefers|said|likes|hates)
+      -5 (clicked|selected|put|hit|tapped|entered) (on)? (the)? wrong
     `,
     customs_duties: `
       5 (customs|custom) (fee|fees|duty|duties|charge|charges|tax|taxes|clearance|cost|costs|bill|invoice|form|declaration|office|payment|hold|held)
@@ -343,6 +399,10 @@ export const en: Lexicon = {
       5 (dhl|ups|fedex|royal mail|parcelforce|post office|courier|carrier|customs|postman|they) (want|wants|wanted|asking|ask|asked|demand|demanding|charging|charged|charge|is asking|are asking) * (before|release|tax|duty|vat|customs|import|fee|handover|hand it over)
       5 import (tax|taxes|fee|fees|charge|charges|duty|duties|vat|costs)
       4 (before|until|unless) (they|theyll|he|she) * (release|hand over|deliver|give)
+      4 (anything|something|extra|more) * (to pay) * (enters|comes into|come into|arrives in|gets to|border)
+      5 (stung|charged|hit|liable) (for|with|by) (vat|tax|taxes|duty|duties|import|customs)
+      4 (do|will|would) i * (vat|tax|taxes|duty|duties) * (if|when|to|on)
+      4 (euro|euros|pounds|quid|dollars|bucks|38|fee|money) * (before they|before he|to release|to hand|off me)
     `,
     shipping_options: `
       5 (do|can|could|will|would|does) (you|u|ya|guys|they|it) * (ship|deliver|send|courier|shipping|delivering) * (to|in|at|outside|abroad|overseas|internationally|international|worldwide|my (area|city|country|location|pin|pincode)|here|within|from)
@@ -378,6 +438,10 @@ export const en: Lexicon = {
       4 (if i (order|buy|pay|place)|ordering) (today|now|tomorrow|tonight|by) * (when|arrive|get|by|delivered|here|come)
       4 how much (would|will|is|does|do) (that|it|the|you|this)? (be to|charge for|charge to|postage|shipping|delivery|p and p|p p)
       3 (postage|p p|p and p)
+      4 (do|can|could|would) (you|u|you guys) (post|mail) (to|it to)
+      4 (could|can|would|will) i (have|get|receive|collect) (it|them|this) (for|by|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|tomorrow|the weekend)
+      4 (what|how much) (would|will|is|does) (the)? (postage|delivery|shipping) (be|cost|come to)
+      4 (collect|pick up|pick it up|pickup) (it)? (in|from|at) (the|your|a)? (store|shop|branch|person)
     `,
     preorder_backorder: `
       5 (pre order|preorder|pre ordered|preordered|preorders|pre orders)
@@ -387,6 +451,9 @@ export const en: Lexicon = {
       3 (ordered|bought|paid) * (out of stock|sold out|not in stock|unavailable)
       4 (rest|remaining|other) * (on back order|out of stock|when available|once in stock)
       3 (split|separate) (shipment|shipping|order|package|packages|shipments)
+      4 (reserved|pre booked|prebooked) * (release*|launch*|comes out|coming out|edition|still)
+      4 (release|launch) (is|still|date)? (still)? (planned|scheduled|set|due|expected|on track|on)
+      4 (said|was|is|it) (on)? (back order|backorder)
     `,
     change_order_items: `
       5 (swap|change|switch|replace) the * (for|to|with) * (in|on) (my|the) order
@@ -415,6 +482,9 @@ export const en: Lexicon = {
       5 (meant|wanted|intended|supposed) (to )?(get|order|buy|choose|select|pick|have|be) * (size|m|l|s|xl|xs|small|medium|large|colour|color|black|blue|red|one|not) * (order|placed|swap|change|instead|not|before)
       4 (swap|change|switch|amend) (it|that|this|them|one) (before|prior|to|for) * (dispatch|dispatched|ships|shipping|sent|goes out|leaves|posted|a|the|one|size|m|l|s|xl)
       4 (just|only just) (ordered|placed|bought) * (wrong|change|swap|instead|meant|size|colour|color|add|remove)
+      4 (can|could|will|would) (you|u|i|we) (please)? (change|swap|switch|make) (it|this|that|one|them) * before * (ships|goes|sent|dispatch*|shipped|leaves)
+      4 (take|remove|drop|leave) * (off|out of|from) (my|the|this) order
+      4 (add|pop|throw|chuck|include|squeeze) (in)? (one|another|a second|an extra|1|2|two|three) * (order|#order|#number)
     `,
     return_request: `
       5 {want} * (return|returning|retrun|retun|send back|sending back) * (this|it|them|these|item|items|product|products|order|my|the|a|an|something|one|#order|#number|purchase)
@@ -445,6 +515,9 @@ export const en: Lexicon = {
       3 (tried|trying) (it|them|these) on
       4 (print|printed|need|get|send me|have) (a|the|off|out|my|you)? (return |returns |postage )?label
       3 (change of heart|dont like (it|them)|do not like (it|them)|disappointed in person)
+      4 (how|whats|what is|process|procedure|steps|like to|want to|need to|can i|could i|id like) * (send|sending|post|posting|ship|get|bring|take) (it|this|them|these|stuff|things|one|something|everything|one of them) back
+      3 (hates|doesnt like|dont like|didnt like|not keen on|not for me|not what i had in mind|not really what|not my style|doesnt suit|doesnt go with|didnt suit|doesnt look right)
+      3 (tags|tag|labels|label) (are|is)? (still)? (on|attached|intact)
     `,
     exchange: `
       5 (exchange|exchanged|exchanging|exchanges|xchange|exhange|excange|exchnage)
@@ -469,6 +542,10 @@ export const en: Lexicon = {
       5 (one|two|a|next|half a) (size|sizes) (down|up|smaller|bigger|larger)
       4 (can|could|may) (we|i|you) (just )?(swap|exchange|switch|trade) (it|this|them|these|one|for)
       4 (too|bit|little|way|slightly|so|far) (big|small|tight|loose|long|short|large) (on|for|around|in) (me|him|her|my|us|the)
+      4 (bit|too|very|so|way|little) (snug|tight|big|small|loose|long|short|baggy|narrow|wide) * (swap|exchange|change|instead|size|trade|14|12|16|have)
+      3 (snug|swamping|swamps|drowning in|pinch|pinches|pinching|too tight|hangs off)
+      4 (size|half a size|one size) (up|down|bigger|smaller|larger)
+      4 trade (it|them|these|this) (in|for)
     `,
     refund_request: `
       5 {want} * (refund|refunded|reimbursement|reimbursed|money back|rebate|compensation|full refund|restitution)
@@ -484,6 +561,10 @@ export const en: Lexicon = {
       2 (money|refund|compensation)
       5 (give|want|need|return) (me |us )?(back )?(my|our|the|all my) (money|cash|payment|pounds|dollars|euros) (back|now|returned)?
       4 (not|wont|cant|tired of|sick of|fed up of|done|no longer|not prepared to|not willing to) (waiting|wait|prepared to wait|waiting around|waiting any) * (money|refund|refunded)
+      5 (give|gimme|want|get|need|send|id like|return|demand) (me)? (my|all my|the) * (money|cash|quid|pounds|euros|dollars|bucks) back
+      4 (what i paid|amount i paid|money i paid|everything i paid) * (back|returned|refunded|card)
+      4 (want|like|need|demand|expect|give me) (a|my|the)? (full|complete|immediate|total) refund
+      5 (not|dont|no|rather than|instead of) (want|interested in)? (a|another|store|the)? (voucher|vouchers|gift card|store credit|credit note|credit) * (money|paid|card|cash|refund|back)
     `,
     refund_status: `
       5 {money} * (not|yet|pending|still|where|status|when|late|slow|how long|processed|process|issued|arrive|arrived|due|taking|check|update|hasnt|havent|never|didnt|delayed|overdue|completed|initiated|credited|showing|shown|stuck|rejected|refused|refusal|denied|declined|missing|isnt|wasnt|status)
@@ -507,6 +588,10 @@ export const en: Lexicon = {
       5 (nothing|not|no money|no refund|still nothing) * (in|on|into|to|back) (my|the|our) (bank|account|card|bank account|statement|paypal)
       5 (how long|when) (do|does|will|is|are|would|till|until|for)? (the|my|a|your|it)? * (refund|refunds|refunded|money back|credit) * (take|show|appear|land|come|arrive|through|go in|process|hit|be)
       -4 (not|wont|cant|tired of|sick of|fed up|done|no longer) * (wait|waiting) * (give|want|just|i want|need) * money
+      4 (when|where|how long) * (see|get|have|receive|appear|show|land) (the|my) (money|cash|funds)
+      4 (still)? out of pocket
+      5 (had|have|got|received) (the|my|them|it|your) * back * (still|no|not|nothing|yet|when) * (money|refund|pocket|account|card|paid)
+      5 refund (went|has gone|was|had been|is|has been) * (bank|nothing|still|where|check|pending|yet)
     `,
     damaged_defective: `
       4 (in|into) * (pieces|bits|shards)
@@ -536,6 +621,12 @@ export const en: Lexicon = {
       4 (first|second|third) (wear|wash|use|go|day|outing|time (i|we) (used|wore|tried))
       4 (broke|snapped|died|packed in|gave up|conked out|stopped|fell apart|came apart|split|ripped|leaks|leaking|shrunk|shrank|faded|bobbled) (after|on|within|the|when|as soon) (a|one|two|the|first|second|three|i|about|just)?
       3 (turned|turn|showed) up (broken|damaged|smashed|in|cracked|shattered|bent|ruined|scratched|open|wet|soaked|empty)
+      5 (in bits|in pieces|to pieces|smashed|shattered|in two|snapped|came apart|fell apart|falling apart|come apart|fallen off|come off|came off)
+      4 (wont|doesnt|not|cant|no longer|never|stopped|refuses to|didnt) (switch|turn|turning|switching|power|powering|charge|charging|start|starting|light up|heat|heating) (on|up|any more|anymore|at all|properly)?
+      4 (zip|zipper|strap|handle|seam|sole|heel|hinge|lid|wheel|stitching|motor|clasp|button|battery) * (gone|broken|snapped|split|packed in|dead|loose|bust|undone|off already)
+      4 (cracked|split|leaked|snapped|tore|ripped|melted|bent|burst|broke) (straight|right|all|down|along|on me|after|the first|when|as soon|within|in half)
+      4 (line|lines|dead pixel|dead pixels|stripe|flicker|flickers) * (screen|display)
+      4 (screen|display) * (line|lines|flicker*|blank|pixels|crack*)
     `,
     warranty: `
       4 (bought|had|purchased|got) * (months|month|year|years) (ago|old) * (died|dead|broke|broken|stopped|covered|failed|cracked)
@@ -551,6 +642,9 @@ export const en: Lexicon = {
       5 (months|month|years|year) (ago|old|after|later|in) * (still )?(covered|guarantee|warranty|under warranty|repair|fix|do about|claim)
       5 (still|is it|are they|would it|be|am i) (be |still )?(covered|under guarantee|in guarantee|guaranteed)
       4 (bought|had|got|purchased) * (months|month|year|years) * (stopped|broke|broken|died|failed|dead|no longer|doesnt|wont|packed in|faulty)
+      5 (how many|how long) * (guarantee|warranty|guaranteed)
+      4 (months|month|years|year|yrs|half) (ago|old|later|now|in)? * (packed in|died|gave up|given up|conked out|failed|still covered|am i covered)
+      4 (am i|is it|are they|is this|are we) (still)? covered
     `,
     promo_price: `
       5 (promo|promotion|promotional|promos|coupon|coupons|discount|discounts|discounted|discout|voucher|vouchers|gift card|gift cards|giftcard|gift certificate|cashback|cash back|black friday|cyber monday|reward points|rewards points|loyalty points|referral|refferal|refral|refer a friend|store credit|rewards program|loyalty program|loyalty card)
@@ -577,6 +671,10 @@ export const en: Lexicon = {
       5 (dropped|reduced|lowered|cut|slashed|gone down|come down|went down|cheaper|on sale|half price) * (day|days|week|hours|after|since|now|just) * (bought|ordered|paid|purchased|buying|ordering|difference|match)
       4 (will|can|could|would|do) (you|u) (match|price match|honour|honor|refund the difference|give me the difference)
       4 (refund|pay|get|give|credit) (me )?the (price )?difference
+      5 (newsletter|signed up|sign up) * (discount|off|percent|code|voucher) * (apply|applied|work|wont|didnt|doesnt|not|never)
+      4 (5|10|15|20|25|30|50) (percent|pc|per cent)? (off|discount|code) * (apply|applied|work|wont|didnt|doesnt|not)
+      4 (discount|discounts|money off|reduction) (for|to) (nurses|nhs|students|teachers|seniors|military|pensioners|new customers|bulk|key workers)
+      -4 (not|dont|no|rather than|instead of) (want|interested in)? (a|another)? (voucher|gift card|store credit|credit note)
     `,
     payment_billing: `
       5 {pay} (me |my card |us )? * (twice|double|two times|again|extra|too much|more than|multiple times|three times|2 times|2x|wrong amount|incorrectly|duplicate|higher)
@@ -612,6 +710,7 @@ export const en: Lexicon = {
       5 (charged|billed|debited|taken|paid|took|payment) (me )?(twice|two times|double|three times|2x|again)
       5 (vat number|vat receipt|vat invoice|tax invoice|proper receipt|proper invoice|company name on the|invoice for my (accountant|company|business|expenses))
       3 (need|send|get|have|provide|issue) (a|an|the|me|my|us) (proper |vat |full |copy of )?(invoice|receipt)
+      -4 (raised|opened|logged|flagged|filed|started) * (paypal|bank|klarna)
     `,
     subscription: `
       5 (subscription|subscriptions|subscribe|subscribed|unsubscribe|unsubscribed|unsubscribing|subscribing|subscribtion|subscripton|subscriber|auto renew|auto renewal|autorenew|auto ship|autoship|newsletter|newsletters|membership|mailing list|free trial)
@@ -626,6 +725,10 @@ export const en: Lexicon = {
       5 (dont|do not|no longer|stop|not) (want|need|wish|send|sending|charge|charging|take|taking)? * (monthly|weekly|every month|each month|recurring|regular|auto) *
       5 (monthly|weekly|regular) (box|coffee|delivery|order|plan|payment|payments|shipment|refill|charge|charges|bag)
       4 (dont|do not|stop|without|before) * (take|taking|charge|charging|bill|billing) (me )?(another|any more|any further|again|next|every month|monthly|for next)
+      4 (stop|pause|skip|end|hold) * (monthly|weekly|every month|each month|regular|recurring)
+      4 (every|each) (4|6|8|2|3|four|two|six|eight|three) (weeks|months) * every (4|6|8|2|3|10|12|four|two|six|eight|three)
+      5 (skip|pause|miss|delay|push back) (my|the|this) (next|upcoming|coming|following) (box|delivery|month|shipment|order)
+      -4 newsletter * (discount|off|percent|code|voucher|10|15|20)
     `,
     product_question: `
       4 (in stock|out of stock|back in stock|restock|restocked|restocking|sold out|back in|availability|in store)
@@ -670,6 +773,9 @@ export const en: Lexicon = {
       4 (will|would|does|do|can|could) (the|it|this|these|your) * (hold|fit|support|work with|go with|suit|match|stretch|shrink|come with|cope)
       3 how (big|wide|tall|heavy|deep|thick|warm|loud|bright) (is|are) (the|it|this|these|your)
       -5 (the|it|this) (courier|driver|delivery|parcel|package|order)
+      4 (does|do|will|would|is|are) (it|this|that|these|they|the) * (fit|warm enough|come up|run big|run small|big enough|compatible|waterproof|hold|suitable|safe for|washable|come in|stretch|shrink)
+      4 (come|comes|run|runs) (up)? (big|small|large|true to size)
+      4 (when|will) (are|will|do) (you|they|u) (be)? (getting|get|having|have|stock|stocking|restock*|bring*) * (back|in|again|more)
     `,
     site_checkout: `
       5 (place|placing|make|making|put|create|creating|complete|completing|finalise|finalize|submit|submitting|finish|process|do) (an|a|my|the|some|this|new|any|another|in) * (order|orders|purchase|purchases)
@@ -696,6 +802,8 @@ export const en: Lexicon = {
       5 (cant|cannot|can not|wont|unable|not) (let me )?(get|go|move|proceed|continue) (past|beyond|further|through|to) (the )?(payment|checkout|basket|cart|address|shipping|delivery|next|card|last|final) (page|screen|step|stage|bit)?
       5 (keeps|just keeps|kept|just|is) (spinning|loading|crashing|freezing|refreshing|buffering|timing out|going round|throwing|kicking me|logging me)
       4 (payment|checkout|basket|cart) (page|screen) * (blank|spinning|stuck|frozen|loading|error|wont|doesnt|crash*|keeps)
+      5 (hit|click|press|tap|clicking|pressing|hitting) (on)? (the)? (pay|buy|checkout|place order|order|submit|continue|confirm) * (spins|nothing|goes back|error|freezes|crash*|blank|loading|loads)
+      4 (button|page|basket|cart|checkout) * (greyed out|grayed out|grey|frozen|spinning|spins|blank|empties|wont load)
     `,
     account_access: `
       5 (log in|login|log on|logon|log into|logging in|logged out|sign in|signin|sign into|signing in|sign up|signup|signing up|password|passcode|pass word|pasword|passwrod|username|user name|2fa|two factor|verification code|otp|locked out|reset link|log me in)
@@ -719,6 +827,10 @@ export const en: Lexicon = {
       4 (password|reset|verification|activation|login) (email|mail|link|code|text|sms) (never|not|doesnt|isnt|hasnt|wont|didnt|expired)
       -5 (gone|goes|going|went|left|leave|come|came|taken|took|take|out) * (from|of) (my|the|our) (bank )?account
       -4 (nothing|money|refund|refunded|pounds|dollars|euros|not|back) (in|into|to|on|from) (my|the|our) (bank )?account
+      4 (delete|remove|erase|close) * (profile|account|my data|all the data|personal data|details you hold)
+      4 (new|different|changed) (email|e mail) * (profile|account|login|log in|sign in)
+      5 (cant|can not|cannot|unable to|wont let me) (get in|get into|log in|login|sign in)
+      -4 register (it|them|the (mattress|product|warranty|guarantee|machine|device))
     `,
     complaint_feedback: `
       4 (complaint|complaints|complain|complaining|reclamation|reclamations|feedback|testimonial)
@@ -741,6 +853,9 @@ export const en: Lexicon = {
       5 (rude|rudely|disrespectful|condescending|patronising|shouted|hung up|swore|abusive|dismissive|laughed|ignored) * (agent|man|woman|chap|lady|guy|driver|staff|member|person|on (me|the phone)|your|advisor|team|at me)
       4 (pass|passed|forward|forwarded|escalate|escalated|send) (this|it|that|my|these) * (to|on to|onto|up to) * (manager|management|charge|boss|superior|head|ceo|director|team|whoever|owner|person)
       3 (absolute|total|complete|utter) (joke|disgrace|shambles|farce|rubbish|disaster|nightmare)
+      4 (just wanted to say|wanted to say|just a note|quick note|short note|just to say|wanted to let you know) * (brilliant|lovely|great|gorgeous|amazing|fantastic|well done|wonderful|beautiful|excellent|perfect|superb|helpful|thank you)
+      4 (well done|keep it up|keep up the good|hats off|credit to|top marks|made my day)
+      4 (was|were|been|so|very|really) rude
     `,
     contact_human: `
       4 number * (ring|call|phone|reach|text)
@@ -773,6 +888,9 @@ export const en: Lexicon = {
       -5 (working|business) days
       -4 (agent|person|man|woman|chap|guy|lady|driver|someone|somebody) * (on|over) (the|your|ur) phone * (rude|was|told|said|spoke|today|yesterday)
       -3 spoken to (so|like|in)
+      5 (actual|real|proper|live) (person|human|people|agent)
+      4 (number|someone|somebody|person) (i can|to|we can|i could)? (ring|call|phone|speak to|talk to)
+      5 (call|ring|phone) me (back|on|at)
     `,
     other: `
       4 (stocking|stock|carry|carrying|selling|sell|distribute) your (products|product|brand|items|range)
@@ -795,6 +913,9 @@ export const en: Lexicon = {
       4 (stock|carry|sell|resell|distribute|retail) (your|ur) (range|products|items|brand|line|things|goods|candles|stuff|collection)
       5 trade (terms|account|prices|pricing|price list|customers|enquiry|discount|only)
       4 (small|local|independent|our) (gift |book |pet |online |farm )?(shop|store|boutique|cafe|salon) * (stock|sell|wholesale|range|trade|order in|supply)
+      4 (hiring|recruiting|vacancies|vacancy|seasonal work|job openings)
+      4 (stock|sell|carry|resell) your (range|products|candles|items|brand|line)
+      4 (run|own) a (small|little)? (shop|gift shop|store|boutique|cafe|salon)
     `,
   },
 };

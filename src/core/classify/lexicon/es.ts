@@ -4,6 +4,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const es: Lexicon = {
   language: "es",
   lists: {
+    color:
+      "negro|negra|blanco|blanca|azul|azul marino|rojo|roja|verde|rosa|gris|marron|beige|amarillo|morado|naranja|dorado|plateado",
     cosa: "pedido|pedidos|paquete|paquetes|envio|envios|orden|ordenes|compra|compras|articulo|articulos|producto|productos|entrega|encomienda|mercancia|zapatos|zapatillas|vestido|anillo|camiseta|libro|regalo|cosas|caja|chaqueta",
     recibido:
       "recibido|recibi|recibimos|recibo|recibir|llegado|llega|llego|llegar|llegaron|entregado|entregaron|entregan|entrega|entregarme|entregada|tengo|venido|aparecido|enviado|enviaron|aparece|recibida|recibidos",
@@ -47,6 +49,13 @@ export const es: Lexicon = {
       4 (marido|mujer|esposo|esposa|madre|padre|novio|novia|hijo|hija|hermano|hermana|amiga|amigo|pareja) (ya )? (ha comprado|compro|lo compro|ha pedido|pidio|me lo compro|tambien compro)
       3 (cambiado|cambio|cambiaron) (nuestra|mi|la|de|mis|nuestros) (situacion|planes|circunstancias|idea|opinion|parecer)
       -4 dar* de baja * (suscripcion|cuenta|newsletter|membresia)
+      5 (echar|echarme|dar) (para|pa)? (atras|marcha atras)
+      4 (paren|parar|parad|pareis|frenen|frenar|detener|detengan) (el|la|mi|ese|este) (pedido|envio|compra|#number)
+      4 (no lo|no la|no me lo|no los|ya no) (necesito|quiero|queremos|necesitamos) (mas|ya)?
+      4 (marido|mujer|esposa|esposo|madre|padre|hijo|hija|hermano|hermana|novio|novia) * (ya)? (compro|comprado|pidio|pedido|tenia)
+      4 (a tiempo de|estoy a tiempo|todavia se puede|aun se puede|se puede|puedo) (de)? (cancelar|anular|echarlo|pararlo|deshacer)
+      4 (antes de que) (salga|lo manden|lo envien|lo mandeis|lo envieis|lo despachen)
+      3 (equivoque|equivocado|confundi) (de|con) (la)? (talla|modelo|color|articulo|pedido)
     `,
     change_address: `
       5 {cambiar} * {direccion}
@@ -64,6 +73,10 @@ export const es: Lexicon = {
       5 (mandar|enviar|entregar|mandarlo|enviarlo|mandarmelo|enviarmelo|lleven|manden|llegue|dejar|entregarlo|envien) (mejor )? (a|en|al) * (oficina|trabajo|otra direccion|otro domicilio|madre|padres|vecino|vecina|nuevo|nueva|otro sitio|punto de recogida|tienda|curro|suegra|hermana)
       4 (no hay|no habra|no estoy|no estamos|no esta|no queda) (nadie )? (en casa|en mi casa|en el domicilio)
       3 (es|era|seria) (el|la)? * (y no|no) (el|la)?
+      4 (piso|casa|domicilio|departamento) (anterior|de antes|antiguo|antigua|viejo|vieja)
+      4 (ahora vivo|vivo ahora|ya no vivo|nos hemos mudado|me he mudado|me mudo|me mude|mudanza|mudamos)
+      4 (dejar|entregar|mandar|enviar|traer|llevar|recibir|ir|dejen) * (al trabajo|en el trabajo|a la oficina|en la oficina|mi oficina|piso nuevo|casa nueva|casa de mis padres|otra direccion|otro sitio|vecino)
+      4 (mejor|en vez|en lugar) (que|q|de) (en|a)? (mi casa|casa|mi domicilio)
     `,
     fraud_unauthorised: `
       5 (fraude|fraudulento|fraudulenta|fraudulentos|hackeado|hackeada|hackearon|hackeo|pirateado|phishing|suplantacion|robo de identidad|tarjeta robada|tarjeta clonada|clonaron|clonada)
@@ -78,6 +91,10 @@ export const es: Lexicon = {
       2 (desconocido|sospechoso)
       5 (no (los|les|os|la|lo) (conozco|conocemos|conocia)|no se quienes son|ni los conozco|nunca he oido hablar|ni idea de quienes son|no se quien sois)
       5 (quitado|sacado|cobrado|descontado|cargado|retirado|salido|robado|quitaron|sacaron|cobraron|descontaron) * (de|en|a) (la|mi|nuestra) (cuenta|tarjeta) * (no|nunca|jamas|desconozco|sin mi|ni)
+      5 (en mi vida|jamas|nunca|yo no|no) (os|les|he|le) (comprado|compre|pedido|pedi) (nada|en|ahi|algo)
+      5 (mi compra|mi pedido|que compra|que pedido|una compra|un pedido) * (yo)? (no|nunca) (he)? (comprado|compre|pedido|hecho|hice)
+      4 (no se que es|no se nada|no tengo ni idea|ni idea)
+      4 (pagado|pagada|pagaron|comprado) con mi tarjeta
     `,
     dispute_chargeback: `
       5 (contracargo|contra cargo|chargeback|retrocesion|retroceso del cargo|desconocimiento de cargo)
@@ -88,6 +105,11 @@ export const es: Lexicon = {
       3 (disputa|disputar)
       5 (pido|pedire|voy a pedir|hablo|hablare|voy|reclamo|reclamare|contacto|solicito|solicitare|recurro|digo) (a|con|al|en) (mi|el|la) (tarjeta|banco|visa|mastercard|entidad|paypal) * (anul*|devuelv*|devolucion|retroce*|cancele|reclam*|revers*|disput*|cargo|cobro|pago)
       5 (anule|retroceda|revierta|devuelva|cancele|rechace) (el|la|este) (cobro|cargo|pago|operacion|recibo)
+      5 (disputa|contracargo|retrocesion|devolucion del cargo|retroceder el cargo|desconocer el cargo)
+      5 (pido|pedire|pedir|pedirle|digo|dire|reclamo|reclamar|reclamare|hablo) (al|a mi|con mi|con el|le) (banco|tarjeta|paypal|visa) * (devuelva*|devolver|retroceda|cargo|dinero|anule)
+      5 (banco|paypal|visa|mastercard|klarna|tarjeta) * (ha)? (abierto|abrio|abrieron) (una|un)? (reclamacion|disputa|caso|expediente|controversia)
+      5 (abri|abierto|puse|puesto|iniciado|inicie) * (disputa|reclamacion|caso|controversia) * (paypal|banco|visa|klarna|tarjeta)
+      -3 gracias
     `,
     safety_injury: `
       5 (alergia|alergica|alergico|reaccion alergica|intoxicacion|intoxicado|intoxicada|envenenado|anafilaxia)
@@ -101,6 +123,10 @@ export const es: Lexicon = {
       3 (peligroso|peligrosa|peligro|toxico|toxica)
       5 (me|se|le|nos) (queme|quemo|quemado|corte|corto|cortado|lastime|lastimo|herido|heri|hizo dano|electrocute|golpee|abrase|escalde|quemaron|intoxico|intoxique) * (mano|manos|dedo|dedos|brazo|cara|pie|pierna|piel|ojo|ojos|boca|lengua|todo)?
       -5 (puede|pueden|apta|apto|aptas|sirve|usar|usarla|recomendable|contiene|valida|adecuada) * (alerg*)
+      4 (chispas|chispazo|llamas|ardio|exploto|calambrazo|echo humo|prendio fuego)
+      5 (me|le|nos|se) (ha)? (quemo|corto|quemado|cortado|electrocuto) (la|el|los|las|mi|un)? (mano|dedo|dedos|pelo|brazo|cara|pierna|piel|ojo|hijo|hija)
+      4 (ronchas|sarpullido|erupcion|rojeces|manchas rojas|picores|hinchado|hinchada|ampollas)
+      4 (trago|tragar|tragarse|atraganto|atragantar|asfixia|ahogo|traga)
     `,
     where_is_order: `
       5 (donde|adonde|dnde|en donde) (esta|estan|se encuentra|se encuentran|quedo|anda|va|ta|viene) * {cosa}
@@ -128,6 +154,13 @@ export const es: Lexicon = {
       4 (cuando|para cuando|mas o menos cuando|fecha) * (me llega|llegara|va a llegar|llegaria|recibire|lo tendre|lo recibo|me lo entregan|lo entregan|me lo traen|estara|espero)
       4 (saber|confirmar|decirme|decir|averiguar) (mas o menos |si )? (cuando|donde|por donde|si ya)
       3 (ya )? (ha salido|salio|lo mandaron|lo enviaron|lo han enviado|lo han mandado|esta en camino|viene en camino)
+      4 (que|q) (pasa|paso|hay|fue|onda|ha pasado) (con|de) (el|mi|la|lo|#number|#order)?
+      4 (sabeis|saben|sabe|dime|digan|me dicen|decirme|alguna idea|alguna novedad) * (cuando|donde|si ya|en que punto|por donde)
+      4 (cuando|cuándo|que dia|para cuando) (me)? (llega|llegan|llegara|llegaran|llegaria|lo recibo|recibire|viene|me llega)
+      4 (ya)? (salio|ha salido|lo mandaron|lo enviaron|lo han enviado|salieron) (o|ya|mi|no|el)? (no|q|que|todavia)?
+      4 (no se nada|sin noticias|ninguna noticia|silencio total|no he sabido nada|nada mas) (desde|de|despues)?
+      4 (en que punto|por donde) (esta|va|anda|andan|estara)
+      3 donde (esta|anda|andan|estara)
     `,
     delayed_stalled: `
       5 (retraso|retrasos|retrasado|retrasada|demora|demorado|demorada|atrasado|atrasada|atraso|tardanza|demorando|retrasa|tardando)
@@ -165,6 +198,14 @@ export const es: Lexicon = {
       4 (era|es|lo queria|lo necesitaba|necesitaba) (para|para el|para la) (un|una|el|la|mi|su) * (boda|cumpleanos|navidad|comunion|bautizo|fiesta|regalo|viaje|graduacion) * (paso|pasado|tarde|ya|perdi|fue)
       4 (poniendo|pone|dice|sale|marca|aparece|indica|sigue|figura) (que )? (esta )? (en reparto|en transito|en camino|en preparacion|en almacen|pendiente|procesando|en delegacion|en aduana|en proceso) * (desde|dias|semana|semanas|no|hace|todavia|y)
       -4 (tendria|tendre|tendria el|llegaria|llegara) (el|antes|para) (lunes|martes|miercoles|jueves|viernes|sabado|domingo)
+      4 (tenia|tenian|deberia|debia|tendria|debio|iba) (que|a)? (haber)? (llegado|llegar|estar aqui|venir|haber llegado|entregar*)
+      4 (mas de|casi|llevo|ya van|hace|ya hace|desde hace) (una|dos|tres|cuatro|2|3|4|5|6|10|15) (semanas|semana|dias|meses|mes) * (esperando|espero|nada|sin|no)
+      4 (todavia|aun|sigue|sigo|siguen) (no|sin) (me)? (llega|llegar|llegado|ha llegado|recibirlo|recibir|aparece|han llegado|lo recibo|nada)
+      4 (sigo|seguimos|llevo|llevamos|continuo) * esperando
+      4 (seguimiento|rastreo|estado|paquete|envio) * (no se mueve|lo mismo|no avanza|no cambia|parado|atascado|no actualiza|igual|detenido)
+      4 (24|48|72) horas mas
+      3 (cansando|cansado|cansada|harto|harta) (de esperar)?
+      -4 devolver el dinero
     `,
     delivered_not_received: `
       5 (dice|aparece|figura|marca|marcado|sale|indica|pone|consta|segun|muestra|marcan|estado|seguimiento|supuestamente) * (entregado|entregada|entregaron|entrega) * (pero|no|nunca|nada|y)
@@ -183,6 +224,10 @@ export const es: Lexicon = {
       5 (pone|dice|segun|supuestamente|marca|figura|aparece|consta|indica|sale) * (lo |la |se lo )? (entregado|entregada|entregaron|dejaron|dieron|recibido|firmado|entrego|dejo)
       4 (aqui|alli|ahi|fuera|afuera|en la puerta|en el buzon|en casa|en mi casa) (no hay|no esta|no habia|no dejaron|no han dejado) (nada|ningun|ningun paquete|nadie)?
       4 (vecinos|vecino|vecina|portero|conserje|porteria|recepcion) (tampoco |no |dice que no ) (saben|sabe|tiene|tienen|lo|han|ha)?
+      5 (repartidor|mensajero|cartero|transportista|seur|correos|ups|dhl|gls|seguimiento|app|correo|sale|pone|dice|figura|aparece) * (dejo|entregado|entrego|entregada|dejado|llego|recibido) * (no|nada|nadie|ni|vacio)
+      5 entregad* en mano
+      4 (aqui|ahi|alli|en el buzon|en la puerta|en casa|porteria) (no)? (ha|habia|hay|hubo)? (llegado|llego)? (nada|ningun|ni rastro|nadie)
+      4 (camara|timbre) * (nadie|no se ve)
     `,
     return_to_sender: `
       5 (regreso|vuelta|regresa|retorna|regresando|devuelve) * (remitente|a ustedes|a su almacen)
@@ -201,6 +246,12 @@ export const es: Lexicon = {
       4 (repartidor|cartero|mensajero|transportista|mensajeria|seur|correos|mrw|gls|dhl) (no|nunca) (encontro|dio con|pudo|localizo|llamo|paso|toco|timbro|hallo)
       3 (mandar|enviar|mandarmelo|enviarmelo|reenviar|mandenlo|envienlo|mandarlo|enviarlo) (otra vez|de nuevo|nuevamente)
       -4 (devolver|devolucion) (el|la|un|una|mi|este|esta)
+      5 (destinatario|direccion) (desconocido|desconocida|ausente|incompleta|incorrecta|inexistente)
+      5 (devolucion|devuelto|retorno|vuelta|regreso) (a|al) (origen|remitente)
+      5 (se)? (volvio|vuelve|devuelto|devolvieron|regreso|regresaron|han devuelto) (para|a|hacia|al|lo) * (vosotros|ustedes|origen|remitente|almacen|tienda|vendedor)
+      4 (correos|oficina|punto de recogida|punto) * (guardaron|guardan|guardado|plazo|dias|devolvieron|caduco)
+      4 (no estaba|no estabamos|estuve fuera|ausente) * (cartero|repartidor|mensajero|devolvieron|devuelto|volvio|correos|aviso)
+      4 (mandais|mandan|envian|enviais|mandarmelo|enviarmelo|reenvian|reenviar|reenvio) (otra vez|de nuevo|nuevamente)
     `,
     wrong_or_missing_item: `
       4 (tenian que|tenia que|debian|deberian|debia) (ser|venir|haber|llegar) * (y|pero|solo)
@@ -231,6 +282,13 @@ export const es: Lexicon = {
       4 (yo )? (pedi|queria|compre|habia pedido|encargue|solicite|elegi) * (y|pero|en cambio|en vez) (me )? (llego|mandaron|enviaron|recibi|vino|ha llegado|han mandado|han enviado|trajeron|dieron)
       4 (no es|no son|no era|no eran) (lo que|el que|la que|los que|las que|mio|mia|mi|mis) (pedi|compre|queria|encargue|habia|pedido|cosas|elegi)?
       4 (yo queria|yo pedi|yo compre|pero pedi|habia pedido) (un|una|el|la|otro|otra|azul|negro|blanco|rojo|talla)
+      5 (pedi|pedido|queria|compre|elegi|encargue) (lo|la|el|los|las|en|una|un) {color} * (mandaron|mandado|llego|enviaron|recibi|mandasteis|ha llegado|vino|dieron)
+      4 (solo|solamente|unicamente|nomas) (vienen|venian|habia|hay|llegaron|viene|llego|traia|traen|me llegaron|han llegado|estan)
+      5 (de las|de los) (dos|tres|cuatro|cinco|seis|2|3|4|5|6) (solo|faltan|falta|nada mas)
+      4 (no (venia|venian|viene|vienen|estaba|estaban|traia|incluia|esta|hay)) (en|dentro|incluid*|ni|el|la)
+      5 (esto|eso|este|esta|lo que) no (es|son) (mio|mia|mios|nuestro|lo que pedi|el que|la que|lo que|el vestido|el producto)
+      4 no es (el|la|lo) * que (pedi|elegi|compre|queria|encargue|escogi)
+      -3 (devolver|devolverme)
     `,
     customs_duties: `
       5 (aduana|aduanas|arancel|aranceles|aduanero|aduanera|aduaneros|aduanal|despacho aduanero|tasas de importacion|impuestos de importacion|gastos de aduana|derechos de importacion)
@@ -240,6 +298,9 @@ export const es: Lexicon = {
       4 (pagar|pago|pide|piden|cobran) * (impuesto|impuestos|aduana|aranceles|tasas)
       2 (impuesto|impuestos|aduana|iva)
       5 (me |nos )? (piden|cobran|exigen|reclaman|quieren|pide|cobra|exige) * (aranceles|arancel|impuestos|impuesto|aduana|tasas|importacion|iva|euros para entreg*|entregarmelo|liberar*)
+      5 (ups|dhl|fedex|correos|seur|mensajero|repartidor|cartero) (me|nos)? (pide|piden|cobra|reclama|exige|quiere) * (para|antes|euros|dar*|entregar*)
+      5 (iva|impuesto|impuestos|tasas|algo|recargo) * (canarias|noruega|suiza|ceuta|melilla|andorra|entre en|entrar en|frontera|llegue a|fuera de)
+      5 (tendre|tengo|hay|habra) que pagar (algo|iva|impuestos|tasas|mas) * (entre|llegue|entrar|llegar|en|al|por)
     `,
     shipping_options: `
       5 cuanto * (cuesta|sale|vale|es|cobran) * (enviar|envio|envios|mandar|entrega)
@@ -259,6 +320,9 @@ export const es: Lexicon = {
       5 (mandan|envian|hacen envios|enviais|mandais|haceis envios|entregan|llegan|repartis|reparten|envios) (tambien )? (a|hasta|para|en|fuera) (las |la |el |los |todo )? (canarias|baleares|ceuta|melilla|mexico|argentina|chile|colombia|peru|portugal|andorra|francia|italia|alemania|usa|estados unidos|provincia|provincias|extranjero|isla|islas|domicilio|interior|europa|latinoamerica|toda)
       5 (si )? (elijo|pago|cojo|escojo|tomo|elegimos|pido|compro) * (expres|express|urgente|24 horas|24h|hoy|manana|rapido) * (tendria|tendre|llega|llegaria|llegara|recibo|recibiria|estaria|cuando|viernes|lunes|antes)
       4 (cuanto|que) (saldria|sale|costaria|cuesta|seria|cobran|vale|me saldria|cobrais) (el |por |de |enviar|mandar|envio)
+      4 (mandais|mandan|envian|enviais|haceis envios|hacen envios|llegais|reparten|hacen envio) (tambien)? (a|hasta|en)
+      4 si (lo|la|los|hago|te)? (pido|compro|encargo|pedido|hago el pedido) * (tendria|llega|llegaria|para el|tengo|sabado|lunes|viernes)
+      4 (recogerlo|recoger|retirarlo|pasar a recoger|ir a buscarlo|pasar por) * (tienda|local|sucursal|establecimiento)
     `,
     preorder_backorder: `
       5 (preventa|pre venta|preorden|pre orden|reserva anticipada|preordenado|preordene|prepedido|preordenar|pre order)
@@ -267,6 +331,10 @@ export const es: Lexicon = {
       4 fecha de (lanzamiento|salida|estreno)
       3 (envio|envios|pedido) (por separado|separado|separados|en partes|parcial|parciales)
       5 (reserve|reservado|preventa|pre venta|preorden|preordene|precompra|preorder|prepedido|reserva anticipada|encargue por adelantado)
+      5 (reserve|reservado|reserva|preventa) * (sale|saliendo|salida|lanzamiento|sigue|fecha|cuando)
+      5 (bajo pedido|por encargo|en preventa|sin stock) * (cuando|compre|entra|llega|sabe)
+      4 (se sabe|saben|sabeis) (ya)? cuando * (entra|entran|reponen|llega stock|sale)
+      4 (cuando) (les|os) (entra|entran|llega stock)
     `,
     change_order_items: `
       5 (cambiar|cambien|modificar|poner) * (en|de) (mi|el) (pedido|orden|compra)
@@ -285,6 +353,11 @@ export const es: Lexicon = {
       5 (anadir|agregar|sumar|incluir|meter|anadirle|agregarle|poner|quitar|sumarle|anadan|agreguen) (otro|otra|un|una|dos|mas|el|la|algo|tambien) * (a|al|en|de) (mi|el|este|nuestro|la) (pedido|compra|orden|encargo|paquete|caja|pedido antes)
       5 * (pedir|pedido|pedi|comprar|compre|elegi|puse|elegido|marque) * (s|m|l|xl|xs|36|37|38|39|40|41|42|negro|blanco|rojo|azul|talla|color|equivocad*) * (queria|era|cambiar|cambiarlo|cambiarla|quiero|necesito|modificar|cambien|corregir)
       5 (cambiar|cambiarlo|cambiarla|modificar|modificarlo|cambien|corregir) * (antes de|antes que) (enviar*|mandar*|salga|que salga|lo envien|despachar*|envien)
+      4 (compre|pedi|elegi|puse|cogi) * (pero|mejor) (la|lo|los|las)? * (prefiero|quiero|querria|quisiera|preferiria)
+      4 (anadir|agregar|sumar|meter|incluir|poner) (otro|otra|uno|una|dos|2) (mas)? * (pedido|#number|#order)
+      5 (quitar|sacar|eliminar|quiten|saquen) * (de|del) (mi|el)? pedido
+      4 (da tiempo|estoy a tiempo|se puede|puedo|podeis|pueden) (a)? cambiar(lo|la)? * antes de
+      4 (tiempo) a (cambiarlo|cambiarla|cambiar)
     `,
     return_request: `
       5 {quiero} * (devolver|devolverlo|devolverla|devolverlos|devolverlas|devolucion|retornar|regresar|regresarlo|devuelvo|hacer una devolucion)
@@ -307,6 +380,10 @@ export const es: Lexicon = {
       4 (imprimir|imprimo|imprimirla|necesito|mandan|recibir|enviarme|genero|generar) * (etiqueta|guia de devolucion|etiqueta de devolucion)
       3 (probado|probe|probamos|me los probe|me lo probe)
       -5 devolver* * (dinero|importe|pago)
+      5 (mandaroslo|enviaroslo|mandarselo|enviarselo|mandarlo|enviarlo|devolveroslo|regresarlo|regresar) (de vuelta|de regreso|atras)?
+      4 (como|pasos|proceso|quiero|gustaria|puedo|podria|necesito|procedimiento) * (devolver|devolverlo|devolverla|devolverlos|devolverlas|regresarlo|retornar)
+      3 (no me|no nos|no le|no) (convence|gusta|gusto|queda bien|pega|va|encaja|favorece|convencen|gustan)
+      3 (lleva|tiene|con) (la)? (etiqueta|etiquetas)
     `,
     exchange: `
       4 (una|otra|la) talla (mas|menos|mayor|menor|arriba|abajo)
@@ -327,6 +404,11 @@ export const es: Lexicon = {
       4 (me |le |nos )? (queda|quedan|quedo|quedaron|viene|esta|va|quedaba|resulta) (muy |un poco |algo |demasiado |bastante |super )? (grande|grandes|chico|chica|chicos|chicas|pequeno|pequena|pequenos|pequenas|corto|corta|largo|larga|ajustado|ajustada|apretado|apretada|justo|ancho|ancha|estrecho|estrecha|holgado)
       5 (una|dos|otra|un) (talla|tallas|numero|numeros) (menos|mas|mas grande|mas pequena|mas chica|menor|mayor|superior|inferior|distinta|diferente)
       5 (tienen|tendrian|hay|teneis|tiene|tendran) (la|el|una|un|en|otra|este|esta) (36|37|38|39|40|41|42|43|44|s|m|l|xl|talla|numero|mas) * (cambiar*|cambio|en su lugar|para cambiar*|a cambio)
+      4 (me queda|me quedan|me va|me esta|me estan|queda|quedan) (muy|un poco|demasiado|bastante)? (apretado|apretada|grande|pequeno|pequena|chico|chica|corto|largo|estrecho|ancho|justo|holgado|apretados|grandes|pequenos)
+      4 (media)? (talla|numero) (mas|menos|mayor|menor|superior|inferior|arriba|abajo)
+      4 (tenes|tienes|teneis|tienen|habra|hay) (lo|la|el|los)? * en (la|una|el)? (s|m|l|xl|xs|36|38|40|42|44|talla)
+      3 (aprietan|aprieta|sobra por|nado en|baila|me bailan)
+      4 (cambiar|cambiais|cambian|cambiarlo|cambiarla|cambiarmelo) por (la|el|una|un|otra|otro)
     `,
     refund_request: `
       5 {quiero} * (reembolso|reembolsar|mi dinero|devolucion de mi dinero|devolucion del dinero|me devuelvan|devuelvan|reintegro|dinero de vuelta|recuperar mi dinero|el dinero|reembolsen)
@@ -339,6 +421,11 @@ export const es: Lexicon = {
       2 (reembolso|dinero|devuelvan*)
       5 (quiero|exijo|necesito|pido|solicito|que me|espero|reclamo|devuelvanme|devolvedme|regresenme|reintegrenme) * (devuelvan|devolvais|regresen|reintegren|reembolsen|devuelva|devuelvas|devolver|devolvedme)? * (dinero|plata|lana|importe|pago|lo que pague|mi dinero)
       4 (no ) (espero|pienso esperar|voy a esperar|quiero esperar|puedo esperar) (mas|ni un dia)
+      5 (quiero|exijo|devuelvan|devolvedme|devuelvanme|denme|devuelveme|regresenme|dadme) (ya)? (mis|mi|el|los|lo) (#number|20|30|40|50|60|100)? (euros|dinero|pesos|pasta|plata|pavos|dolares)
+      5 (no quiero|en vez de|no me interesa|en lugar de) (un|otro)? (vale|cupon|bono|cheque) * (devuelv*|dinero|tarjeta|reembolso|pague)
+      5 (devuelvan|devolvais|devuelva|reintegren|regresen|abonen) (lo que pague|lo que he pagado|todo|el importe|hasta el ultimo)
+      3 (de vuelta|devuelto) (ya|a la tarjeta|en la tarjeta)
+      4 reembolso (completo|integro|total|inmediato)
     `,
     refund_status: `
       5 (no|aun|todavia|sigo|nunca|cuando|donde|estado|espero|esperando|cuanto tarda|estatus|pendiente|ver|consultar|comprobar|seguimiento|saber|sin) * (reembolso|reembolsos|reembolsado|reembolsaron|reembolsan|devolucion del dinero|devolucion de mi dinero|mi dinero|reintegro|abono|reembolsan)
@@ -357,6 +444,10 @@ export const es: Lexicon = {
       5 (en|a) (mi|la|nuestra) (cuenta|tarjeta|banco|cuenta bancaria) (no |todavia no |aun no |sigue sin |sin ) (aparece|hay|llega|ha llegado|me han|han|veo|sale|se refleja|figura|tengo|esta|aparecer)
       5 (cuanto|cuando|en cuanto|que tiempo) (tarda|tardan|tardara|se tarda|demora|demoran|me|se|tiempo|va a|van a|dias) * (devolver|devuelven|reembolso|reembolsar|reembolsan|devolucion|dinero|reintegro|abono|abonan|regresan|regresar)
       5 (todavia|aun|sigo|sin) (no |sin )? * (el |mi |la )? (reembolso|devolucion|dinero|abono|reintegro)
+      5 (teneis|tienen|recibieron|recibisteis|devolvi|mande de vuelta|devuelto) * (cuenta|dinero|reembolso|banco|abono) * (no|nada|sigue|aun|todavia|cuando)
+      5 (cuanto|cuando) (tiempo)? (tardan|tarda|tardais|demoran|demora) (en)? (devolver|devolverme|reembolsar|reembolso|el reembolso|abonar|pagarme)
+      5 (reembolso|devolucion|abono) * (salio|hizo|hecho|emitido|tramito|procesado|aprobado) * (banco|nada|cuenta|no|revisar)
+      4 (cuando) (me)? (pagan|devuelven|abonan|reembolsan|ingresan)
     `,
     damaged_defective: `
       5 (llego|llegado|recibi|recibido|vino|venia|esta|estaba|estan|producto|articulo|paquete|pedido|caja|llegaron|es) * {roto}
@@ -378,6 +469,12 @@ export const es: Lexicon = {
       5 (cremallera|cierre|boton|asa|suela|tacon|costura|correa|hebilla|bisagra|pantalla|rueda|pata|tapa|cadena|cierre|tirante|manga|mango|tira) * (rompio|roto|rota|salio|cayo|descosio|solto|despego|abrio|desprendio|partio|arranco|cierra|rompieron|quebro|descosida|suelta|despegada|funciona|ha roto)
       5 (no |ya no |tampoco ) (enciende|prende|carga|funciona|arranca|anda|cierra|abre|calienta|suena|sirve|conecta|encienden|funcionan|prenden)
       4 (a la|al|en la|en el|con el|despues de|tras) (segunda|primera|primer|segundo|dos|tercera|tercer|una) (puesta|lavado|lavada|uso|usos|vez|dia|veces|postura|dias)
+      5 (hecho|hecha|hechos|hechas) (pedazos|trizas|anicos|polvo|cisco|un desastre)
+      4 (ya no|no|dejo de|ha dejado de) (enciende|encender|prende|prender|carga|cargar|funciona|funcionar|arranca|calienta|cierra|se enciende|va)
+      4 (cremallera|asa|boton|suela|costura|tapa|bisagra|rueda|motor|bateria|pantalla|correa|tacon|cierre) * (roto|rota|rompio|ha roto|descosido|suelto|solto|salido|no va|muerto|fastidiado|petado|atascado)
+      5 se (me)? (ha|han)? (roto|rompio|rompieron|partio|rajo|descosio|solto|despego|cayo|quemo|estropeo|desarmo)
+      4 (raya|rayas|linea|lineas|pixel|pixeles) * pantalla
+      4 pantalla * (raya|rayas|linea|lineas|pixel|negra|parpadea|rota)
     `,
     warranty: `
       5 (garantia|garantias)
@@ -387,6 +484,9 @@ export const es: Lexicon = {
       2 (garantia|reparar|arreglar)
       5 (compre|lo compre|comprado|comprada|la compre|adquiri|tengo) * (hace|desde hace) * (mes|meses|ano|anos) * (ya no|no|dejo|garantia|roto|estropeado|rompio|funciona|averiado)
       5 (sigue|esta|tiene|entra|cubre|queda|hay|tengo) * (garantia)
+      4 garantia
+      5 (lo|la|me lo|esta|sigo|sigue) (cubre|cubierto|cubierta|cubren|en garantia) (todavia|aun)?
+      4 (desde hace|hace|al|a los|despues de) (#number|6|8|10|12|14|18|un|dos)? * (meses|ano|anos|ano y medio) * (motor|murio|murieron|estropeado|ya no|averiado|roto|muerto)
     `,
     promo_price: `
       5 (cupon|cupones|codigo de descuento|codigo descuento|codigo promocional|codigo promo|descuento|descuentos|tarjeta regalo|tarjeta de regalo|vale de regalo|cheque regalo|puntos de fidelidad|black friday|referidos|codigo de referido|programa de fidelidad|rebajas|vale descuento|gift card|cyber monday|buen fin|hot sale)
@@ -403,6 +503,11 @@ export const es: Lexicon = {
       5 (codigo|cupon|descuento|vale|promocion|oferta|bono|tarjeta regalo) * (desconto|descontado|descontaron|aplico|aplicado|aplicaron|aplica|funciona|funciono|acepto|acepta|resto|hicieron|valido|reconoce|coge|deja)
       5 (bajaron|bajo|bajado|bajasteis|rebajaron|rebajado|rebajasteis|mas barato|en oferta|bajo de precio|ahora cuesta) * (dias|dia|semana|despues|comprarlo|compra|euros|pesos|tras|ayer|hoy)
       5 (abonan|abonar|devuelven|devolver|reembolsan|pagan|compensan|ajustan|abonais|devolveis|diferencia) * (diferencia|precio)
+      5 (newsletter|boletin|10|15|20|25|30|bienvenida) * (no) (me)? (lo|la)? (aplica|aplican|aparece|descuenta|funciona|deja|sale|coge)
+      4 (mas barato|mas barata|mas economico|rebajado|rebajada|de oferta|en oferta) (hoy|ahora|ya)?
+      4 (hacen|haceis|tienen|teneis|hay|ofrecen) (algun|algo de)? (descuento|descuentos|rebaja)
+      4 (hacen|haceis|devuelven|abonan|pagan|ajustan) (me)? (la diferencia)
+      -4 (no quiero|en vez de|no me interesa|en lugar de) (un|otro)? (vale|cupon|bono|cheque)
     `,
     payment_billing: `
       5 (cobrado|cobraron|cargado|cargaron|cobro|cobrar|cargo|cobran|me han hecho) * (dos veces|doble|duplicado|de mas|dos cargos|2 veces|varias veces|mas de lo|tres veces|por duplicado)
@@ -424,6 +529,7 @@ export const es: Lexicon = {
       5 (cobrado|cobraron|cobro|cargado|cargaron|cobrasteis|pague|pagado|descontaron|debitaron|cargo) (me )? (dos veces|2 veces|doble|por duplicado|el doble|tres veces|de mas|doblemente)
       5 (factura) (con|a nombre|para|fiscal|completa|electronica|de|que|del)
       4 (cif|nif|rfc|nit|cuit|rut|razon social|datos fiscales)
+      -5 (pago|pagare|pagaria|abono) la diferencia
     `,
     subscription: `
       5 (denme|darme|dar|darse|deme|dadme|dame|dado) de baja
@@ -438,6 +544,9 @@ export const es: Lexicon = {
       5 (ya no|no) (quiero|quisiera|deseo|me) * (cada mes|mensual|mensualmente|todos los meses|mensuales|al mes|recibir mas)
       5 (no me|ya no me|dejen de|dejad de|que no me|no nos) (cobren|cobreis|carguen|cobrarme|cobrar|cargarme|facturen|enviar|mandar) (mas|cada mes|otra vez|el mes|la mensualidad|de nuevo)
       5 (cada mes|mensual|mensualmente|todos los meses|mensualidad) * (no|cancelar|baja|parar|dejar|suspender|pausar|cobr*)
+      5 (paren|parar|pausar|saltar|saltense|suspender|detener|cancelar|dejen) * (todos los meses|cada mes|mensual*|proxima caja|proximo envio|proxima entrega)
+      5 (de)? cada (4|6|8|2|3|cuatro|dos|seis|ocho|tres) (semanas|meses)? a (cada)?
+      -5 (newsletter|boletin) * (10|15|20|descuento|cupon|codigo)
     `,
     product_question: `
       4 (haber|tener|tienen|hay|habra|tendran|sin|tendreis) * stock
@@ -462,6 +571,10 @@ export const es: Lexicon = {
       5 (aguanta|soporta|resiste|cabe|entra|sirve|encaja|cubre|mide|pesa|lleva) (un|una|el|la|los|en|para|hasta|bien|al|con|pilas) * (microondas|lavavajillas|kg|kilos|estanteria|horno|agua|lluvia|litros|cm|peso|cama|mesa|exterior|induccion|lavadora|secadora|coche|televisor|portatil)
       4 (alergic*|alergenos|alergia) * (crema|producto|puede|usar|ingredientes|contiene|apta|apto|frutos|gluten|lactosa)
       4 (crema|producto|serum|champu|aceite|tela|material) * (alergic*|alergia|embaraz*|sensible*|bebes|ninos)
+      4 (talla|tallan|tallaje) (grande|pequeno|pequena|normal|bien)
+      4 (abriga|aguanta|sirve|vale|cabe|encaja|entra|le va|resiste|es compatible|va bien) (como|bien)? (para|en|a un|a una|con|el|la|al)
+      4 (van|vais|vuelven|volveis|volveran|iran) (a)? (volver a)? (traer|tener|reponer|vender|recibir|sacar)
+      4 (viene|vienen|existe|hay|esta|lo hay|lo teneis|lo tienen) (tambien)? en (180x200|talla|color|negro|blanco|otro|otra|mas|varios)
     `,
     site_checkout: `
       5 (web|pagina|pagina web|sitio|sitio web|app|aplicacion|carrito|tienda online|enlace|link|boton) * (no (funciona|carga|me deja|abre|responde|permite|anda|deja)|error|falla|lenta|caida|se cae|bloqueada|se cuelga|problema|vacio|en blanco|se queda)
@@ -477,6 +590,9 @@ export const es: Lexicon = {
       5 (no puedo|no me deja|no consigo|no logro|no se puede|imposible|no hay manera de) (pasar|avanzar|seguir|continuar|finalizar|terminar|completar|pagar|acceder|salir|ir) * (pagina|pantalla|paso|pago|compra|carrito|alla|adelante|caja|pedido|formulario)
       5 (se queda|queda|esta|se ha quedado|sigue|se quedo) (dando vueltas|cargando|en blanco|colgada|colgado|pensando|pillado|pillada|congelada|congelado|bloqueada|bloqueado|trabada|trabado|girando)
       4 (pagina|pantalla|pasarela|web|app|aplicacion) (de pago |del carrito |de compra )? (no carga|se cuelga|se cae|da error|falla|no avanza|se queda|no abre|en blanco|no responde|no va|se traba)
+      5 (le doy a|pulso|clico|hago clic|aprieto|doy a|pincho) * (pagar|comprar|finalizar|continuar|confirmar) * (vueltas|nada|error|carrito|cargando|bloquea|cuelga)
+      5 (web|pagina|sitio|app|tienda) * (da|sale|marca|muestra|tira) * error
+      5 boton * (gris|no responde|no funciona|deshabilitado|desactivado|apagado)
     `,
     account_access: `
       5 (contrasena|clave|password|iniciar sesion|inicio de sesion|login|loguearme|acceder a mi cuenta|entrar a mi cuenta|entrar en mi cuenta|nombre de usuario|codigo de verificacion|ingresar a mi cuenta|contrasenas|contrasenia|loguear|codigo de acceso)
@@ -494,6 +610,10 @@ export const es: Lexicon = {
       5 (no|nunca|tampoco) (me )? (llega|llego|ha llegado|recibo|mandan|envian|llegan|recibi|he recibido) * (correo|mail|email|enlace|codigo|sms|link|mensaje) * (cambiar|restablecer|recuperar|contrasena|la contrasena|verificacion|activacion|clave|acceso|confirmar|activar|verificar|resetear)
       -5 (quitado|sacado|cobrado|descontado|dinero|euros|pesos|reembolso|no aparece|retirado|abono|cargo) * (cuenta)
       -5 (en|de|a) (mi|la) cuenta * (no aparece|no ha llegado|no me han|nada|nombre de|reembols*|dinero)
+      5 (no puedo|no consigo|no me deja|imposible) (entrar|acceder|iniciar sesion|ingresar|meterme)
+      4 (correo|email|mail) nuevo * (perfil|cuenta|cambio|cambiar|poner)
+      4 (borro|borrar|eliminar|elimino|dar de baja|cerrar) * (perfil|cuenta|mis datos|los datos|todos los datos)
+      4 (clave|contrasena) * (mal|incorrecta|cambiarla|no llega|olvide|restablecer)
     `,
     complaint_feedback: `
       5 (queja|quejas|quejarme|reclamacion|reclamaciones|reclamo|hoja de reclamaciones|hojas de reclamaciones|poner una reclamacion|quiero quejarme|reclamar)
@@ -502,15 +622,19 @@ export const es: Lexicon = {
       4 (mal|malo|pesimo|peor|mala|excelente|buen|gran|pesima) (servicio|atencion|experiencia|trato)
       4 (opinion|resena|valoracion|comentario|sugerencia|testimonio|resenas|comentarios) * (dejar|dar|negativa|positiva|escribir|poner|hacer|compartir)?
       4 (dejar|dar|escribir|poner|hacer|enviar|compartir) (una|mi|un|unas) (opinion|resena|valoracion|comentario|sugerencia|queja|reclamacion|critica)
-      4 (me encanta|me encanto|me encantan|muy contenta|muy contento|encantada|encantado|felicitaciones|felicidades|muchas gracias por|gracias por (su|la|todo|vuestra|el|tan)|muy satisfech*)
+      4 (me encanta|me encanto|me encantan|muy contenta|muy contento|encantada|encantado|felicitaciones|felicidades|muy satisfech*)
       4 (nunca mas|no vuelvo a comprar|no volvere a comprar|ultima vez|consumidor|profeco|facua|ocu|indecopi|abogado|mala resena|sernac|defensa del consumidor|oficina del consumidor|oficina de consumo)
       2 (decepcionado|decepcionada|decepcion|indignado|indignada|molesto|molesta|enojado|enojada|harto|harta|enfadado|enfadada|frustrado)
       4 experiencia (horrible|terrible|pesima|mala|nefasta|lamentable|desastrosa)
-      2 (servicio|atencion|gracias|experiencia)
+      3 (muchas gracias por|gracias por (su|la|todo|vuestra|el|tan))
+      2 (servicio|atencion|experiencia)
       5 (nunca|jamas) * (habian |han |habia |ha )? (hablado|tratado|atendido|trataron|hablaron|atendieron|faltado) (tan|asi|de esa manera|de esta manera|de esa forma|peor|el respeto)
       5 (grosero|grosera|groseros|maleducado|maleducada|maleducados|borde|irrespetuoso|irrespetuosa|prepotente|altanero|colgo|me colgaron|de mala manera|mal trato|mala educacion|se rio|se rieron|gritado|grito|insulto)
       4 (llegue|hagan llegar|trasladen|transmitan|comuniquen|pasen|informen|hablar con) (esto |esta queja |mi queja |por favor )? (a|al|con) * (direccion de la|gerencia|gerente|jefe|encargado|responsable|superior|supervisor|direccion)
       3 (tomadura de pelo|verguenza|desastre|vergonzoso|una burla|pesimo|lamentable|impresentable|cachondeo)
+      5 (solo|simplemente|un mensajito|mensaje|queria|quiero) * (decir|decirles|deciros|felicitar*|agradecer*) * (precioso|genial|estupendo|perfecto|maravilla|encantad*|excelente|fantastic*|enhorabuena)
+      5 (enhorabuena|felicidades|seguid asi|sigan asi|chapo|un diez|bravo)
+      -5 gracias * (pero|aunque|sin embargo|lo unico|solo que)
     `,
     contact_human: `
       5 (hablar|comunicarme|contactar|chatear|comunicar|platicar|pasar|pasen|pase|atienda|conectar) (con|a|por|me con|me a)? * (persona|alguien|agente|humano|asesor|asesora|operador|operadora|representante|encargado|supervisor|responsable|atencion al cliente|ejecutivo|servicio al cliente|gerente|persona real)
@@ -526,6 +650,9 @@ export const es: Lexicon = {
       2 (llamar|telefono|numero|contacto)
       4 (persona|humano|agente|alguien) (de verdad|real|de carne y hueso|de su equipo|del equipo)
       -4 (habian|han|habia) (hablado|tratado|atendido) (tan|asi|peor)
+      5 (persona|humano|alguien) (de verdad|real|de carne y hueso|con quien hablar|con quien pueda|que me atienda)
+      5 (llamenme|llamadme|llamarme|llameme|me llamen|me llaman|me llamais) (al|por|a este|manana|hoy|por favor)?
+      5 (numero|telefono) (al que|donde|para|de) (poder)? (llamar|llamaros|llamarles|contactar|llamo)
     `,
     other: `
       4 (vender|distribuir|comercializar|ofrecer) sus (productos|articulos)
@@ -541,6 +668,9 @@ export const es: Lexicon = {
       5 (vender|distribuir|comercializar|ofrecer|revender|tener) (sus|vuestros|los|algunos de sus) (productos|articulos|creaciones|marca|velas|joyas|cosas) (en |a )? (nuestra|mi|la|nuestro|mi|nuestros)?
       5 (mayorista|mayoristas|por mayor|al por mayor|al mayor|distribuidor|distribuidores|revendedor|tarifas profesionales|precios para tiendas|venta al mayor|condiciones para tiendas)
       4 (tenemos|tengo|somos|llevo|regentamos) (una|un) (pequena |pequeno )? (tienda|comercio|boutique|local|cafeteria|libreria) * (vender|productos|mayor*|distribuir|colaborar|condiciones|tarifa*)
+      5 (necesitan|buscan|contratan|buscais|necesitais) (gente|personal|dependient*|trabajadores|ayuda para)
+      5 (vender|distribuir|revender|ofrecer|comercializar) (sus|vuestros|sus) (productos|articulos|piezas|creaciones)
+      4 (tenemos|tengo|llevo|llevamos) (una|un) (pequena|pequeno)? (tienda|tiendita|comercio|boutique|local|negocio)
     `,
   },
 };

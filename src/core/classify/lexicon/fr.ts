@@ -4,9 +4,11 @@ import type { Lexicon } from "./lexicon.ts";
 export const fr: Lexicon = {
   language: "fr",
   lists: {
+    couleur:
+      "noir|noire|blanc|blanche|bleu|bleue|bleu marine|marine|rouge|vert|verte|rose|gris|grise|marron|beige|jaune|violet|orange|dore|argente",
     chose:
       "commande|commandes|comande|cmd|cde|colis|coli|paquet|paquets|article|articles|produit|produits|livraison|achat|achats|envoi|expedition|marchandise|chaussures|robe|bague|veste|cadeau|truc|pli|bijou|bijoux|parfum|livre|affaires",
-    recu: "recu|recus|recue|recues|recois|recevoir|reception|arrive|arrives|arrivee|arrivees|arriver|livre|livres|livree|livrees|venu|venue|eu|parvenu|parvenue|la|receptionne|receptionnee|receptionner",
+    recu: "recu|recus|recue|recues|recois|recevoir|reception|arrive|arrives|arrivee|arrivees|arriver|livre|livres|livree|livrees|venu|venue|eu|parvenu|parvenue|receptionne|receptionnee|receptionner",
     pas: "pas|rien|jamais|toujours pas|aucun|aucune|point|non|plus|ni",
     changer:
       "changer|change|changez|changement|modifier|modifie|modifiez|modification|corriger|corrigez|correction|rectifier|rectification|remplacer|mettre a jour|mise a jour|ajouter|saisir|renseigner|completer|actualiser|editer",
@@ -45,6 +47,12 @@ export const fr: Lexicon = {
       4 (mari|femme|conjoint|conjointe|mere|pere|copain|copine|fils|fille|soeur|frere|ami|amie) (a|l a) (deja )? (achete|commande|pris)
       4 (avant que|avant qu) (ca|cela|il|elle|ce|la commande) (ne )? (parte|soit|sorte|partent)
       3 (situation|plans|projets|avis) (a|ont|ai|avons) (change|changes|evolue)
+      4 (laisser|laissez) tomber
+      4 (surtout)? (n|ne) (envoyez|expediez|preparez|livrez|lancez) (rien|pas|plus)
+      4 (revenir en arriere|faire machine arriere|me raviser|me suis ravise|me suis ravisee)
+      3 (c est|est ce|encore|toujours) (encore)? (possible|temps|faisable) d annuler
+      3 (me suis|j ai|on s est) (tromp*|plante|plantee) de (taille|modele|couleur|article|commande)
+      4 (plus|pas) (la peine|utile|necessaire) * (envoyer|livrer|expedier|commande)
     `,
     change_address: `
       5 {changer} * {adresse}
@@ -64,6 +72,11 @@ export const fr: Lexicon = {
       5 (livrer|envoyer|expedier|deposer|recevoir|faire livrer|envoie|livre) (a|au|chez|sur|plutot) (mon|ma|mes|le|la|notre|plutot)? (bureau|travail|boulot|parents|voisin|voisine|mere|pere|entreprise|relais|point relais|nouvelle)
       4 (personne|absent|absente|pas la|y a personne) (chez moi|a la maison|en journee|la journee|dans la journee|au domicile|chez nous)
       4 (ce n est pas|c est) * (et|mais) (pas|non)
+      4 (ancien|ancienne|vieux) (appart|appartement|logement|domicile|maison|chez moi)
+      4 (habite|vis|suis) (maintenant|desormais|a present)? (au|a|chez) * (maintenant|desormais|dorenavant|a present)
+      4 (deposer|livrer|envoyer|laisser|apporter|recevoir) * (au bureau|au travail|au boulot|a mon travail|chez mes parents|chez ma mere|chez le voisin|nouvel appartement|nouvelle maison|ailleurs)
+      4 (plutot que|au lieu de) (chez moi|la maison|a la maison|chez nous)
+      4 (demenage|demenager|demenagement|demenageons|demenagee)
     `,
     fraud_unauthorised: `
       5 (fraude|frauduleux|frauduleuse|frauduleuses|frauduleusement|pirate|piratee|piratage|hacke|hackee|usurpation|usurpe|phishing|hameconnage|carte volee|vol de carte)
@@ -82,6 +95,11 @@ export const fr: Lexicon = {
       5 (ne|n|je|on) (vous )? (connais|connait|connaissais|connaissons) (meme )? (pas|meme pas|jamais|rien)
       5 (partis|parti|debites|debite|preleves|preleve|retires|retire|pris|disparu|sortis) (de|sur|du) (mon|notre) (compte|carte) * (jamais|pas|rien|connais|inconnu|sais)
       4 (entendu parler de vous|jamais rien achete chez vous|jamais commande chez vous|qui vous etes)
+      5 (jamais|rien) (rien)? (pris|achete|commande|passe commande|souscrit) (chez|a) vous
+      5 (j ai|ai|n ai|avons) (jamais|rien)? (rien|jamais) (achete|commande|pris|passe)
+      5 (quel achat|quelle commande|mon achat|ma commande|un achat|une commande) * (pas|rien|jamais) (moi|achete|commande|passe|fait)
+      4 (ne sais rien|rien a voir|aucune idee de ce que|jamais demande)
+      4 (paye|payee|regle|passee|passe) avec ma carte
     `,
     dispute_chargeback: `
       5 (chargeback|retrofacturation|retro facturation|opposition bancaire)
@@ -93,6 +111,9 @@ export const fr: Lexicon = {
       3 (litige|contester)
       5 (fais|faire|ferai|vais|demande|demander|demanderai|saisis|saisir|fait) * (annuler|rejeter|contester|bloquer|rembourser|opposition|rappeler|reprendre) * (par|aupres de|via|avec|a) (ma|mon|la|paypal|notre) (banque|carte|paypal|conseiller bancaire)?
       5 (voir|passer|passe|adresse|adresser|contacte) (avec|par|a) ma banque
+      5 (fais|faire|fait|ferai|vais faire) opposition * (banque|paiement|carte)?
+      5 (litige|contestation|reclamation|dossier|procedure) * (paypal|banque|visa|mastercard|klarna|carte bancaire)
+      5 (banque|paypal|visa|mastercard|klarna) * (litige|contestation|contester|retrofacturation|recupere* mon argent|rejeter le paiement)
     `,
     safety_injury: `
       5 (allergie|allergique|reaction allergique|choc allergique|intoxication|intoxique|intoxiquee)
@@ -107,6 +128,11 @@ export const fr: Lexicon = {
       3 (dangereux|dangereuse|danger|toxique)
       5 (me|m|se|s|nous) (suis|est|etes|a|ai) (bien |tres |un peu |gravement |legerement )? (brule|brulee|blesse|blessee|coupe|coupee|ebouillante|ebouillantee|electrocute|entaille|entaillee|fait mal)
       -4 (convient|convient elle|convient il|peut|peuvent|utiliser|compatible|contient|est ce que|pour|quelqu un) * (allerg*)
+      4 (etincelle|etincelles|flammes|court circuit|pris feu|explose|court jus)
+      5 (brule|brulee|blesse|blessee|coupe|coupee|electrocute) (la|le|les|mon|ma|mes|au|a la|moi) (main|mains|doigt|doigts|bras|cheveux|visage|jambe|peau|fille|fils|bebe|oeil)
+      5 (plaques rouges|plaques|boutons|eruption|demangeaisons|rougeurs|irritation|gonfle|gonflee|cloques) * (partout|bras|visage|corps|peau|cou|jambes|bebe|fille|fils)
+      4 (plaques rouges|eruption cutanee|reaction allergique|demangeaisons)
+      4 (avale|avaler|etouffe|etouffer|etrangle)
     `,
     where_is_order: `
       5 (ou|ou en) (est|sont|en est|se trouve|se trouvent|ce trouve) * {chose}
@@ -136,6 +162,13 @@ export const fr: Lexicon = {
       4 (ca|cela|il|elle|c) (est|en est) (ou|a quel stade|bien parti|bien partie|parti|expedie|en route)
       3 (que|qu) (devient|est il arrive a|se passe t il avec) * {chose}
       3 (vous savez|savez vous|une idee|sauriez vous) (de )? (quand|dans combien)
+      4 (du nouveau|des nouvelles|du neuf) (pour|sur|de|concernant|quant)
+      4 (une idee|une date|savoir|dire) * quand * (arriv*|recevr*|livr*|sera la|seront la)
+      4 (quand|quel jour|a quelle date) * (arriver|arrive|arrivent|recevoir|recevrai|sera la|seront la|auront|livre|livree)
+      4 (parti|partie|partis|expedie) ou pas
+      4 (ou ca en est|ou en est|ou en etes vous|ca en est ou|en est ou)
+      4 (silence radio|plus rien|aucune nouvelle|plus de nouvelles|rien eu|rien recu) (depuis|apres)
+      4 (rien recu|recu rien) depuis * (confirmation|commande|mail)
     `,
     delayed_stalled: `
       5 (retard|retards|en retard|retarde|retardee|tarde|delai depasse|delais depasses)
@@ -173,6 +206,13 @@ export const fr: Lexicon = {
       4 (en est|sommes|est) * (au|a) * (1 2 3|5eme|6eme|7eme|8eme|9eme|10eme|11eme|12eme|13eme|14eme|15eme|dixieme|douzieme|quinzieme|#number) (jour|jours|semaine)
       4 (c etait|etait|pour) (un|une|l|le|la|mon|notre|son) (anniversaire|mariage|noel|cadeau|bapteme|fete) * (rate|passe|trop tard|fini|fichu|foutu)
       4 (affiche|indique|dit|marque|reste|bloque) * (en cours d acheminement|en transit|en preparation|au depot|pris en charge|en cours de traitement)
+      4 (devais|devait|aurait du|aurais du|devaient|etait prevu|etait prevue|aurais deja du) * (l avoir|arriver|recevoir|etre livre|etre livree|etre la|le recevoir)
+      4 (plus de|deja|presque|bientot|voila|ca fait|cela fait) (une|deux|trois|quatre|2|3|4|5|6|10|15) (jours|semaines|semaine|mois) (que)? * (attends|attend|j attends|toujours|rien|patiente)
+      4 (j attends encore|attends toujours|toujours en attente|toujours rien|toujours pas la|encore rien|attends depuis|attendre encore)
+      4 (suivi|colis|statut|livraison) * (bouge plus|ne bouge|meme chose|pareil|n avance|avance pas|fige|inchange|bloque|plus a jour|n evolue)
+      4 (bouge|avance|evolue) (plus|pas)
+      4 encore (24|48|72) (h|heures)
+      3 (commence a en avoir|en avoir assez|marre d attendre|en ai assez|n en peux plus|ras le bol)
     `,
     delivered_not_received: `
       5 (marque|indique|indiquee|indiquent|dit|affiche|note|notee|statut|suivi|soi disant|signale|annonce|declare|considere|apparait|mentionne) * (livre|livree|distribue|distribuee|remis|remise|delivre|depose|deposee|livres) * (mais|or|alors|pourtant|cependant|et|je n|rien|pas|jamais)
@@ -192,6 +232,10 @@ export const fr: Lexicon = {
       4 (boite aux lettres|boite a lettres|bal|devant la porte|palier|pas de porte) * (vide|rien|elle est vide|y a rien)
       4 (voisins|voisin|voisine|gardien|gardienne|concierge) * (rien|pas|aucun|n ont|n a) (vu|recu|ont|rien|eu)
       4 (livreur|transporteur|chronopost|colissimo|ups|dpd|gls|mondial relay|la poste|facteur) * (pretend|dit|affirme|indique|soutient|declare) * (livre|livree|remis|depose|distribue|remise)
+      5 (livreur|facteur|transporteur|la poste|colissimo|chronopost|dpd|ups|dhl|suivi|mail|statut) * (dit|dis|indique|pretend|affirme|assure|soi disant|marque|comme quoi) * (mis|laisse|depose|remis|livre|distribue|arrive) * (rien|personne|pas|vide|jamais)
+      5 (remis en main propre|remis au destinataire|livre en main propre|mis en boite|distribue|depose) * (rien|pas|personne|travail|absent|absente|jamais|vide)
+      4 (ici|chez moi|boite aux lettres|devant la porte) (il)? (n y a|y a|ya|il n y avait|n y avait|n y a toujours) (rien|pas|aucun)
+      4 (remis|donne|confie) (a|au) (un|une|quelqu|mon)? (voisin|voisine|gardien|gardienne|inconnu) * (pas|rien|aucun|personne)
     `,
     return_to_sender: `
       4 livreur * (sonne|passe|absent|pas trouve)
@@ -209,6 +253,11 @@ export const fr: Lexicon = {
       5 (repart|repartir|reparti|retourne|revient|reparte|renvoye|est reparti) (chez vous|vers vous|a l envoyeur|a votre entrepot|a l entrepot|a l expediteur)
       4 (livreur|facteur|transporteur|chauffeur) (n a|na|ne|n) * (trouve|trouvait|pu|acceder|sonne)
       3 (renvoyer|reexpedier|renvoie|renvoyez|reexpediez|refaire partir) (le|la|moi|a nouveau|une seconde fois|de nouveau|encore)
+      5 (destinataire|adresse) (inconnu|inconnue|incomplete|introuvable|absent)
+      5 (reparti|repartie|retourne|retournee|renvoye|renvoyee|revenu|revenue|en retour|retour) (chez|a|vers|jusque) (vous|l expediteur|l envoyeur|votre)
+      4 (point relais|relais|la poste|bureau de poste|consigne|locker) * (garde|gardait|gardent|conserve|plus|expire)
+      4 (rate|loupe|manque) (le|mon|la) (facteur|livreur|passage|livraison)
+      4 (c est|est|il est|ete|etait) (retourne|reparti|renvoye|reexpedie)
     `,
     wrong_or_missing_item: `
       4 (devait|devrait|devaient|aurait du) y (en )?avoir
@@ -216,6 +265,7 @@ export const fr: Lexicon = {
       4 (il n y|n y) (en )?(a|avait) (que|qu)
       4 (recu|recois|recue) * (alors que|et non|mais|or) * (commande|demande|choisi)
       5 (mauvais|mauvaise|mauvaises|mauvaise reference|faux) (article|articles|produit|produits|taille|couleur|modele|commande|colis|reference|pointure|quantite|coloris|parfum|livre|objet|paire)
+      -5 (envoye*|livre*|expedie*) * (autre|mauvaise) (ville|adresse|pays)
       5 (recu|recois|envoye|livre|recue) * (autre|mauvais|mauvaise|different|differente|pas le bon|pas la bonne|pas les bons|pas les bonnes|erreur|a la place|au lieu)
       5 (pas|n est pas|ne correspond pas|correspond pas|ne sont pas|n etait pas|rien a voir) * (ce que j ai commande|ce que j avais commande|celui|celle|le bon|la bonne|a ma commande|a la commande|a la description|a la photo|aux photos|au descriptif|conforme)
       4 (non|pas) conforme
@@ -239,6 +289,15 @@ export const fr: Lexicon = {
       5 (envoye|recu|livre|eu|mis|recois) (du|un|une|des|la|le|en) (noir|noire|blanc|blanche|bleu|bleue|rouge|vert|verte|rose|gris|grise|beige|38|39|40|41|s|m|l|xl|36|37|42|taille|modele|couleur|article) * (alors|j avais|au lieu|j ai|pas|et non|or|mais|je voulais)
       4 (j avais|j ai|avais|avait|avions) (pris|commande|choisi|demande|achete|voulu|paye) * (recu|envoye|livre|colis|carton|boite|et|mais|arrive)
       4 (colis|commande|affaires|carton|paquet) (de|d) (quelqu un d autre|une autre personne|un autre client|une autre cliente|autrui)
+      5 (demande|commande|choisi|pris|voulais|achete) (du|en|le|la|un|une|des)? {couleur} * (vous|recu|mis|envoye|eu|arrive|livre)
+      5 (que|seulement|juste) (un|une|deux|trois|quatre|cinq|2|3|4|5) * sur (les)? (deux|trois|quatre|cinq|six|2|3|4|5|6)
+      4 (il y a|y a|ya|il n y a|n y a|y avait) (que|qu|seulement|juste) (un|une|deux|trois|quatre|la moitie|2|3|4)
+      4 (pas|etait pas|etaient pas|sont pas|manque*|absent*) (dans|dedans) (le|la|les)? (carton|colis|boite|paquet|sac)
+      4 (n etait|n etaient|n est|ne sont|etaient|sont|etait) pas (dans|dedans|fourni|fournis|inclus|fournie)
+      5 (pas|ne sont|c est) (mes|les|mon|ma) (affaires|commande|articles|colis) * (chien|autre|quelqu un|inconnu|client|c est)
+      4 (pas|n est) (la|le|les|celui|celle) * (que j ai|que j avais|qu on a) (choisi*|commande*|demande*|voulu*)
+      4 (vous m avez|m avez|on m a) (mis|envoye|livre|donne|expedie) (du|de la|un|une|des|la|le) (autre|mauvais|mauvaise|{couleur})
+      -4 (pris|prise) * mais * (voudrais|prefere|prefererais|aimerais)
     `,
     customs_duties: `
       5 (douane|douanes|douanier|douaniers|douaniere|frais de douane|droits de douane|taxe de douane|dedouanement|taxes d importation|droits d importation)
@@ -248,6 +307,11 @@ export const fr: Lexicon = {
       4 (taxe|taxes|droits) * (avant|payer|paie|reclame)
       2 (taxe|taxes)
       4 (demande|demandent|reclame|reclament|exige|exigent|faut|doit|dois) * (euros|payer|regler|taxes|taxe|frais) * (avant|remettre|donner|recuperer|livrer|liberer)
+      4 (ups|dhl|fedex|la poste|chronopost|colissimo|transporteur|livreur|facteur) (me|nous)? (reclame|exige|reclament)
+      4 (ups|dhl|fedex|la poste|chronopost|colissimo|transporteur|livreur|facteur) * (demande|veut|demandent) * (euros|payer|#number|somme|taxe|taxes)
+      5 (tva|taxe|taxes|frais|quelque chose) * (payer|regler|en plus|arrivee) * (suisse|norvege|guadeloupe|reunion|canada|angleterre|etats unis|hors ue|import*|frontiere|arrivee)
+      3 (avant de|pour) (me)? (le|la|les)? (remettre|liberer|delivrer|lacher)
+      4 (payer) (quelque chose|un supplement|des frais|en plus) * (a l arrivee|a la reception|a la livraison|a l import*)
     `,
     shipping_options: `
       5 (livrez|livrer|livraison|expediez|expedier|envoyez|envoyer|envoi|livrent|livre) (vous )?(aussi )?(en|au|aux|a|a l|dans|hors|vers|jusqu) * (suisse|belgique|france|canada|luxembourg|allemagne|espagne|italie|etranger|international|dom|tom|guadeloupe|martinique|reunion|corse|europe|pays|quebec|royaume uni|angleterre|maroc|algerie|tunisie|usa|monde|ma ville|ma region|domicile)
@@ -269,6 +333,10 @@ export const fr: Lexicon = {
       5 (si|en) (je )? (prends|choisis|paye|paie|prend|prenant|opte|commande) * (express|chronopost|rapide|24h|48h|aujourd hui|maintenant|demain) * (aurai|arrive|recevrai|livre|livree|recu|la|pour)
       4 (a quel|quel est le|c est quel|quels sont les) (tarif|tarifs|prix|cout)
       3 (express|chronopost|24h|livraison rapide)
+      4 (vous)? (livrez|envoyez|expediez|postez) (vous)? (a|en|au|aux|jusqu|dans|sur) (la|l|le|les)? (reunion|guadeloupe|martinique|corse|suisse|belgique|luxembourg|canada|maroc|espagne|italie|allemagne|tahiti|mayotte|dom|tom|etranger)
+      4 (si je|si j|en) (commande|commandant|passe commande) * (aujourd hui|demain|maintenant|avant)
+      4 (ca|cela|combien|l envoi|la livraison) (coute|couterait|revient) combien
+      4 (venir|passer|possible de|peux) (le|la|les)? (chercher|recuperer|retirer|prendre) (en|au|a la|dans|sur) (magasin|boutique|place|votre)
     `,
     preorder_backorder: `
       5 (precommande|pre commande|precommandee|precommandes|pre commandee|precommander)
@@ -277,6 +345,9 @@ export const fr: Lexicon = {
       4 (date de sortie|sortie prevue|sera disponible|reapprovisionnement) * (commande|precommande)?
       4 (envoi|expedition|livraison|expedier) (separe|separee|partiel|partielle|en plusieurs|en deux)
       5 (precommande|pre commande|precommander|precommandee)
+      5 (reserve|reservee|precommande|precommandee|pre commande) * (sortie|sort|prevu*|date|dispo*|toujours)
+      4 (la)? (sortie|date de sortie) (est|de)? * (prevue|prevu|maintenue|toujours|le)
+      4 (en)? (reappro|reassort|rupture) * (quand|achete|commande|savez|revient|dispo*)
     `,
     change_order_items: `
       4 (mettre|changer|remplacer|echanger) * (a la place|par|au lieu|contre) * (dans|sur) (ma|la) commande
@@ -296,6 +367,10 @@ export const fr: Lexicon = {
       4 (voulais|voulait|pensais|fallait) (prendre|du|la|le|en|commander|un|une)? * (corriger|changer|modifier|remplacer|rectifier)
       4 (viens|vient|venons) de (passer|commander|valider) * (corriger|changer|modifier|ajouter|remplacer|enlever|erreur|trompe)
       -4 (ajouter|mettre|enlever) * (code|reduction|adresse)
+      4 (prends|pris|prise|choisi|commande|mis) * (voudrais|prefere|prefererais|veux|aimerais) * (finalement|plutot|a la place|en fait)
+      4 (enlever|retirer|oter|supprimer|ajouter|rajouter) * (de|a|dans|sur) (ma|la|cette|notre) commande
+      4 (ajouter|rajouter|rajoutez|ajoutez|glisser) (un|une|deux|2|encore) (autre|deuxieme|second|seconde|de plus)?
+      3 (paie|paye|payer|regle|reglerai|paierai) la difference
     `,
     return_request: `
       5 {veux} * (retourner|renvoyer|retour|rendre|retourne|renvoi)
@@ -319,6 +394,11 @@ export const fr: Lexicon = {
       4 (ca|cela|il|elle|ils|elles|ce) (ne )? (me |m |nous )? (va|vont|plait|convient|conviennent|plaisent|correspond) (pas|plus|pas du tout|finalement pas)
       4 (imprimer|recevoir|avoir|envoyer|besoin d) (une|l|votre|mon) etiquette
       3 (essaye|essayee|essayes|essayees)
+      4 (vous|le|la|les)? (rendre|renvoyer|retourner|restituer) * (comment|marche a suivre|procedure|demarche|faire)
+      4 (comment|marche a suivre|procedure|demarche|aimerais|voudrais|souhaite|veux|peux) * (rendre|renvoyer|retourner|restituer)
+      3 (ne me|ne|me) (va|plait|convient|correspond) (pas|plus) (du tout)?
+      3 (n aime|aime) pas
+      3 (etiquette|etiquettes) (est|sont)? (encore|toujours|dessus|intacte*)
     `,
     exchange: `
       4 (taille|pointure) * (dessus|dessous|superieure|inferieure)
@@ -334,6 +414,10 @@ export const fr: Lexicon = {
       4 (trop|un peu|bien trop|beaucoup trop) (grand|grande|grands|grandes|petit|petite|petits|petites|large|larges|serre|serree|court|courte|long|longue|juste) (pour|sur|a) (moi|lui|elle|mon|ma|la|le)?
       5 (faut|faudrait|voudrais|souhaite|prendrais|aimerais|besoin) * (taille|pointure) (en dessous|au dessus|inferieure|superieure|plus petite|plus grande|de moins|de plus)
       5 (auriez|avez|aurais|aurez) (vous )? (du|le|la|en|un|une|ce|cette) (36|37|38|39|40|41|42|43|44|s|m|l|xl|taille) * (a la place|place|echang*)
+      4 (trop|un peu|hyper|tres|bien trop) (serre|serree|grand|grande|petit|petite|large|long|longue|court|courte|juste|etroit|etroite) * (echang*|taille|a la place|avoir|autre|dessus|dessous)
+      3 (je nage|nage dedans|me serre|me serrent|trop serre|trop juste|flotte dedans|me boudine)
+      4 (taille|pointure|modele|36|37|38|39|40|41|42|43|44) (au dessus|en dessous|au dessous|a la place|superieure|inferieure|plus grand|plus petit)
+      4 (auriez|avez|avez vous|l auriez|l avez) (vous)? (le|la|en|l) (s|m|l|xl|xs|36|38|40|42|44)
     `,
     refund_request: `
       5 {veux} * {rembours}
@@ -348,6 +432,10 @@ export const fr: Lexicon = {
       2 (rembours*|argent)
       5 (rendez|rendre|rend|redonnez|restituez|recuperer|rembourser|rembourse|remboursez) (moi |nous )? (mon|notre|l|mes|tout mon|la totalite|mes sous|le montant|moi|nous|integralement) (argent|sous|euros|pognon|montant|fric)?
       4 (marre|assez|ras le bol|fatigue|plus envie) (d |de )? (attendre|patienter|poireauter) * (argent|rembours*|rendez)
+      5 (pas|ne veux pas|plutot que|au lieu d|veux pas) (de|d|un|d un)? (bon d achat|avoir|bon|cheque cadeau|carte cadeau) * (argent|rembours*|carte|compte)
+      5 (rendez|rends|rendre|redonnez|recuperer|revoir|retrouver|ravoir) (moi|nous)? (mes|mon|l|les|tout mon|notre) (#number|20|30|40|50|60|80|100)? (argent|euros|balles|sous|fric|thune)
+      4 (rendez|rends|redonnez) (moi)? (mes|mon|l)
+      4 (veux|exige|demande|souhaite|voudrais) * (integralement|totalement|entierement|immediatement|completement) * rembours*
     `,
     refund_status: `
       5 (toujours|tjrs|encore|n ai|pas|rien|jamais|aucun|ai) * (pas|rien|recu|eu|vu|ete) * {rembours}
@@ -365,6 +453,10 @@ export const fr: Lexicon = {
       5 (toujours|encore|rien|aucun|aucune|pas) (rien|pas|vu|recu)? (sur|au|a|dans) (mon|notre|le) (compte|compte bancaire|carte|banque|releve)
       5 (vous|entrepot) (les|l|le|la|avez) (avez|bien|recu|recus|as|a) * (semaine|semaines|jours|mois|depuis|longtemps) * (rien|pas|rembours*|toujours|aucun)
       5 (combien de temps|quel delai|delai|quand|en combien) * (rembours*|recredit*|credite|mon argent)
+      4 (toujours|encore|tjs) (rien|pas) (recu|vu)? (sur|dans) (mon|le|notre) (compte|releve)
+      5 (combien de temps|quel delai|sous combien|quand) * (rembours*|recredit*|argent|virement)
+      5 (eu|recu|recupere|recuperee|renvoye|rendu|retourne) (les|la|le|mes|mon|ma|l) * (rien|toujours|pas) * (compte|argent|rembours*|banque)
+      5 remboursement * (parti|fait|effectue|lance|valide|envoye) * (rien|pas|banque|toujours|verifier)
     `,
     damaged_defective: `
       5 (recu|recue|arrive|arrivee|livre|livree|est|sont|etait|article|produit|colis|commande|tout|toute) * {casse}
@@ -384,6 +476,14 @@ export const fr: Lexicon = {
       5 (fermeture|fermeture eclair|zip|bouton|lanière|laniere|anse|poignee|semelle|talon|couture|bretelle|boucle|charniere|ecran|roue|pied|couvercle|chaine|attache|bride|ourlet) (a|s est|est|sont|ont|se|c est|qui) (lache|lachee|casse|cassee|decousue|decousu|arrache|arrachee|decolle|decollee|partie|parti|tombe|tombee|ouvert|ouverte|abime|abimee|brisee|brise|dechire|dechiree|detache|detachee|pete|petee)
       4 (au bout de|apres|des la|des le|a la|au) (deux|une|2|1|premiere|premier|trois|quelques|second|seconde|deuxieme) (fois|utilisation|utilisations|lavage|lavages|jour|jours|port|usage|sortie|sorties)
       4 (s allume|s allument|demarre|charge|fonctionne|marche|s ouvre|se ferme|chauffe|tourne|reagit) (pas|plus) (du tout)?
+      5 (en miettes|en morceaux|en mille morceaux|en deux|en bouillie|explose|explosee|brise|brisee)
+      5 (plus moyen|impossible|plus possible|n arrive plus|veut plus|refuse) * (l allumer|allumer|demarrer|fermer|charger|ouvrir|la charger|le charger)
+      4 (s allume|s allument|demarre|charge|chauffe|ferme|fonctionne|marche|tourne) (plus|pas|mal) (du tout)?
+      4 (fermeture|fermeture eclair|zip|bouton|semelle|couture|poignee|anse|bretelle|moteur|batterie|ecran|roue|pied|talon) * (lache|laché|casse|pete|decousu*|mort|morte|arrache*|decolle*|hs|foutu|foutue|coince*|cede)
+      4 (deja)? (lache|rendu l ame|tombe en panne|tombee en panne|foutu|foutue|lachee|craque|craquee)
+      4 (ligne|ligne verte|trait|pixel|pixels|rayure) * (ecran|affichage)
+      4 (ecran|affichage) * (ligne|lignes|trait|pixel|pixels|noir|fissure|scintille)
+      4 (s est|se sont|s etait) (fendu|fendue|casse|cassee|dechire|dechiree|decolle|decollee|brise|brisee|ouvert|ouverte|decousu|decousue)
     `,
     warranty: `
       5 (garantie|garanties|garanti|sav|service apres vente)
@@ -394,6 +494,10 @@ export const fr: Lexicon = {
       2 (panne|lache|lacher|reparer)
       5 (achete|achetee|achetes|acheté|pris|prise) (il y a|en|depuis|l an|voila) * (mois|an|ans|annee|annees) * (plus|panne|lache|casse|marche|fonctionne|chauffe|allume|garantie|mort)
       4 (encore|toujours|bien|elle est|il est) (sous|couvert|couverte|pris en charge|prise en charge) (garantie|par)?
+      4 (garantie|garanti|garantis)
+      4 (suis je|je suis|est il|est elle|c est) (encore|toujours) (couvert|couverte|sous garantie|garanti|garantie|pris en charge)
+      4 (depuis|apres|au bout de|bout d) * (mois|ans|an|annees|an et demi) * (mort|morte|panne|lache|rendu l ame|plus)
+      4 (mois|ans|an) et * (mort|morte|panne|lache|rendu l ame|hs)
     `,
     promo_price: `
       5 code * (n est pas|pas|refuse|non) (accepte|valide|reconnu|pris|valable)
@@ -412,6 +516,11 @@ export const fr: Lexicon = {
       5 (baisse|baissez|baisser|diminue|solde|soldez|brade|moins cher|en promo|chute) * (prix|euros|jours|lendemain|apres|achat|commande|semaine) * (difference|apres|achat|commande|rembours*|geste)?
       5 (rembours*|rendre|payer|crediter|rendez|compenser) (vous )? (moi )?la difference
       4 (geste commercial|difference de prix)
+      5 (10|15|20|5|25|30|50|newsletter|inscription|bienvenue|parrainage) * (passe pas|passent pas|marche pas|marchent pas|deduit*|appliqu*|pris en compte|fonctionne* pas)
+      4 (moins cher|moins chere|en promo|en solde|baisse|baissé) * (aujourd hui|maintenant|depuis|ce matin|hier|lendemain|geste)
+      4 (achete|paye|commande) * (moins cher|moins chere|en promo|en solde|baisse)
+      4 (remise|reduction|rabais|ristourne)
+      -4 (pas|veux pas|plutot qu|au lieu d) (de|d|un|d un)? (bon d achat|avoir|carte cadeau|bon)
     `,
     payment_billing: `
       5 (debite|debitee|preleve|prelevee|prelevement|facture|paye|payee|debit) * (deux fois|2 fois|double|a double|plusieurs fois|trois fois|en trop|trop|en double)
@@ -443,6 +552,9 @@ export const fr: Lexicon = {
       5 (tous les mois|chaque mois|mensuel|mensuelle|par mois) * (plus|arreter|stop|prelev*|resili*|annuler)
       5 (ne me|ne nous|n) (prelevez|preleve|debitez|facturez) plus
       4 (box|colis|cafe|envoi|livraison) (mensuel|mensuelle|tous les mois|chaque mois|du mois)
+      4 (stopper|arreter|suspendre|pause|sauter|sautez|annuler|stoppez|arretez) * (tous les mois|chaque mois|mensuel*|prochaine box|prochain envoi|prochaine livraison)
+      5 (toutes|tous) les (4|6|8|2|3|quatre|deux|six|huit|trois) (semaines|mois) * (toutes|tous|a)
+      -5 newsletter * (10|15|20|remise|reduction|code|promo|bon)
     `,
     product_question: `
       4 (existe|existent|disponible|dispo) * (en|dans) (noir|blanc|rouge|bleu|marron|vert|rose|gris|beige|taille|couleur|autre|d autres|une autre|plusieurs)
@@ -468,6 +580,11 @@ export const fr: Lexicon = {
       5 (convient|conviennent|adapte|adaptee|compatible|va|peut) (elle |il |ils |elles |t il |t elle |on )? (a|aux|au|pour|avec|etre|s) * (allergique|peau|peaux|enfant|enfants|bebe|bebes|enceinte|sensible|sensibles|chien|chat|quelqu un|exterieur|lave vaisselle|induction|four)
       5 (supporte|resiste|tient|porte|passe|rentre|contient|va) * (kg|kilos|lave vaisselle|micro ondes|four|machine|eau|pluie|poids|cm|litre|litres)
       3 (est ce que|est ce qu) (la|le|l|les|ce|cette|cet|il|elle|vous) * (supporte|tient|convient|va avec|resiste|contient|taille)
+      4 (est il|est elle|est ce|il est|elle est|ce|ca|c est) * (assez|suffisamment) (chaud|chaude|grand|grande|solide|epais|long|large|puissant)
+      4 (taille|taillent|chausse|chaussent) (grand|petit|normal|normalement|large|bien)
+      4 (ca|il|elle|cela|ce modele) (va|vont|irait|passe|rentre|s adapte|marche) (sur|avec|dans|pour) (un|une|ma|mon|le|la|les|des)
+      4 (aurez|allez|avez|recevrez|comptez) * (bientot|de nouveau|a nouveau|remettre|refaire|revenir)
+      4 (existe|vient|dispo*|fait) (il|elle)? (en|aussi en) (180x200|140x190|taille|plus|xl|noir|blanc)?
     `,
     site_checkout: `
       4 (clique|cliquer|appuie|bouton|valider) * (rien ne se passe|il ne se passe rien|ne se passe rien|ne marche pas|aucun effet|rien)
@@ -483,6 +600,10 @@ export const fr: Lexicon = {
       5 (impossible|arrive pas|n arrive pas|peux pas|parviens pas|pas moyen|reussis pas) (de |d |a )? (finaliser|valider|payer|aller plus loin|passer|terminer|continuer|commander|depasser|avancer)
       5 (tourne|mouline|charge|rame) (dans le vide|en boucle|en rond|sans fin|sans arret|indefiniment|et rien|a l infini)
       4 (page|ecran|etape) (de |du )? (paiement|panier|livraison|blanche|commande) (tourne|plante|bug|bloque|mouline|charge|s affiche|reste|ne)
+      5 (clique|cliquer|appuie|appuyer|tape) * (payer|valider|commander|confirmer|continuer|acheter) * (tourne|rien|erreur|remet|revient|bloque|plante|retour)
+      5 (site|page|appli|panier) (me|m)? (met|affiche|donne|indique|mets|dit) (une|un)? (erreur|message d erreur|bug)
+      5 (bouton|boutton) * (grise|gris|inactif|bloque|marche pas|fonctionne pas|ne repond)
+      -4 tourne en rond * (robot|bot|chatbot|assistant)
     `,
     account_access: `
       5 (mot de passe|mots de passe|mdp|identifiant|identifiants|me connecter|connecter|connexion|se connecter|reconnecter|authentification|code de verification|code de connexion|code de securite)
@@ -499,6 +620,9 @@ export const fr: Lexicon = {
       5 (recois|recu|reçois|arrive|ai|eu) (pas|jamais|aucun|rien|toujours pas) * (mail|email|e mail|lien|code|sms|message) * (mot de passe|mdp|reinitialis*|connexion|activation|verification|confirmer|compte|changer)
       4 (mail|lien|code|email) * (reinitialis*|mot de passe|activation|verification) * (pas|jamais|expire|rien|spam|spams)
       -5 (partis|parti|sorti|rien|euros|argent|virement|rembours*|debites|preleves) * (de|sur) (mon|notre) compte
+      4 (nouvelle|nouveau|autre|change d|changer d) (adresse mail|mail|email|adresse email|e mail) * (profil|compte|mettre|identifiant)
+      5 (impossible|peux pas|peux plus|arrive pas|arrive plus|parviens pas) (de|d|a)? (rentrer|entrer|acceder|aller) (sur|dans|a) (mon|le) (compte|espace|profil)
+      4 (supprimer|effacer|fermer|cloturer) * (profil|compte|donnees|infos personnelles)
     `,
     complaint_feedback: `
       5 (reclamation|reclamations|plainte|porter plainte|porter reclamation|me plaindre|se plaindre|mecontent|mecontente|mecontentement)
@@ -506,14 +630,20 @@ export const fr: Lexicon = {
       4 (service client|service|sav|experience|accueil|livreur|vendeuse|vendeur) * (nul|nulle|mauvais|mauvaise|horrible|deplorable|catastrophique|inexistant|lamentable|desagreable|impoli|decevant|decu|pitoyable|excellent|parfait|genial|au top|super|tres bien|irreprochable)
       4 (avis|commentaire|temoignage|retour d experience|suggestion|remarque) * (laisser|donner|publier|deposer|negatif|positif|client|clients|sur)?
       4 (laisser|donner|publier|deposer|faire) (un|mon|une) (avis|commentaire|temoignage|suggestion|remarque)
-      4 (adore|tres contente|tres content|ravi|ravie|enchante|enchantee|tres satisfait|tres satisfaite|merci beaucoup pour|merci pour|felicitations|bravo|j aime beaucoup)
+      4 (adore|tres contente|tres content|ravi|ravie|enchante|enchantee|tres satisfait|tres satisfaite|felicitations|bravo|j aime beaucoup)
       4 (plus jamais|derniere fois|ne commanderai plus|association de consommateurs|ufc que choisir|60 millions|signal conso|signalconso|avis negatif|dgccrf|avocat|mise en demeure|justice)
       2 (decu|decue|deception|decevant|furieux|furieuse|en colere|agace|agacee|scandale|marre|exaspere*)
       4 experience (catastrophique|horrible|deplorable|lamentable|desastreuse|decevante)
-      2 (service|experience|merci)
+      3 (merci beaucoup pour|merci pour)
+      2 (service|experience)
       5 (jamais|pas) (ete |on )? (parle|traite|traitee|recu|accueilli|vu|recue|m a parle) (aussi|de la sorte|comme ca|ainsi|si) (mal|mauvais)?
       5 (mal parle|mal recu|mal recue|raccroche au nez|insulte|insultee|agressif|agressive|malpoli|malpolie|irrespectueux|irrespectueuse|grossier|grossiere|hautain|desagreable|impolie|impoli|moque de moi)
       4 (transmettre|transmettez|remonter|remontez|faire suivre|signaler|informer) * (direction|responsable|hierarchie|manager|superieur|chef)
+      4 (grossier|grossiere|impoli|impolie|malpoli|odieux|odieuse|agressif|agressive|desagreable) (avec|envers)
+      4 (petit mot|voulais juste|juste pour|simplement|message) * (dire|remercier|feliciter) * (magnifique|formidable|super|genial|parfait|top|ravi*|impeccable|bravo)
+      4 (bravo|felicitations|chapeau|continuez comme ca|equipe formidable|merci a toute|super equipe|au top)
+      -4 (merci pour|merci beaucoup pour) * (mais|par contre|cependant|toutefois|sauf|seulement|malheureusement|seul)
+      -3 nulle part
     `,
     contact_human: `
       4 numero * (joindre|appeler|contacter|telephoner)
@@ -531,6 +661,10 @@ export const fr: Lexicon = {
       -4 (conseiller|conseillere|agent|interlocuteur|personne) * (au telephone|en ligne) * (aujourd hui|mal|hier|desagreable|impoli|raccroche|parle)
       -4 (jamais|mal) parle
       4 (pas (un|de|d un) robot|vrai humain|vraie personne|quelqu un de reel)
+      5 (vraie personne|vrai humain|une personne|un humain|quelqu un) (que|a qui|qui|a)
+      5 (rappeler|rappelez|rappelle|appeler|appelez) (moi|nous)? (au|sur|svp|s il|demain|ce|des)
+      5 numero (ou|pour|que|a) (vous|on|je|t)? (peux|peut)? (appeler|joindre|contacter|telephoner|appelle)
+      4 (tourne en rond|robot|chatbot|bot) * (robot|personne|humain|humaine|chatbot|repond)
     `,
     other: `
       4 (tarif|tarifs|compte|client|prix|conditions) (professionnel|professionnels|professionnelles|pro|pros|revendeur|revendeurs)
@@ -545,6 +679,9 @@ export const fr: Lexicon = {
       3 (echantillon|echantillons|don|association|presse|journaliste|comite d entreprise)
       5 (vendre|proposer|revendre|distribuer|commercialiser|referencer|diffuser) (vos|votre|certains de vos) (produits|articles|creations|gamme|marque|bijoux|bougies|objets)
       4 (petite|notre|une|ma) (boutique|epicerie|concept store|librairie|magasin) (de|a|en|independante|cadeaux)? * (revendre|vendre|proposer|produits|revendeur|partenariat|conditions)
+      5 (embauchez|embauche|recrutez|recrute|postes|saisonnier|saisonniers|job)
+      5 (proposer|vendre|referencer|distribuer|revendre|commercialiser) (vos|votre)
+      4 (tiens|tenons|gere|gerons|ai|avons) (une|un) (petite|petit)? (boutique|magasin|concept store|epicerie|librairie|salon)
     `,
   },
 };
