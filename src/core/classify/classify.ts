@@ -57,6 +57,8 @@ const SURE_MARGIN_IN_FAMILY = 0.75;
 /** What "none of them" weighs against the best choice, in score. */
 const NONE_SCORE = 2.5;
 const EVIDENCE_SHOWN = 5;
+/** From this score on another family's intent may be a second request. */
+const ASKED_TOO = 5;
 /** A ticket of more words has room to say something else than the one phrase in it. */
 const SHORT_TICKET = 10;
 
@@ -82,6 +84,23 @@ function isThin({ own, evidence, score, learnt }: Candidate): boolean {
   const words = speaking[0]?.words;
   if (own || speaking.length !== 1 || words === undefined) return false;
   return !/\s/.test(words.trim()) || score - learnt < OUTRIGHT;
+}
+
+/**
+ * Another request is named only where its own words say it: a phrase that says it outright, in words that were not
+ * taken for the first request already. It shows in the panel and raises the urgency, so a wrong one costs.
+ */
+function isAskedToo(rival: Candidate, best: Candidate): boolean {
+  if (rival.score < ASKED_TOO || isThin(rival)) return false;
+  const taken = best.evidence.flatMap(({ place, weight }) =>
+    place !== undefined && weight > 0 ? [place] : [],
+  );
+  return rival.evidence.some(
+    ({ place, weight }) =>
+      place !== undefined &&
+      weight >= CLEARLY_THERE &&
+      !taken.some((other) => other.in === place.in && other.start < place.end && place.start < other.end),
+  );
 }
 
 /**
@@ -210,7 +229,7 @@ export function createClassifier(options: {
       sure,
       top: fillChoices(playbooks, candidates, likely()),
       evidence: [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, EVIDENCE_SHOWN),
-      secondary: rival !== undefined && rival.score >= CLEARLY_THERE ? rival.intent : null,
+      secondary: rival !== undefined && isAskedToo(rival, best) ? rival.intent : null,
       actFirst,
       language,
     };
