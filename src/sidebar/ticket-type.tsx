@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Alternative, Evidence, Suggestion } from "../core/suggestion.ts";
+import type { Alternative, Evidence, SecondRequest, Suggestion } from "../core/suggestion.ts";
 import type { TicketView } from "../messages/protocol.ts";
 import { Excerpt, MarkedWords } from "./evidence.tsx";
 import { usePanel } from "./panel-context.tsx";
@@ -39,6 +39,7 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
           ))}
         </p>
       )}
+      {suggestion.secondary && <AlsoAsks second={suggestion.secondary} />}
       {isOpen && <Alternatives alternatives={alternatives} />}
       <div className="type-more">
         {newest.trim() !== "" && (
@@ -67,6 +68,29 @@ export function TicketType({ view, suggestion }: { view: TicketView; suggestion:
         )}
       </div>
     </section>
+  );
+}
+
+/** A second request of the same ticket; one click turns to it. */
+function AlsoAsks({ second: { playbook, title } }: { second: SecondRequest }) {
+  const choosePlaybook = usePanel((panel) => panel.choosePlaybook);
+  return (
+    <p className="quiet small">
+      Also asks:{" "}
+      {playbook === null ? (
+        <span dir="auto">{title}</span>
+      ) : (
+        <button
+          type="button"
+          className="link small"
+          dir="auto"
+          aria-label={`Also asks: ${title}. Switch to it`}
+          onClick={() => choosePlaybook(playbook)}
+        >
+          {title}
+        </button>
+      )}
+    </p>
   );
 }
 

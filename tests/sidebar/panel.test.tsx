@@ -129,6 +129,27 @@ describe("ticket type", () => {
     });
   });
 
+  test("names a second request, and one click turns to it", async () => {
+    const secondary = { intent: "change_address", playbook: "change-address", title: "Change address" };
+    const { user, client } = await drawPanel(ticketView({ suggestion: suggestion({ secondary }) }));
+    const button = screen.getByRole("button", { name: "Also asks: Change address. Switch to it" });
+    expect(button.closest("p")?.textContent).toBe("Also asks: Change address");
+    await user.click(button);
+    expect(client.asked).toContainEqual({
+      type: "playbook.choose",
+      payload: { ref: REF, playbook: "change-address" },
+    });
+  });
+
+  test("names a second request that no playbook handles without a button, and says nothing without one", async () => {
+    const secondary = { intent: "warranty", playbook: null, title: "Warranty" };
+    const { push } = await drawPanel(ticketView({ suggestion: suggestion({ secondary }) }));
+    expect(screen.getByText("Warranty").tagName).toBe("SPAN");
+    expect(screen.queryByRole("button", { name: /Also asks/ })).toBeNull();
+    push(ticketView({ suggestion: suggestion({ secondary: null }) }));
+    expect(screen.queryByText(/Also asks/)).toBeNull();
+  });
+
   test("the keys 1–3 do nothing while the alternatives are folded", async () => {
     const { user, client } = await drawPanel(ticketView());
     await user.keyboard("123");
