@@ -59,9 +59,10 @@ ${measureCalibration(answers)}
 ${measureQuotes(setting)}
 
 ## Languages
-Our own tickets (\`tests/eval/tickets\`): the same situations put into each language as people there would put them, not translated
-word by word. The lexicons were corrected with those that are called seen; nothing was changed for the unseen ones, which are
-nearer to what another desk will find.
+Our own tickets (\`tests/eval/tickets\`): situations put into each language as people there would put them. The lexicons were
+corrected with those that are called seen, so these say what was covered, not what will be. The unseen ones were written last, and
+nothing was changed for them: 30 tickets per language that ask in a roundabout way on purpose, mostly without the words one would
+expect ("we're 14, fat fingers"). They are meant to be harder than a desk's day. What another desk will find is not measured here.
 
 ${measureLanguages(setting)}
 
@@ -87,8 +88,13 @@ ${measureTime(setting)}
 ## What this does not show
 - The lexicon was written and corrected with these sources at hand. None was trained on, but a ticket from another shop's desk
   will find more gaps than the first table says; the table of languages is nearer to that, and it is small and our own.
-- On the unseen tickets of our own, which were made to be hard, top-1, top-3 and right-when-sure stay below the goals that the
-  means over the sources meet.
+- On the unseen tickets of our own top-1, top-3 and right-when-sure stay far below the goals that the means over the sources meet.
+  So few of them are sure (three to six per language) that the share that is right says little. Phrases know what they were told:
+  a request without any usual word is left to the agent or to what the team teaches.
+- Before the lexicons were last extended, 63 new tickets per language of ordinary wording, now among the seen ones, had top-1
+  68 / 64 / 59 / 68, top-3 87 / 84 / 84 / 83, right when sure 85 / 83 / 91 / 93 (en / fr / de / es): the nearest
+  thing to another desk's day that was measured, on the lexicons as they were then.
+- The 32 tickets per language that were called unseen earlier were read before the lexicons were extended, and count as seen now.
 - Day 0 leaves a source that starts near 80 little room: there the gain after corrections is smaller than the goal, on the others larger.
 - Four of the sources are not tickets of shops, Bitext is templates, cucom is machine-written: 100 % there means nothing elsewhere.
 - No source has order facts, subjects, long e-mails or attachments. What facts add inside a family is tested, not measured.
