@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { findShopDomain } from "../core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
 import { ProblemLine } from "../ui/problem-line.tsx";
+import { AppSteps } from "./app-steps.tsx";
 import { problemWords, useOptionsClient } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -130,6 +131,7 @@ export function ConnectShopify({
           <span>I have an app’s client ID and secret</span>
         </label>
       </fieldset>
+      <AppSteps />
       {way === "token" ? (
         <Secret
           id={`${id}-token`}

@@ -185,11 +185,14 @@ describe("the schema that browsers read", () => {
     expect(Object.keys(schema.properties as object).sort()).toEqual([
       "lockPacks",
       "packs",
+      "secretsMode",
       "shops",
       "teamKey",
     ]);
     expect(validate({ packs: [ordered], lockPacks: true })).toBe(true);
     expect(validate({ shops: ["acme.myshopify.com"], teamKey: "k".repeat(43) })).toBe(true);
+    expect(validate({ secretsMode: "passphrase" })).toBe(true);
+    expect(validate({ secretsMode: 1 })).toBe(false);
     expect(validate({ shops: "acme.myshopify.com" })).toBe(false);
     expect(validate({ packs: ordered })).toBe(false);
     expect(validate({ packs: [{ id: "company" }] })).toBe(false);
