@@ -10,6 +10,8 @@ const PASSES = 4;
 const RATE = 0.7;
 const MASS_FLOOR = 0.003;
 const SMALLEST_ERROR = 0.003;
+/** Finer steps change hardly a choice, and the prior would weigh a sixth more in the package. 127 is not to round up to 128. */
+const COARSE = 3;
 
 /** Trains on the phrases of the lexicons, spelt out. The same lexicons give the same bytes. */
 export function trainPrior(lexicons: readonly Lexicon[]): StoredPrior {
@@ -28,8 +30,9 @@ export function trainPrior(lexicons: readonly Lexicon[]): StoredPrior {
     for (let at = number; at < weights.length; at += count) most = Math.max(most, Math.abs(weights[at] ?? 0));
     return most;
   });
-  const levels = Int8Array.from(weights, (weight, at) =>
-    Math.round((weight / (scales[at % count] ?? 1)) * LARGEST),
+  const levels = Int8Array.from(
+    weights,
+    (weight, at) => Math.round(((weight / (scales[at % count] ?? 1)) * LARGEST) / COARSE) * COARSE,
   );
   return {
     version: PRIOR_VERSION,
