@@ -5,6 +5,7 @@ import { ProblemLine } from "../ui/problem-line.tsx";
 import { AppSteps } from "./app-steps.tsx";
 import { problemWords, useOptionsClient } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
+import { SecretField } from "./secret-field.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 type Way = ShopCredentials["kind"];
@@ -133,13 +134,7 @@ export function ConnectShopify({
       </fieldset>
       <AppSteps />
       {way === "token" ? (
-        <Secret
-          id={`${id}-token`}
-          label="Admin API access token"
-          hint="shpat_…"
-          value={token}
-          onChange={setToken}
-        />
+        <SecretField label="Admin API access token" hint="shpat_…" value={token} onChange={setToken} />
       ) : (
         <>
           <label htmlFor={`${id}-client`}>Client ID</label>
@@ -153,13 +148,7 @@ export function ConnectShopify({
             value={clientId}
             onChange={(event) => setClientId(event.target.value)}
           />
-          <Secret
-            id={`${id}-secret`}
-            label="Client secret"
-            hint=""
-            value={clientSecret}
-            onChange={setClientSecret}
-          />
+          <SecretField label="Client secret" value={clientSecret} onChange={setClientSecret} />
         </>
       )}
       <p className="quiet small">
@@ -180,37 +169,5 @@ export function ConnectShopify({
         </button>
       </div>
     </form>
-  );
-}
-
-function Secret({
-  id,
-  label,
-  hint,
-  value,
-  onChange,
-}: {
-  id: string;
-  label: string;
-  hint: string;
-  value: string;
-  onChange: (value: string) => void;
-}) {
-  return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="field"
-        type="password"
-        autoComplete="off"
-        spellCheck={false}
-        dir="ltr"
-        maxLength={500}
-        placeholder={hint}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </>
   );
 }

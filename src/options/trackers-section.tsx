@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { TRACKER_KINDS, TRACKERS, type TrackerKind } from "../core/order/trackers.ts";
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { type AccessSectionProps, problemWords, useOptionsClient } from "./options-context.tsx";
+import { SecretField } from "./secret-field.tsx";
 
 /** Where each tracker shows its key, and what looking costs there. */
 const ABOUT: Readonly<Record<TrackerKind, { key: string; cost: string }>> = {
@@ -36,7 +37,6 @@ export function TrackersSection({ settings, missing, onChange }: AccessSectionPr
 }
 
 function TrackerRow({ kind, settings, missing, onChange }: AccessSectionProps & { kind: TrackerKind }) {
-  const id = useId();
   const client = useOptionsClient();
   const { title, host } = TRACKERS[kind];
   const isMissing = missing?.trackers.includes(kind) === true;
@@ -100,23 +100,12 @@ function TrackerRow({ kind, settings, missing, onChange }: AccessSectionProps & 
         </>
       ) : isOpen ? (
         <form className="form" onSubmit={submit}>
-          <label htmlFor={`${id}-key`}>{title} API key</label>
-          <input
-            id={`${id}-key`}
-            className="field"
-            type="password"
-            autoComplete="off"
-            spellCheck={false}
-            dir="ltr"
-            maxLength={500}
+          <SecretField
+            label={`${title} API key`}
+            note={`${ABOUT[kind].key} ${ABOUT[kind].cost} The key is kept encrypted in this browser and only ever goes to ${host}, with the order’s or the parcel’s number.`}
             value={key}
-            aria-describedby={`${id}-note`}
-            onChange={(event) => setKey(event.target.value)}
+            onChange={setKey}
           />
-          <p id={`${id}-note`} className="quiet small">
-            {ABOUT[kind].key} {ABOUT[kind].cost} The key is kept encrypted in this browser and only ever goes
-            to {host}, with the order’s or the parcel’s number.
-          </p>
           <div className="row">
             <button type="submit" className="button button-primary" disabled={key.trim() === "" || isBusy}>
               {isBusy ? "Connecting…" : `Connect ${title}`}

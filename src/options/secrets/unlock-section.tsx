@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { SecretsRequests, SecretsState } from "../../messages/secrets-protocol.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { problemWords, useOptionsClient } from "../options-context.tsx";
-import { GivenPassphrase } from "../setup/passphrase-field.tsx";
+import { SecretField } from "../secret-field.tsx";
 
 /** Asks about secrets, one thing at a time; `onState` is told what came of it. */
 export function useSecrets(onState: (state: SecretsState) => void) {
@@ -55,7 +55,7 @@ export function UnlockSection({
         then tickets are shown without order facts.
       </p>
       <form className="form" onSubmit={submit}>
-        <GivenPassphrase value={passphrase} onChange={setPassphrase} />
+        <SecretField label="Passphrase" value={passphrase} onChange={setPassphrase} />
         <ProblemLine words={problem} />
         <div className="row">
           <button type="submit" className="button button-primary" disabled={passphrase === "" || isBusy}>

@@ -49,27 +49,6 @@ export function NewPassphrase({
   );
 }
 
-/** A passphrase that somebody was told. */
-export function GivenPassphrase({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id}>Passphrase</label>
-      <input
-        id={id}
-        className="field"
-        type="password"
-        autoComplete="off"
-        spellCheck={false}
-        dir="ltr"
-        maxLength={500}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </>
-  );
-}
-
 /** One file that is chosen, or dropped on its button. */
 export function FileChoice({
   label,

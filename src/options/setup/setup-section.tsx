@@ -1,11 +1,12 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { parseSealed } from "../../core/sealed/sealed-file.ts";
 import { findShopDomain } from "../../core/shop/shop-domain.ts";
 import type { Settings } from "../../messages/protocol.ts";
-import { ProblemLine } from "../../ui/problem-line.tsx";
-import { type AccessSectionProps, problemWords, useOptionsClient } from "../options-context.tsx";
+import { AttemptForm } from "../attempt-form.tsx";
+import { type AccessSectionProps, useOptionsClient } from "../options-context.tsx";
+import { SecretField } from "../secret-field.tsx";
 import { fileWords } from "./file-words.ts";
-import { FileChoice, GivenPassphrase, LEAST_CHARACTERS, NewPassphrase } from "./passphrase-field.tsx";
+import { FileChoice, LEAST_CHARACTERS, NewPassphrase } from "./passphrase-field.tsx";
 
 /** How a team is set up: the lead makes one file, every agent's browser takes it. */
 export function SetupSection({ settings, missing, onChange }: AccessSectionProps) {
@@ -59,34 +60,22 @@ export function SetupSection({ settings, missing, onChange }: AccessSectionProps
 function MakeFile({ shop, onClose }: { shop: string; onClose: (done: string | null) => void }) {
   const client = useOptionsClient();
   const [passphrase, setPassphrase] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const isReady = passphrase.trim().length >= LEAST_CHARACTERS && !isBusy;
   const save = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const made = await client.request("setup.export", { passphrase });
-      if (made.ok) {
-        client.download(`casekit-set-up-${made.shop.split(".")[0]}.json`, made.file);
-        onClose(
-          "Saved. Send the file and the passphrase on two different ways, and delete the file when everybody is set up.",
-        );
-        return;
-      }
-      setProblem(made.problem);
-    } catch (error) {
-      setProblem(problemWords(error));
-    }
-    setBusy(false);
+    const made = await client.request("setup.export", { passphrase });
+    if (!made.ok) return made.problem;
+    client.download(`casekit-set-up-${made.shop.split(".")[0]}.json`, made.file);
+    onClose(
+      "Saved. Send the file and the passphrase on two different ways, and delete the file when everybody is set up.",
+    );
+    return null;
   };
   return (
-    <form
-      className="form account"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        if (isReady) void save();
-      }}
+    <AttemptForm
+      isReady={passphrase.trim().length >= LEAST_CHARACTERS}
+      submit="Save the file"
+      busy="Locking it…"
+      attempt={save}
+      onCancel={() => onClose(null)}
     >
       <p>
         In the file: the address and access of <strong className="break">{shop}</strong>, and your team’s key
@@ -97,16 +86,7 @@ function MakeFile({ shop, onClose }: { shop: string; onClose: (done: string | nu
         Whoever has both can read your orders with this access until you revoke it in Shopify. Give it read
         scopes only.
       </p>
-      <ProblemLine words={problem} />
-      <div className="row">
-        <button type="submit" className="button button-primary" disabled={!isReady}>
-          {isBusy ? "Locking it…" : "Save the file"}
-        </button>
-        <button type="button" className="link" onClick={() => onClose(null)}>
-          Cancel
-        </button>
-      </div>
-    </form>
+    </AttemptForm>
   );
 }
 
@@ -121,9 +101,7 @@ function TakeFile({
   const [file, setFile] = useState<{ text: string; name: string; shop: string | null } | null>(null);
   const [passphrase, setPassphrase] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
   const shop = file?.shop ?? null;
-  const isReady = shop !== null && passphrase !== "" && !isBusy;
 
   const choose = (text: string, name: string) => {
     const parsed = parseSealed(text, "set-up");
@@ -132,38 +110,25 @@ function TakeFile({
     setFile({ text, name, shop: named });
     setProblem(parsed.ok && named !== null ? null : fileWords(parsed.ok ? "form" : parsed.why));
   };
-  const take = async (text: string, permission: Promise<boolean>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      if (!(await permission)) {
-        setProblem(
-          `The browser was not allowed to reach ${shop}. Casekit cannot read orders without it. Nothing was changed.`,
-        );
-      } else {
-        const answer = await client.request("setup.import", { file: text, passphrase });
-        if (answer.ok) {
-          onChange(await client.request("settings.get", {}));
-          onClose(`Done: this browser is connected to ${answer.shop}. You can delete the file now.`);
-          return;
-        }
-        setProblem("why" in answer ? fileWords(answer.why) : answer.problem);
-      }
-    } catch (error) {
-      setProblem(problemWords(error));
-    }
-    setBusy(false);
+  const take = async (text: string, host: string) => {
+    // First of all, while the click is still running: afterwards the browser would refuse to ask.
+    const isAllowed = await client.askForHost(host);
+    if (!isAllowed)
+      return `The browser was not allowed to reach ${host}. Casekit cannot read orders without it. Nothing was changed.`;
+    const answer = await client.request("setup.import", { file: text, passphrase });
+    if (!answer.ok) return "why" in answer ? fileWords(answer.why) : answer.problem;
+    onChange(await client.request("settings.get", {}));
+    onClose(`Done: this browser is connected to ${answer.shop}. You can delete the file now.`);
+    return null;
   };
   return (
-    <form
-      className="form account"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        if (!isReady || file === null) return;
-        // First of all, while the click is still running: afterwards the browser would refuse to ask.
-        const permission = client.askForHost(shop);
-        void take(file.text, permission);
-      }}
+    <AttemptForm
+      isReady={shop !== null && passphrase !== ""}
+      submit="Set up this browser"
+      busy="Setting up…"
+      problem={problem}
+      attempt={() => take(file?.text ?? "", shop ?? "")}
+      onCancel={() => onClose(null)}
     >
       <FileChoice label="Choose the set-up file…" name={file?.name ?? null} onText={choose} />
       {shop !== null && (
@@ -172,16 +137,7 @@ function TakeFile({
           nothing else.
         </p>
       )}
-      <GivenPassphrase value={passphrase} onChange={setPassphrase} />
-      <ProblemLine words={problem} />
-      <div className="row">
-        <button type="submit" className="button button-primary" disabled={!isReady}>
-          {isBusy ? "Setting up…" : "Set up this browser"}
-        </button>
-        <button type="button" className="link" onClick={() => onClose(null)}>
-          Cancel
-        </button>
-      </div>
-    </form>
+      <SecretField label="Passphrase" value={passphrase} onChange={setPassphrase} />
+    </AttemptForm>
   );
 }

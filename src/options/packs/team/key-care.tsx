@@ -1,14 +1,11 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { ChannelState } from "../../../messages/channel-protocol.ts";
 import { ProblemLine } from "../../../ui/problem-line.tsx";
+import { AttemptForm } from "../../attempt-form.tsx";
 import { problemWords, useOptionsClient } from "../../options-context.tsx";
+import { SecretField } from "../../secret-field.tsx";
 import { fileWords } from "../../setup/file-words.ts";
-import {
-  FileChoice,
-  GivenPassphrase,
-  LEAST_CHARACTERS,
-  NewPassphrase,
-} from "../../setup/passphrase-field.tsx";
+import { FileChoice, LEAST_CHARACTERS, NewPassphrase } from "../../setup/passphrase-field.tsx";
 
 type Open = "save" | "bring" | "rotate" | "forget" | null;
 
@@ -117,49 +114,28 @@ function SaveKey({
 }) {
   const client = useOptionsClient();
   const [passphrase, setPassphrase] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const isReady = passphrase.trim().length >= LEAST_CHARACTERS && !isBusy;
   const save = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const made = await client.request("channel.export-key", { passphrase });
-      if (made.ok) {
-        client.download(`casekit-team-key-${state.shop?.split(".")[0] ?? "shop"}.json`, made.file);
-        onChanged(null);
-        onClose();
-        return;
-      }
-      setProblem(made.problem);
-    } catch (error) {
-      setProblem(problemWords(error));
-    }
-    setBusy(false);
+    const made = await client.request("channel.export-key", { passphrase });
+    if (!made.ok) return made.problem;
+    client.download(`casekit-team-key-${state.shop?.split(".")[0] ?? "shop"}.json`, made.file);
+    onChanged(null);
+    onClose();
+    return null;
   };
   return (
-    <form
-      className="form account"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        if (isReady) void save();
-      }}
+    <AttemptForm
+      isReady={passphrase.trim().length >= LEAST_CHARACTERS}
+      submit="Save the key’s file"
+      busy="Locking it…"
+      attempt={save}
+      onCancel={onClose}
     >
       <p>
         Keep the file where you keep passwords. Whoever has it and the passphrase can publish packs in your
         name.
       </p>
       <NewPassphrase value={passphrase} onChange={setPassphrase} />
-      <ProblemLine words={problem} />
-      <div className="row">
-        <button type="submit" className="button button-primary" disabled={!isReady}>
-          {isBusy ? "Locking it…" : "Save the key’s file"}
-        </button>
-        <button type="button" className="link" onClick={onClose}>
-          Cancel
-        </button>
-      </div>
-    </form>
+    </AttemptForm>
   );
 }
 
@@ -173,48 +149,27 @@ function BringKey({
   const client = useOptionsClient();
   const [file, setFile] = useState<{ text: string; name: string } | null>(null);
   const [passphrase, setPassphrase] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const isReady = file !== null && passphrase !== "" && !isBusy;
-  const bring = async (text: string) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const answer = await client.request("channel.import-key", { file: text, passphrase });
-      if (answer.ok) {
-        onChanged(answer.state);
-        onClose();
-        return;
-      }
-      setProblem("why" in answer ? fileWords(answer.why) : answer.problem);
-    } catch (error) {
-      setProblem(problemWords(error));
-    }
-    setBusy(false);
+  const bring = async () => {
+    const answer = await client.request("channel.import-key", { file: file?.text ?? "", passphrase });
+    if (!answer.ok) return "why" in answer ? fileWords(answer.why) : answer.problem;
+    onChanged(answer.state);
+    onClose();
+    return null;
   };
   return (
-    <form
-      className="form account"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        if (isReady) void bring(file.text);
-      }}
+    <AttemptForm
+      isReady={file !== null && passphrase !== ""}
+      submit="Publish with this key"
+      busy="Opening it…"
+      attempt={bring}
+      onCancel={onClose}
     >
       <FileChoice
         label="Choose the key’s file…"
         name={file?.name ?? null}
         onText={(text, name) => setFile({ text, name })}
       />
-      <GivenPassphrase value={passphrase} onChange={setPassphrase} />
-      <ProblemLine words={problem} />
-      <div className="row">
-        <button type="submit" className="button button-primary" disabled={!isReady}>
-          {isBusy ? "Opening it…" : "Publish with this key"}
-        </button>
-        <button type="button" className="link" onClick={onClose}>
-          Cancel
-        </button>
-      </div>
-    </form>
+      <SecretField label="Passphrase" value={passphrase} onChange={setPassphrase} />
+    </AttemptForm>
   );
 }
