@@ -1,5 +1,6 @@
 import type { InstalledPack } from "../core/suggest.ts";
 import type { PackStore } from "../storage/pack-store.ts";
+import { keep } from "./kept.ts";
 
 /** The packs that answer tickets: read from Dexie when first asked for after a start, then held in memory. */
 export interface InstalledPacks {
@@ -10,7 +11,6 @@ export interface InstalledPacks {
 }
 
 export function createInstalledPacks(store: Pick<PackStore, "inUse">): InstalledPacks {
-  let held: Promise<readonly InstalledPack[]> | undefined;
   let changes = 0;
 
   async function load(): Promise<readonly InstalledPack[]> {
@@ -22,21 +22,12 @@ export function createInstalledPacks(store: Pick<PackStore, "inUse">): Installed
     }
   }
 
+  const packs = keep(load);
   return {
-    current() {
-      if (held === undefined) {
-        const loading = load();
-        held = loading;
-        // A database that could not be read is asked again the next time.
-        loading.catch(() => {
-          if (held === loading) held = undefined;
-        });
-      }
-      return held;
-    },
+    current: packs.get,
     changed() {
       changes += 1;
-      held = undefined;
+      packs.replace();
     },
   };
 }

@@ -2,6 +2,7 @@ import { LEXICON_LANGUAGES, type LexiconLanguage } from "../core/classify/lexico
 import type { Lexicon } from "../core/classify/lexicon/lexicon.ts";
 import { type Prior, parsePrior, type StoredPrior } from "../core/classify/prior.ts";
 import type { BundledPack } from "../storage/pack-store.ts";
+import { keep } from "./kept.ts";
 import { fillNamedCharacters } from "./named-characters.ts";
 
 /** Where the build puts the starter pack, as a `BundledPack`, and each language's `Lexicon`, as JSON. */
@@ -52,12 +53,12 @@ export function createPackagedData(open: (file: PackagedFile) => Promise<Respons
     }
   }
 
-  const starter = keep(() => read<BundledPack>(STARTER_FILE));
-  const lexicons = keep(() =>
+  const { get: starter } = keep(() => read<BundledPack>(STARTER_FILE));
+  const { get: lexicons } = keep(() =>
     Promise.all(LEXICON_LANGUAGES.map((language) => read<Lexicon>(lexiconFile(language)))),
   );
-  const prior = keep(async () => parsePrior(await read<StoredPrior>(PRIOR_FILE)));
-  const namedCharacters = keep(() => read(NAMED_CHARACTERS_FILE, fillNamedCharacters));
+  const { get: prior } = keep(async () => parsePrior(await read<StoredPrior>(PRIOR_FILE)));
+  const { get: namedCharacters } = keep(() => read(NAMED_CHARACTERS_FILE, fillNamedCharacters));
   return {
     begin() {
       // Who asks learns of a failure; the head start has nobody to tell.
@@ -67,19 +68,5 @@ export function createPackagedData(open: (file: PackagedFile) => Promise<Respons
     lexicons,
     prior,
     namedCharacters,
-  };
-}
-
-function keep<T>(read: () => Promise<T>): () => Promise<T> {
-  let held: Promise<T> | undefined;
-  return () => {
-    if (held === undefined) {
-      const reading = read();
-      held = reading;
-      reading.catch(() => {
-        if (held === reading) held = undefined;
-      });
-    }
-    return held;
   };
 }

@@ -5,6 +5,7 @@ import { learnFromTicket } from "../core/learn.ts";
 import type { SuggestInput } from "../core/suggest.ts";
 import { createTurns } from "../messages/in-turn.ts";
 import type { Database } from "../storage/database.ts";
+import { keep } from "./kept.ts";
 
 /** What the team's corrections taught: read from the device when first asked for, written after each lesson. */
 export interface TeamLearning {
@@ -17,44 +18,30 @@ export interface TeamLearning {
 }
 
 export function createTeamLearning(database: Database): TeamLearning {
-  let held: Promise<TeamWeights> | undefined;
   const inTurn = createTurns();
-
-  async function load(): Promise<TeamWeights> {
+  const team = keep(async () => {
     const row = await database.teamWeights.get("team");
     return parseTeamWeights(row?.weights) ?? createTeamWeights();
-  }
-
-  function current(): Promise<TeamWeights> {
-    if (held === undefined) {
-      const loading = load();
-      held = loading;
-      // A database that could not be read is asked again the next time.
-      loading.catch(() => {
-        if (held === loading) held = undefined;
-      });
-    }
-    return held;
-  }
+  });
 
   async function store(weights: TeamWeights): Promise<void> {
     await database.teamWeights.put({ id: "team", weights });
   }
 
   return {
-    current,
+    current: team.get,
     learn: (input, playbook, lesson) =>
       inTurn("team", async () => {
-        const team = await current();
-        if (!learnFromTicket({ ...input, team }, { playbook }, lesson)) return false;
-        await store(team);
+        const weights = await team.get();
+        if (!learnFromTicket({ ...input, team: weights }, { playbook }, lesson)) return false;
+        await store(weights);
         return true;
       }),
     replace: (change) =>
       inTurn("team", async () => {
-        const next = change(await current());
+        const next = change(await team.get());
         await store(next);
-        held = Promise.resolve(next);
+        team.replace(next);
       }),
   };
 }
