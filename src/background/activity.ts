@@ -1,6 +1,6 @@
 import { DAY_MS } from "../core/order/instant.ts";
-import type { InstalledPack, SuggestHistory } from "../core/suggest-input.ts";
-import { listPlaybooks } from "../core/suggest-playbook.ts";
+import type { InstalledPack, SuggestHistory } from "../core/suggest/input.ts";
+import { listPlaybooks } from "../core/suggest/playbook.ts";
 import type { Suggestion } from "../core/suggestion.ts";
 import { findCustomerEmail } from "../core/ticket/real-sender.ts";
 import { type Ticket, ticketKey } from "../core/ticket/ticket.ts";

@@ -4,7 +4,7 @@ import {
   importTeamWeights,
   mergeTeamWeights,
 } from "../core/classify/team-weights-file.ts";
-import { listPlaybooks } from "../core/suggest-playbook.ts";
+import { listPlaybooks } from "../core/suggest/playbook.ts";
 import type { LearningRequests } from "../messages/protocol.ts";
 import type { Background } from "./context.ts";
 

@@ -1,6 +1,6 @@
 import { approvalHash } from "../core/pack/approval.ts";
+import { listPlaybooks } from "../core/suggest/playbook.ts";
 import type { InstalledPack } from "../core/suggest.ts";
-import { listPlaybooks } from "../core/suggest-playbook.ts";
 import type { SearchableReply } from "../messages/protocol.ts";
 
 /** Every text an agent may look for with `/`, translations included, of every playbook in the packs' order. */

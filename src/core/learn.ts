@@ -1,9 +1,9 @@
 import type { Lesson } from "./classify/team-weights.ts";
 import { isIntent } from "./pack/intents.ts";
-import type { SuggestInput } from "./suggest-input.ts";
-import { findTicketOrder } from "./suggest-order.ts";
-import { placeOf } from "./suggest-pack.ts";
-import { classifierFor, listPlaybooks, settleTicketWords } from "./suggest-playbook.ts";
+import type { SuggestInput } from "./suggest/input.ts";
+import { findTicketOrder } from "./suggest/order.ts";
+import { placeOf } from "./suggest/pack.ts";
+import { classifierFor, listPlaybooks, settleTicketWords } from "./suggest/playbook.ts";
 import { ticketNewestWords } from "./ticket/ticket-words.ts";
 
 /**

@@ -10,26 +10,26 @@ import { readTicketFacts } from "./playbook/ticket-facts.ts";
 import { cutText } from "./reply/clean-value.ts";
 import { closedGate, type ShopState } from "./reply/gate.ts";
 import { baseLanguage } from "./reply/language.ts";
-import { findRepeatContact, listNotices, listTicketWarnings } from "./suggest-around.ts";
-import { type Answers, readAnswers } from "./suggest-checklist.ts";
-import { type ReplyContext, renderParagraph } from "./suggest-draft.ts";
-import type { SuggestInput } from "./suggest-input.ts";
+import { findRepeatContact, listNotices, listTicketWarnings } from "./suggest/around.ts";
+import { type Answers, readAnswers } from "./suggest/checklist.ts";
+import { type ReplyContext, renderParagraph } from "./suggest/draft.ts";
+import type { SuggestInput } from "./suggest/input.ts";
 import {
   deriveTicketOrder,
   describeChoice,
   findTicketOrder,
   listCandidates,
   type TicketOrder,
-} from "./suggest-order.ts";
-import { findRules, type PackRules, type Place, placeOf } from "./suggest-pack.ts";
-import { choosePlaybook, earliest, type PlaybookChoice, settleTicketWords } from "./suggest-playbook.ts";
-import { type SuggestedReply, suggestReply } from "./suggest-reply.ts";
-import { listOrderChecks } from "./suggest-unknown-order.ts";
+} from "./suggest/order.ts";
+import { findRules, type PackRules, type Place, placeOf } from "./suggest/pack.ts";
+import { choosePlaybook, earliest, type PlaybookChoice, settleTicketWords } from "./suggest/playbook.ts";
+import { type SuggestedReply, suggestReply } from "./suggest/reply.ts";
+import { listOrderChecks } from "./suggest/unknown-order.ts";
 import type { Clock, EscalationPacket, Suggestion, Urgency, Warning } from "./suggestion.ts";
 import { type TicketWords, ticketNewestWords } from "./ticket/ticket-words.ts";
 
-export type { AgentChoices, InstalledPack, SuggestInput } from "./suggest-input.ts";
-export { NO_CHOICES } from "./suggest-input.ts";
+export type { AgentChoices, InstalledPack, SuggestInput } from "./suggest/input.ts";
+export { NO_CHOICES } from "./suggest/input.ts";
 
 /** What the panel shows of the customer's words. */
 const NEWEST_SHOWN = 2_000;

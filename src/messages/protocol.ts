@@ -1,6 +1,6 @@
 import type { ShopFacts } from "../core/order/facts.ts";
 import type { TrackerKind } from "../core/order/trackers.ts";
-import type { ConfirmedFacts, SuggestInput } from "../core/suggest-input.ts";
+import type { ConfirmedFacts, SuggestInput } from "../core/suggest/input.ts";
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
 import type { Helpdesk, TicketRef } from "../core/ticket/ticket.ts";
 import type { FellBack, SelfTest } from "../helpdesks/contract.ts";

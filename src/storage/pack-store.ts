@@ -1,6 +1,6 @@
 import { type ApprovalClaim, listApprovals } from "../core/pack/approval.ts";
 import type { Pack } from "../core/pack/schema.ts";
-import type { InstalledPack } from "../core/suggest-input.ts";
+import type { InstalledPack } from "../core/suggest/input.ts";
 import type { PackOrigin } from "../messages/pack-protocol.ts";
 import { recordApprovals } from "./approval-ledger.ts";
 import type { Database } from "./database.ts";

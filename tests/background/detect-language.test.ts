@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { WxtBrowser } from "wxt/browser";
 import { agentLanguage, detectCustomerLanguage } from "../../src/background/detect-language.ts";
-import { message, ticketOf } from "../core/suggest-fixtures.ts";
+import { message, ticketOf } from "../core/suggest/fixtures.ts";
 
 type Detect = WxtBrowser["i18n"]["detectLanguage"];
 const browserWith = (detectLanguage: unknown, getUILanguage: unknown = () => "de-AT"): WxtBrowser =>

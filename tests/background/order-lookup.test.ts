@@ -8,7 +8,7 @@ import type { InstalledPack } from "../../src/core/suggest.ts";
 import { type Ticket, type TicketRef, ticketKey } from "../../src/core/ticket/ticket.ts";
 import { type OrderParts, type OrderQuery, type Shop, ShopError } from "../../src/shops/contract.ts";
 import { createSession, NO_CHOICES, type Session, type ShopRecord } from "../../src/storage/session.ts";
-import { orderOf, packOf } from "../core/suggest-fixtures.ts";
+import { orderOf, packOf } from "../core/suggest/fixtures.ts";
 import { ticketOf } from "../messages/samples.ts";
 import { FakeBrowser } from "./fake-browser.ts";
 

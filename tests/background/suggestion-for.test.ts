@@ -4,7 +4,7 @@ import { type PackagedData, PackagedDataError } from "../../src/background/packa
 import { suggestionFor, suggestionWithPacks } from "../../src/background/suggestion-for.ts";
 import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import { createTeamWeights } from "../../src/core/classify/team-weights.ts";
-import type { InstalledPack, SuggestHistory } from "../../src/core/suggest-input.ts";
+import type { InstalledPack, SuggestHistory } from "../../src/core/suggest/input.ts";
 import { NO_CHOICES, type TicketRecord } from "../../src/storage/session.ts";
 import { selfTest, ticketOf } from "../messages/samples.ts";
 import { parsed, sourceOf } from "../storage/pack-fixtures.ts";

@@ -3,7 +3,7 @@ import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import { createTeamWeights, describeTeam } from "../../src/core/classify/team-weights.ts";
 import { learnFromTicket } from "../../src/core/learn.ts";
 import { NO_CHOICES } from "../../src/core/suggest.ts";
-import { answered, message, packOf, run, ticketOf } from "./suggest-fixtures.ts";
+import { answered, message, packOf, run, ticketOf } from "./suggest/fixtures.ts";
 
 const packs = [{ pack: packOf() }];
 const lesson = (text: string, team = createTeamWeights()) => ({

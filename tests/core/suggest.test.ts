@@ -11,7 +11,7 @@ import {
   run,
   ticketOf,
   wismo,
-} from "./suggest-fixtures.ts";
+} from "./suggest/fixtures.ts";
 
 describe("suggest: the words choose the playbook, the facts the reply", () => {
   it("moving parcel: the reply that is true, filled in, framed, open", () => {

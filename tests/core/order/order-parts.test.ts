@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { partsFor } from "../../../src/core/order/order-parts.ts";
-import { orderOf, packOf, wismo } from "../suggest-fixtures.ts";
+import { orderOf, packOf, wismo } from "../suggest/fixtures.ts";
 
 const [asking, cancelling] = packOf().playbooks;
 const returning = packOf({

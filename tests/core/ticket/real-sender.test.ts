@@ -9,7 +9,7 @@ import {
 } from "../../../src/core/ticket/real-sender.ts";
 import type { Ticket } from "../../../src/core/ticket/ticket.ts";
 import { ticketNewestWords } from "../../../src/core/ticket/ticket-words.ts";
-import { codes, message, orderOf, run, ticketOf } from "../suggest-fixtures.ts";
+import { codes, message, orderOf, run, ticketOf } from "../suggest/fixtures.ts";
 
 const lines = (...each: string[]) => each.join("\n");
 const from = (email: string | null, text: string, over: Partial<Ticket> = {}): Ticket =>

@@ -1,5 +1,5 @@
 import type { OrderFacts, ShipmentFacts } from "../../order/facts.ts";
-import type { SuggestInput } from "../../suggest-input.ts";
+import type { SuggestInput } from "../../suggest/input.ts";
 import type { GateCode, Suggestion } from "../../suggestion.ts";
 import { ticketNewestWords } from "../../ticket/ticket-words.ts";
 import { Inventor, type Replacement } from "./invent.ts";

@@ -1,20 +1,20 @@
-import { zoneOf } from "./escalation/business-time.ts";
-import type { FactLookup } from "./order/facts.ts";
-import { approvalHash, isOverdue } from "./pack/approval.ts";
-import type { Approval } from "./pack/schema.ts";
-import { parseCondition } from "./playbook/condition.ts";
-import { withholdPersonal } from "./playbook/fact-lookup.ts";
-import { renderAsk } from "./reply/ask.ts";
-import type { JudgedReply, ReplyChoice, ReplyText } from "./reply/choose.ts";
-import type { ShopState } from "./reply/gate.ts";
-import { baseLanguage, findLanguage } from "./reply/language.ts";
-import { composeLetter, isChatChannel } from "./reply/letter.ts";
-import { type FilterContext, parseText, type RenderedText, renderText } from "./reply/text.ts";
-import type { Answers } from "./suggest-checklist.ts";
-import type { SuggestInput } from "./suggest-input.ts";
-import type { PackRules } from "./suggest-pack.ts";
-import type { PackedPlaybook } from "./suggest-playbook.ts";
-import type { ChecklistItem } from "./suggestion.ts";
+import { zoneOf } from "../escalation/business-time.ts";
+import type { FactLookup } from "../order/facts.ts";
+import { approvalHash, isOverdue } from "../pack/approval.ts";
+import type { Approval } from "../pack/schema.ts";
+import { parseCondition } from "../playbook/condition.ts";
+import { withholdPersonal } from "../playbook/fact-lookup.ts";
+import { renderAsk } from "../reply/ask.ts";
+import type { JudgedReply, ReplyChoice, ReplyText } from "../reply/choose.ts";
+import type { ShopState } from "../reply/gate.ts";
+import { baseLanguage, findLanguage } from "../reply/language.ts";
+import { composeLetter, isChatChannel } from "../reply/letter.ts";
+import { type FilterContext, parseText, type RenderedText, renderText } from "../reply/text.ts";
+import type { ChecklistItem } from "../suggestion.ts";
+import type { Answers } from "./checklist.ts";
+import type { SuggestInput } from "./input.ts";
+import type { PackRules } from "./pack.ts";
+import type { PackedPlaybook } from "./playbook.ts";
 
 /** What drafting and judging a reply needs to know. */
 export interface ReplyContext {

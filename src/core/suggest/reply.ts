@@ -1,8 +1,8 @@
-import { zoneOf } from "./escalation/business-time.ts";
-import { localDate } from "./escalation/zoned-time.ts";
-import { isOverdue } from "./pack/approval.ts";
-import { isActFirst, isIntent } from "./pack/intents.ts";
-import { findVariable } from "./playbook/variables.ts";
+import { zoneOf } from "../escalation/business-time.ts";
+import { localDate } from "../escalation/zoned-time.ts";
+import { isOverdue } from "../pack/approval.ts";
+import { isActFirst, isIntent } from "../pack/intents.ts";
+import { findVariable } from "../playbook/variables.ts";
 import {
   chooseReply,
   type JudgedReply,
@@ -10,12 +10,13 @@ import {
   type ReplyChoice,
   type ReplyText,
   takeReply,
-} from "./reply/choose.ts";
-import { formatDate } from "./reply/format-date.ts";
-import { closedGate, judgeGate } from "./reply/gate.ts";
-import { nameLanguage } from "./reply/language.ts";
-import { buildChecklist } from "./suggest-checklist.ts";
-import { listDisputeChecks } from "./suggest-dispute.ts";
+} from "../reply/choose.ts";
+import { formatDate } from "../reply/format-date.ts";
+import { closedGate, judgeGate } from "../reply/gate.ts";
+import { nameLanguage } from "../reply/language.ts";
+import type { ChecklistItem, Gate, RenderedReply, ReplyOption, ThenAction, Warning } from "../suggestion.ts";
+import { buildChecklist } from "./checklist.ts";
+import { listDisputeChecks } from "./dispute.ts";
 import {
   type Draft,
   draftAsk,
@@ -23,9 +24,8 @@ import {
   explainApproval,
   filterContext,
   type ReplyContext,
-} from "./suggest-draft.ts";
-import type { ConfirmedFacts } from "./suggest-input.ts";
-import type { ChecklistItem, Gate, RenderedReply, ReplyOption, ThenAction, Warning } from "./suggestion.ts";
+} from "./draft.ts";
+import type { ConfirmedFacts } from "./input.ts";
 
 /** Everything about answering: the reply, why it may or may not go out, and what goes with it. */
 export interface SuggestedReply {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { approvalHash } from "../../src/core/pack/approval.ts";
-import { WRONG_TICKET } from "../../src/core/reply/gate.ts";
-import { type AgentChoices, NO_CHOICES } from "../../src/core/suggest.ts";
-import { answered, codes, NOW, orderOf, packOf, run, ticketOf, wismo } from "./suggest-fixtures.ts";
+import { approvalHash } from "../../../src/core/pack/approval.ts";
+import { WRONG_TICKET } from "../../../src/core/reply/gate.ts";
+import { type AgentChoices, NO_CHOICES } from "../../../src/core/suggest.ts";
+import { answered, codes, NOW, orderOf, packOf, run, ticketOf, wismo } from "./fixtures.ts";
 
 const choose = (over: Partial<AgentChoices>): AgentChoices => ({ ...NO_CHOICES, ...over });
 const state = (path: string, value: string) =>

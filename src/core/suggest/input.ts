@@ -1,11 +1,11 @@
-import type { BrowserDetection } from "./classify/language.ts";
-import type { Lexicon } from "./classify/lexicon/lexicon.ts";
-import type { Prior } from "./classify/prior.ts";
-import type { TeamWeights } from "./classify/team-weights.ts";
-import type { ShopFacts } from "./order/facts.ts";
-import type { Pack } from "./pack/schema.ts";
-import type { StatedFact } from "./playbook/fact-lookup.ts";
-import type { Ticket } from "./ticket/ticket.ts";
+import type { BrowserDetection } from "../classify/language.ts";
+import type { Lexicon } from "../classify/lexicon/lexicon.ts";
+import type { Prior } from "../classify/prior.ts";
+import type { TeamWeights } from "../classify/team-weights.ts";
+import type { ShopFacts } from "../order/facts.ts";
+import type { Pack } from "../pack/schema.ts";
+import type { StatedFact } from "../playbook/fact-lookup.ts";
+import type { Ticket } from "../ticket/ticket.ts";
 
 /** A pack with the fingerprints of the texts that were approved (`approvalHash`). */
 export interface InstalledPack {

@@ -1,9 +1,9 @@
-import { findIdentifiers } from "./order/identifiers.ts";
-import type { RankedOrder } from "./order/rank-orders.ts";
-import type { Warning } from "./suggestion.ts";
-import { findMarketplace, findRealSender } from "./ticket/real-sender.ts";
-import type { Ticket } from "./ticket/ticket.ts";
-import type { TicketWords } from "./ticket/ticket-words.ts";
+import { findIdentifiers } from "../order/identifiers.ts";
+import type { RankedOrder } from "../order/rank-orders.ts";
+import type { Warning } from "../suggestion.ts";
+import { findMarketplace, findRealSender } from "../ticket/real-sender.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import type { TicketWords } from "../ticket/ticket-words.ts";
 
 /** What is to be known about who writes, where the helpdesk's requester does not say it all. At most one. */
 export function warnOfSender(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { NO_CHOICES } from "../../src/core/suggest.ts";
-import type { Ticket } from "../../src/core/ticket/ticket.ts";
-import { answered, codes, message, orderOf, run, ticketOf } from "./suggest-fixtures.ts";
+import { NO_CHOICES } from "../../../src/core/suggest.ts";
+import type { Ticket } from "../../../src/core/ticket/ticket.ts";
+import { answered, codes, message, orderOf, run, ticketOf } from "./fixtures.ts";
 
 const STRAY = "Hello, where is my order #12345?";
 

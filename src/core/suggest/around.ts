@@ -1,15 +1,15 @@
-import { zoneOf } from "./escalation/business-time.ts";
-import { localDate } from "./escalation/zoned-time.ts";
-import { DAY_MS } from "./order/instant.ts";
-import type { Pack } from "./pack/schema.ts";
-import { findLastPublic } from "./playbook/ticket-facts.ts";
-import { formatDate } from "./reply/format-date.ts";
-import type { SuggestInput } from "./suggest-input.ts";
-import type { TicketOrder } from "./suggest-order.ts";
-import { warnOfSender } from "./suggest-sender.ts";
-import { warnOfUnknownOrder } from "./suggest-unknown-order.ts";
-import type { Notice, RepeatContact, Warning } from "./suggestion.ts";
-import type { TicketWords } from "./ticket/ticket-words.ts";
+import { zoneOf } from "../escalation/business-time.ts";
+import { localDate } from "../escalation/zoned-time.ts";
+import { DAY_MS } from "../order/instant.ts";
+import type { Pack } from "../pack/schema.ts";
+import { findLastPublic } from "../playbook/ticket-facts.ts";
+import { formatDate } from "../reply/format-date.ts";
+import type { Notice, RepeatContact, Warning } from "../suggestion.ts";
+import type { TicketWords } from "../ticket/ticket-words.ts";
+import type { SuggestInput } from "./input.ts";
+import type { TicketOrder } from "./order.ts";
+import { warnOfSender } from "./sender.ts";
+import { warnOfUnknownOrder } from "./unknown-order.ts";
 
 /** What is said before anything is suggested. */
 export function listTicketWarnings(

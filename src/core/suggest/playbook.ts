@@ -1,29 +1,29 @@
-import { type Classification, type Classifier, createClassifier } from "./classify/classify.ts";
-import type { Lexicon } from "./classify/lexicon/lexicon.ts";
-import { tokenise } from "./classify/normalise.ts";
-import { SURE_MARGIN, SURE_SCORE } from "./classify/opinions.ts";
-import type { OrderSummary } from "./classify/order-shifts.ts";
-import { USUAL_WEIGHT } from "./classify/phrase.ts";
-import { compilePhrases } from "./classify/phrase-matcher.ts";
-import type { Prior } from "./classify/prior.ts";
-import type { TeamWeights } from "./classify/team-weights.ts";
-import type { OrderFacts, ShipmentFacts } from "./order/facts.ts";
-import { INTENT_TITLES, isIntent } from "./pack/intents.ts";
-import type { Pack, Playbook } from "./pack/schema.ts";
-import { findNumber } from "./playbook/compare.ts";
-import { mindThanks, settleWords } from "./suggest-conversation.ts";
-import { mindDispute } from "./suggest-dispute.ts";
-import type { AgentChoices, InstalledPack } from "./suggest-input.ts";
-import type { Place } from "./suggest-pack.ts";
+import { type Classification, type Classifier, createClassifier } from "../classify/classify.ts";
+import type { Lexicon } from "../classify/lexicon/lexicon.ts";
+import { tokenise } from "../classify/normalise.ts";
+import { SURE_MARGIN, SURE_SCORE } from "../classify/opinions.ts";
+import type { OrderSummary } from "../classify/order-shifts.ts";
+import { USUAL_WEIGHT } from "../classify/phrase.ts";
+import { compilePhrases } from "../classify/phrase-matcher.ts";
+import type { Prior } from "../classify/prior.ts";
+import type { TeamWeights } from "../classify/team-weights.ts";
+import type { OrderFacts, ShipmentFacts } from "../order/facts.ts";
+import { INTENT_TITLES, isIntent } from "../pack/intents.ts";
+import type { Pack, Playbook } from "../pack/schema.ts";
+import { findNumber } from "../playbook/compare.ts";
 import {
   type Alternative,
   type Evidence,
   type SecondRequest,
   URGENCIES,
   type Urgency,
-} from "./suggestion.ts";
-import type { Ticket } from "./ticket/ticket.ts";
-import type { TicketWords } from "./ticket/ticket-words.ts";
+} from "../suggestion.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import type { TicketWords } from "../ticket/ticket-words.ts";
+import { mindThanks, settleWords } from "./conversation.ts";
+import { mindDispute } from "./dispute.ts";
+import type { AgentChoices, InstalledPack } from "./input.ts";
+import type { Place } from "./pack.ts";
 
 /** A playbook with the pack it comes from. */
 export interface PackedPlaybook {

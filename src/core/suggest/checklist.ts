@@ -1,11 +1,11 @@
-import { type BusinessCalendar, findDueDate } from "./escalation/business-time.ts";
-import type { FactLookup } from "./order/facts.ts";
-import { findDuration } from "./pack/duration.ts";
-import type { ChecklistEntry, Playbook } from "./pack/schema.ts";
-import { findNumber } from "./playbook/compare.ts";
-import { evaluateCondition, parseCondition, type Verdict } from "./playbook/condition.ts";
-import type { AgentChoices } from "./suggest-input.ts";
-import type { ChecklistItem } from "./suggestion.ts";
+import { type BusinessCalendar, findDueDate } from "../escalation/business-time.ts";
+import type { FactLookup } from "../order/facts.ts";
+import { findDuration } from "../pack/duration.ts";
+import type { ChecklistEntry, Playbook } from "../pack/schema.ts";
+import { findNumber } from "../playbook/compare.ts";
+import { evaluateCondition, parseCondition, type Verdict } from "../playbook/condition.ts";
+import type { ChecklistItem } from "../suggestion.ts";
+import type { AgentChoices } from "./input.ts";
 
 export type Answers = Record<string, { value: string | number; at: string | null }>;
 

@@ -1,6 +1,6 @@
-import type { Letters, Pack, PackCalendar, Policies } from "./pack/schema.ts";
-import type { TicketOrder } from "./suggest-order.ts";
-import type { Ticket } from "./ticket/ticket.ts";
+import type { Letters, Pack, PackCalendar, Policies } from "../pack/schema.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import type { TicketOrder } from "./order.ts";
 
 /** A pack's rules as they hold for one brand and market. */
 export interface PackRules {

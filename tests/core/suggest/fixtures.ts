@@ -1,9 +1,9 @@
-import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
-import type { OrderFacts, ShopFacts } from "../../src/core/order/facts.ts";
-import { type Pack, packSchema } from "../../src/core/pack/schema.ts";
-import { NO_CHOICES, type SuggestInput, suggest } from "../../src/core/suggest.ts";
-import type { Suggestion } from "../../src/core/suggestion.ts";
-import type { Message, Ticket } from "../../src/core/ticket/ticket.ts";
+import { LEXICONS } from "../../../src/core/classify/lexicon/built-in.ts";
+import type { OrderFacts, ShopFacts } from "../../../src/core/order/facts.ts";
+import { type Pack, packSchema } from "../../../src/core/pack/schema.ts";
+import { NO_CHOICES, type SuggestInput, suggest } from "../../../src/core/suggest.ts";
+import type { Suggestion } from "../../../src/core/suggestion.ts";
+import type { Message, Ticket } from "../../../src/core/ticket/ticket.ts";
 
 export const NOW = "2026-11-20T10:00:00Z";
 

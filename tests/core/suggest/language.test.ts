@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { BrowserDetection } from "../../src/core/classify/language.ts";
-import { NO_CHOICES } from "../../src/core/suggest.ts";
-import type { AgentChoices } from "../../src/core/suggest-input.ts";
-import { run } from "./suggest-fixtures.ts";
+import type { BrowserDetection } from "../../../src/core/classify/language.ts";
+import type { AgentChoices } from "../../../src/core/suggest/input.ts";
+import { NO_CHOICES } from "../../../src/core/suggest.ts";
+import { run } from "./fixtures.ts";
 
 const reads = (language: string | null) => ({ name: "Sam Poe", language });
 const chosen = (language: string): AgentChoices => ({ ...NO_CHOICES, language });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cancel, packOf, run, wismo } from "./suggest-fixtures.ts";
+import { cancel, packOf, run, wismo } from "./fixtures.ts";
 
 const packs = [{ pack: packOf({ playbooks: [wismo({ urgency: "low" }), cancel({ urgency: "today" })] }) }];
 const BOTH = "Where is my order #1001? Where is the tracking number? And please cancel my order #1002.";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NO_CHOICES, type SuggestInput } from "../../src/core/suggest.ts";
-import { answered, cancel, codes, orderOf, packOf, run, wismo } from "./suggest-fixtures.ts";
+import { NO_CHOICES, type SuggestInput } from "../../../src/core/suggest.ts";
+import { answered, cancel, codes, orderOf, packOf, run, wismo } from "./fixtures.ts";
 
 const DISPUTED = answered([orderOf({ disputed: true })]);
 const APPROVED = { state: "approved", by: "Dana Lee", on: "2026-10-01", review_by: "2027-01-01" };

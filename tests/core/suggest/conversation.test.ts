@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parsePack } from "../../src/core/pack/parse-pack.ts";
-import type { Pack } from "../../src/core/pack/schema.ts";
-import type { Suggestion } from "../../src/core/suggestion.ts";
-import type { Message } from "../../src/core/ticket/ticket.ts";
-import { codes, message, run, ticketOf } from "./suggest-fixtures.ts";
+import { parsePack } from "../../../src/core/pack/parse-pack.ts";
+import type { Pack } from "../../../src/core/pack/schema.ts";
+import type { Suggestion } from "../../../src/core/suggestion.ts";
+import type { Message } from "../../../src/core/ticket/ticket.ts";
+import { codes, message, run, ticketOf } from "./fixtures.ts";
 
 const STARTER = readStarter();
 
 function readStarter(): Pack {
-  const file = new URL("../../src/core/pack/starter.casekit.yaml", import.meta.url);
+  const file = new URL("../../../src/core/pack/starter.casekit.yaml", import.meta.url);
   const parsed = parsePack(readFileSync(file), { fileName: "starter.casekit.yaml" });
   if (!parsed.ok) throw new Error("The starter pack cannot be read.");
   return parsed.pack;

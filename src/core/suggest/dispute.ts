@@ -1,10 +1,10 @@
-import type { Classification } from "./classify/classify.ts";
-import type { FactLookup } from "./order/facts.ts";
-import type { Intent } from "./pack/intents.ts";
-import type { Playbook, Reply } from "./pack/schema.ts";
-import { parseCondition } from "./playbook/condition.ts";
-import { ownCheck } from "./suggest-checklist.ts";
-import type { ChecklistItem } from "./suggestion.ts";
+import type { Classification } from "../classify/classify.ts";
+import type { FactLookup } from "../order/facts.ts";
+import type { Intent } from "../pack/intents.ts";
+import type { Playbook, Reply } from "../pack/schema.ts";
+import { parseCondition } from "../playbook/condition.ts";
+import type { ChecklistItem } from "../suggestion.ts";
+import { ownCheck } from "./checklist.ts";
 
 const DISPUTE: Intent = "dispute_chargeback";
 const DISPUTED = "order.disputed";

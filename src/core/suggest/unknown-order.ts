@@ -1,12 +1,12 @@
-import type { ShopFacts } from "./order/facts.ts";
-import { findBaseOrderName, findIdentifiers, normaliseOrderName } from "./order/identifiers.ts";
-import { orderQueryOf } from "./order/order-query.ts";
-import type { RankedOrder } from "./order/rank-orders.ts";
-import { cleanPersonName } from "./playbook/customer-name.ts";
-import { ownCheck } from "./suggest-checklist.ts";
-import type { AgentChoices } from "./suggest-input.ts";
-import type { ChecklistItem, Warning } from "./suggestion.ts";
-import type { Ticket } from "./ticket/ticket.ts";
+import type { ShopFacts } from "../order/facts.ts";
+import { findBaseOrderName, findIdentifiers, normaliseOrderName } from "../order/identifiers.ts";
+import { orderQueryOf } from "../order/order-query.ts";
+import type { RankedOrder } from "../order/rank-orders.ts";
+import { cleanPersonName } from "../playbook/customer-name.ts";
+import type { ChecklistItem, Warning } from "../suggestion.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import { ownCheck } from "./checklist.ts";
+import type { AgentChoices } from "./input.ts";
 
 /** Order numbers that the ticket names and that the shop, asked for them, does not show. */
 export interface UnknownOrders {

@@ -1,20 +1,20 @@
-import type { BusinessCalendar } from "./escalation/business-time.ts";
-import { findCurrentShipment } from "./order/current-shipment.ts";
-import { deriveOrderFacts } from "./order/derive.ts";
-import type { OrderFacts, ShipmentFacts, ShopFacts } from "./order/facts.ts";
-import { findIdentifiers, type Identifiers } from "./order/identifiers.ts";
-import { findMentions } from "./order/mentions.ts";
-import { withoutTags } from "./order/order-query.ts";
-import { type RankedOrder, rankOrders } from "./order/rank-orders.ts";
-import type { Policies } from "./pack/schema.ts";
-import { formatDate, formatMoney } from "./reply/format-date.ts";
-import type { AgentChoices } from "./suggest-input.ts";
-import { findUnknownOrders, type UnknownOrders } from "./suggest-unknown-order.ts";
-import type { OrderCandidate, OrderChoice } from "./suggestion.ts";
-import { newestWords } from "./ticket/newest-words.ts";
-import { findRealSender } from "./ticket/real-sender.ts";
-import type { Ticket } from "./ticket/ticket.ts";
-import type { TicketWords } from "./ticket/ticket-words.ts";
+import type { BusinessCalendar } from "../escalation/business-time.ts";
+import { findCurrentShipment } from "../order/current-shipment.ts";
+import { deriveOrderFacts } from "../order/derive.ts";
+import type { OrderFacts, ShipmentFacts, ShopFacts } from "../order/facts.ts";
+import { findIdentifiers, type Identifiers } from "../order/identifiers.ts";
+import { findMentions } from "../order/mentions.ts";
+import { withoutTags } from "../order/order-query.ts";
+import { type RankedOrder, rankOrders } from "../order/rank-orders.ts";
+import type { Policies } from "../pack/schema.ts";
+import { formatDate, formatMoney } from "../reply/format-date.ts";
+import type { OrderCandidate, OrderChoice } from "../suggestion.ts";
+import { newestWords } from "../ticket/newest-words.ts";
+import { findRealSender } from "../ticket/real-sender.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import type { TicketWords } from "../ticket/ticket-words.ts";
+import type { AgentChoices } from "./input.ts";
+import { findUnknownOrders, type UnknownOrders } from "./unknown-order.ts";
 
 /** The order that the ticket is about, and the others it could be. */
 export interface TicketOrder {

@@ -1,7 +1,7 @@
-import type { Classification } from "./classify/classify.ts";
-import type { Intent } from "./pack/intents.ts";
-import type { Playbook } from "./pack/schema.ts";
-import { continueEarlier, type TicketWords } from "./ticket/ticket-words.ts";
+import type { Classification } from "../classify/classify.ts";
+import type { Intent } from "../pack/intents.ts";
+import type { Playbook } from "../pack/schema.ts";
+import { continueEarlier, type TicketWords } from "../ticket/ticket-words.ts";
 
 const FEEDBACK: Intent = "complaint_feedback";
 /** Nothing but thanks stands there: the words leave as little doubt as words can. */

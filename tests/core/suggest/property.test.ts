@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
-import type { OrderFacts } from "../../src/core/order/facts.ts";
-import { SHIPMENT_STATES } from "../../src/core/order/facts.ts";
-import { NO_CHOICES, type SuggestInput, suggest } from "../../src/core/suggest.ts";
-import { processorTime } from "./processor-time.ts";
-import { answered, message, NOW, orderOf, packOf, run, ticketOf } from "./suggest-fixtures.ts";
+import { LEXICONS } from "../../../src/core/classify/lexicon/built-in.ts";
+import type { OrderFacts } from "../../../src/core/order/facts.ts";
+import { SHIPMENT_STATES } from "../../../src/core/order/facts.ts";
+import { NO_CHOICES, type SuggestInput, suggest } from "../../../src/core/suggest.ts";
+import { processorTime } from "../processor-time.ts";
+import { answered, message, NOW, orderOf, packOf, run, ticketOf } from "./fixtures.ts";
 
 const PACK = packOf();
 const nasty = fc.oneof(
