@@ -6,10 +6,15 @@ import { type Answer, givenUp, TransportError } from "../../outbound/guarded-fet
 import { ShopError } from "../contract.ts";
 import { askShop } from "./ask-shop.ts";
 import { createBucket } from "./bucket.ts";
-import { badAnswer, statusError, throttled, transportError, unauthorised } from "./error-texts.ts";
+import { badAnswer, heldBack, statusError, throttled, transportError, unauthorised } from "./error-texts.ts";
 import { createSharedQuestions } from "./shared-questions.ts";
 import { backOffMs, MAX_WAIT_MS, retryAfterMs, throttleWaitMs } from "./waits.ts";
 
+/**
+ * After several 5xx Chromium itself refuses an extension's requests to that address, for longer each time and up to
+ * this: it looks like a lost connection and is still the shop's fault.
+ */
+const LONGEST_HOLD_MS = 15 * 60_000;
 /** Requests for one question, the first included. */
 const MAX_TRIES = 4;
 
@@ -75,6 +80,9 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
   let closedUntil = 0;
   const bucket = createBucket({ now: () => options.now().getTime(), sleep });
   const share = createSharedQuestions<AdminAnswer>();
+  /** When the shop last answered 5xx and nothing better since, in milliseconds. */
+  let faultAt = Number.NEGATIVE_INFINITY;
+  const isFaulty = () => options.now().getTime() - faultAt < LONGEST_HOLD_MS;
 
   async function exchange(
     operation: string,
@@ -114,7 +122,7 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
   }
 
   /** What to make of one exchange: use it, or the error that it is and how long to wait before another try. */
-  function judge(result: Exchange, state: { tries: number; losses: number; had5xx: boolean }): Verdict {
+  function judge(result: Exchange, state: { tries: number; losses: number }): Verdict {
     const backOff = backOffMs(state.tries, random);
     switch (result.kind) {
       case "answered": {
@@ -135,10 +143,12 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
         // A page of HTML will be the same page again; a cut answer may come whole.
         return { failure: badAnswer(domain), wait: result.html || state.losses > 0 ? null : backOff };
       case "lost": {
-        const failure = transportError(result.error, domain);
-        // Chromium itself refuses an address for a moment after several 5xx: that is still the shop's fault.
-        const again = result.error.kind === "network" && (state.had5xx || state.losses === 0);
-        return { failure, wait: again ? backOff : null };
+        const isNetwork = result.error.kind === "network";
+        if (isNetwork && isFaulty()) return { failure: heldBack(domain), wait: backOff };
+        return {
+          failure: transportError(result.error, domain),
+          wait: isNetwork && state.losses === 0 ? backOff : null,
+        };
       }
     }
   }
@@ -163,7 +173,7 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
     variables: Record<string, unknown>,
     signal: AbortSignal,
   ): Promise<AdminAnswer> {
-    const state = { tries: 0, losses: 0, had5xx: false };
+    const state = { tries: 0, losses: 0 };
     let token = await options.token();
     let renewed = false;
     let before: ShopError | null = null;
@@ -186,13 +196,14 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
         continue;
       }
       const verdict = judge(result, state);
+      if (result.kind === "refused" && result.answer.status >= 500) faultAt = options.now().getTime();
+      else if (result.kind !== "lost") faultAt = Number.NEGATIVE_INFINITY;
       if ("use" in verdict) return verdict.use;
       before = verdict.failure;
       if (verdict.failure.code === "throttled" && verdict.wait !== null && verdict.wait > MAX_WAIT_MS)
         closedUntil = options.now().getTime() + verdict.wait;
       if (verdict.wait === null || verdict.wait > MAX_WAIT_MS || state.tries >= MAX_TRIES)
         throw verdict.failure;
-      if (result.kind === "refused") state.had5xx ||= result.answer.status >= 500;
       if (result.kind === "lost" || result.kind === "no-json") state.losses++;
       await sleep(verdict.wait, signal);
     }

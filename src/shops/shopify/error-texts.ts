@@ -42,6 +42,15 @@ export function transportError(error: TransportError, domain: string): ShopError
   }
 }
 
+/** The browser keeps us away from a shop that answered 5xx several times, and does not say until when. */
+export function heldBack(domain: string): ShopError {
+  return new ShopError(
+    "unreachable",
+    `${domain} had faults of its own, and the browser holds back requests to it for a moment. Casekit asks again by itself.`,
+    LATER_MS,
+  );
+}
+
 /** What a status other than 200 means. 429 and 5xx come here only after the retries. */
 export function statusError(answer: Answer, domain: string, retryAfterMs: number): ShopError {
   const { status } = answer;

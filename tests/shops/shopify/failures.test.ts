@@ -225,6 +225,29 @@ describe("the connection", () => {
     expect(local.waits).toEqual([1000, 2000, 4000]);
   });
 
+  test("the browser's block outlives the question: the next one is told whose fault it is, until the shop answers", async () => {
+    let now = NOW.getTime();
+    let isHeldBack = false;
+    const shop = local.shop({
+      now: () => new Date(now),
+      fetch: async (input, init) => {
+        if (isHeldBack) throw new TypeError("Failed to fetch");
+        return local.fetch(input, init);
+      },
+    });
+    const ask = () => shop.findOrders(byNumber, signal());
+    local.replica.setMode({ kind: "status", status: 503 });
+    await expect(ask()).rejects.toThrow("fault of its own (503)");
+    isHeldBack = true;
+    now += 60_000;
+    await expect(ask()).rejects.toThrow("the browser holds back requests");
+    isHeldBack = false;
+    local.replica.reset();
+    expect((await ask()).orders[0]?.name).toBe("#1001");
+    isHeldBack = true;
+    await expect(ask()).rejects.toThrow("Check the connection");
+  });
+
   test("an answer without end is cut at 2 MB", async () => {
     const body = `{"data":{"orders":{"nodes":[],"x":"${"y".repeat(2_200_000)}"}}}`;
     local.replica.setMode({
