@@ -9,6 +9,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
           environment: "node",
+          setupFiles: ["tests/setup/patience.ts"],
           maxWorkers: 2,
           // Property tests take their time on a busy machine; how long is not what they are about.
           testTimeout: 60_000,
