@@ -9,6 +9,7 @@ import {
   useOptionsClient,
 } from "./options-context.tsx";
 import { ReportView } from "./report-view.tsx";
+import { useDeed } from "./use-deed.ts";
 
 /** Where orders come from: nothing yet, the sample shop, or one Shopify shop. */
 export function ShopSection({ settings, missing, onChange }: AccessSectionProps) {
@@ -100,22 +101,9 @@ function Connected({
 }) {
   const client = useOptionsClient();
   const [report, setReport] = useState(first?.domain === domain ? first : null);
-  const [isBusy, setBusy] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const [isRotating, setRotating] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  async function run(work: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(problemWords(error));
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { isBusy, problem, run } = useDeed();
 
   const test = () => run(async () => setReport(await client.request("shop.test", {})));
   const disconnect = () =>

@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { TRACKER_KINDS, TRACKERS, type TrackerKind } from "../core/order/trackers.ts";
 import { ProblemLine } from "../ui/problem-line.tsx";
-import { type AccessSectionProps, problemWords, useOptionsClient } from "./options-context.tsx";
+import { type AccessSectionProps, useOptionsClient } from "./options-context.tsx";
 import { SecretField } from "./secret-field.tsx";
+import { useDeed } from "./use-deed.ts";
 
 /** Where each tracker shows its key, and what looking costs there. */
 const ABOUT: Readonly<Record<TrackerKind, { key: string; cost: string }>> = {
@@ -43,20 +44,7 @@ function TrackerRow({ kind, settings, missing, onChange }: AccessSectionProps & 
   const isConnected = settings.trackers.includes(kind) && !isMissing;
   const [isOpen, setOpen] = useState(false);
   const [key, setKey] = useState("");
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  async function run(work: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(problemWords(error));
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { isBusy, problem, setProblem, run } = useDeed();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

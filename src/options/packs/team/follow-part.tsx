@@ -1,10 +1,10 @@
-import { useState } from "react";
 import type { ChannelReport, ChannelState } from "../../../messages/channel-protocol.ts";
 import type { ChannelYes } from "../../../pack-check/follow-channel.ts";
 import { ProblemLine } from "../../../ui/problem-line.tsx";
 import { ageWords } from "../../../ui/time-words.ts";
 import { useNow } from "../../../ui/use-now.ts";
-import { problemWords, useOptionsClient } from "../../options-context.tsx";
+import { useOptionsClient } from "../../options-context.tsx";
+import { useDeed } from "../../use-deed.ts";
 import { KeyWords } from "./key-words.tsx";
 import { packsWords, reportWords } from "./team-words.ts";
 
@@ -18,21 +18,10 @@ export function FollowPart({
 }) {
   const client = useOptionsClient();
   const now = useNow();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, problem, setProblem, run } = useDeed();
   const { following, pinned, report, checkedAt, own, policy } = state;
   const isOrdered = policy.teamKey !== null;
 
-  async function run(work: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(problemWords(error));
-    }
-    setBusy(false);
-  }
   const look = (yes?: ChannelYes) =>
     run(async () => {
       const followed = await client.team.follow(yes);
