@@ -2,7 +2,6 @@ import type { Lesson } from "../core/classify/team-weights.ts";
 import type { ShopFacts } from "../core/order/facts.ts";
 import { type Ticket, type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
 import type { FellBack, SelfTest } from "../helpdesks/contract.ts";
-import { createTurns } from "../messages/in-turn.ts";
 import type { AgentChoices } from "../messages/protocol.ts";
 
 /** `browser.storage.session`, as far as it is used. Trusted contexts only: content scripts cannot read it. */
@@ -116,7 +115,7 @@ export interface Session {
 
 /** Ticket text, answers and order facts: memory of the browser session only, bounded, never on disk. */
 export function createSession(area: SessionArea, now: () => number): Session {
-  const inTurn = createTurns();
+  const turns = new Map<string, Promise<unknown>>();
 
   async function get<T>(key: string): Promise<T | null> {
     return ((await area.get(key))[key] as T | undefined) ?? null;
@@ -138,6 +137,16 @@ export function createSession(area: SessionArea, now: () => number): Session {
       return index > 0 && (index >= MAX_TICKETS || bytes > MAX_BYTES);
     });
     if (drop.length > 0) await area.remove(drop.map((ticket) => ticket.key));
+  }
+
+  function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+    const settled = turn.catch(() => undefined);
+    turns.set(key, settled);
+    void settled.then(() => {
+      if (turns.get(key) === settled) turns.delete(key);
+    });
+    return turn;
   }
 
   async function lessons(): Promise<PendingLesson[]> {
