@@ -1,4 +1,4 @@
-import type { OrderFacts } from "../core/order/facts.ts";
+import type { OrderFacts, ShipmentFacts } from "../core/order/facts.ts";
 import { type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
 import type {
   AgentChoices,
@@ -250,6 +250,21 @@ export function createPanelRequests(
       const settings = await background.trackers.disconnect(kind);
       await refreshAll();
       return settings;
+    },
+    async "tracker.register"({ ref, kind, trackingNumber }) {
+      const held = await session.ticket(ticketKey(ref));
+      const isOffered = ({ tracking_number: number, registration }: ShipmentFacts) =>
+        number === trackingNumber &&
+        registration?.tracker === kind &&
+        (registration.state === "possible" || registration.state === "unsure");
+      if (!held?.shop?.facts?.orders.some(({ shipments }) => shipments?.some(isOffered)))
+        return {
+          ok: false,
+          problem: "This parcel is not waiting to be registered any more. Refresh the facts.",
+        };
+      const done = await background.trackers.register(kind, trackingNumber);
+      void lookup.refresh(ref, "now");
+      return done;
     },
     ...createPackHandlers(background, parts),
     ...createLearningHandlers(background, parts.pushAll),

@@ -54,6 +54,7 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
     now: () => Date.now(),
     forced: () => readSecretsMode(browser),
   });
+  const session = createSession(area, () => Date.now());
   const background: Background = {
     browser,
     database,
@@ -64,14 +65,14 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
     learning: createTeamLearning(database),
     now,
     locateUrl,
-    session: createSession(area, () => Date.now()),
+    session,
     activity: createActivityLog(database, crypto, now),
     panels: createPanels(),
     shops: createShops({ browser, database, secrets, area, fetch: request, now }),
-    trackers: createTrackers({ browser, database, secrets, fetch: request, now }),
+    trackers: createTrackers({ browser, database, secrets, session, fetch: request, now }),
     isOnline: () => navigator.onLine !== false,
   };
-  const { panels, session } = background;
+  const { panels } = background;
   // By string: not every engine has an origin for its own extension scheme.
   const origin = browser.runtime.getURL("/sidepanel.html").replace(/\/sidepanel\.html$/, "");
   const own: Own = { id: browser.runtime.id, origin };

@@ -1,18 +1,20 @@
 import type { WxtBrowser } from "wxt/browser";
-import type { OrderFacts } from "../core/order/facts.ts";
+import type { OrderFacts, ParcelRegistration } from "../core/order/facts.ts";
 import { findDaysSince } from "../core/order/instant.ts";
 import { mergeTracking } from "../core/order/merge-tracking.ts";
 import type { TrackReport } from "../core/order/track-report.ts";
 import { TRACKERS, type TrackerKind } from "../core/order/trackers.ts";
-import type { Settings, TrackerConnection } from "../messages/protocol.ts";
+import type { Done, Settings, TrackerConnection } from "../messages/protocol.ts";
 import type { Database } from "../storage/database.ts";
 import { SecretsError } from "../storage/secret-cipher.ts";
 import type { Secrets } from "../storage/secrets.ts";
+import type { Session } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
 import { createAfterShip } from "../trackers/aftership/aftership.ts";
 import { type Tracker, TrackerError, type TrackerOptions } from "../trackers/contract.ts";
 import { createParcelWill } from "../trackers/parcelwill/parcelwill.ts";
 import { createSeventeenTrack } from "../trackers/seventeen-track/seventeen-track.ts";
+import { createRegistrations } from "./parcel-registrations.ts";
 
 const CREATE: Readonly<Record<TrackerKind, (options: TrackerOptions) => Tracker>> = {
   parcelwill: createParcelWill,
@@ -32,6 +34,8 @@ export interface Trackers {
   connect(kind: TrackerKind, key: string): Promise<TrackerConnection>;
   disconnect(kind: TrackerKind): Promise<Settings>;
   areConnected(): Promise<boolean>;
+  /** Has a tracker follow one parcel, which may spend of the team's quota: only for an agent's click. */
+  register(kind: TrackerKind, trackingNumber: string): Promise<Done>;
   /** The order with what the connected trackers know of its parcels; null when they add nothing. */
   addTo(order: OrderFacts, signal: AbortSignal): Promise<OrderFacts | null>;
 }
@@ -40,11 +44,12 @@ export interface TrackersParts {
   browser: WxtBrowser;
   database: Database;
   secrets: Secrets;
+  session: Session;
   fetch: typeof fetch;
   now: () => Date;
 }
 
-export function createTrackers({ browser, database, secrets, fetch, now }: TrackersParts): Trackers {
+export function createTrackers({ browser, database, secrets, session, fetch, now }: TrackersParts): Trackers {
   const isPermitted = (kind: TrackerKind): Promise<boolean> =>
     browser.permissions.contains({ origins: [`https://${TRACKERS[kind].host}/*`] });
 
@@ -69,7 +74,15 @@ export function createTrackers({ browser, database, secrets, fetch, now }: Track
       .map((kind) => CREATE[kind]({ key: () => keyOf(kind), fetch, now }));
   }
 
+  const registrations = createRegistrations({
+    session,
+    now,
+    find: async (kind) => (await connected()).find((tracker) => tracker.kind === kind) ?? null,
+  });
+
   return {
+    register: registrations.register,
+
     async connect(kind, key) {
       const { title, host } = TRACKERS[kind];
       if (!(await isPermitted(kind))) {
@@ -112,12 +125,15 @@ export function createTrackers({ browser, database, secrets, fetch, now }: Track
     },
 
     async addTo(order, signal) {
+      // Invented parcels would be asked about, and perhaps paid for.
+      if (order.source === "sample") return null;
       const trackingNumbers = numbersToAsk(order, now());
       if (trackingNumbers.length === 0) return null;
       const trackers = await connected();
       if (trackers.length === 0) return null;
       const reports: TrackReport[] = [];
       const limits: string[] = [];
+      const offers = new Map<string, ParcelRegistration>();
       const question = { orderName: order.name ?? null, trackingNumbers };
       const patient = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
       await Promise.all(
@@ -125,10 +141,9 @@ export function createTrackers({ browser, database, secrets, fetch, now }: Track
           try {
             const answer = await tracker.look(question, patient);
             reports.push(...answer.reports);
-            if (answer.unregistered.length > 0) {
-              limits.push(
-                `${tracker.title} does not follow ${answer.unregistered.join(", ")} yet, so it adds nothing here.`,
-              );
+            for (const number of trackingNumbers) {
+              const offer = await registrations.offer(tracker, number, answer);
+              if (offer !== null) offers.set(number, offer);
             }
           } catch (error) {
             if (!(error instanceof TrackerError)) throw error;
@@ -136,10 +151,13 @@ export function createTrackers({ browser, database, secrets, fetch, now }: Track
           }
         }),
       );
-      if (signal.aborted || (reports.length === 0 && limits.length === 0)) return null;
+      if (signal.aborted || reports.length + limits.length + offers.size === 0) return null;
       return {
         ...order,
-        shipments: (order.shipments ?? []).map((shipment) => mergeTracking(shipment, reports, now())),
+        shipments: (order.shipments ?? []).map((shipment) => {
+          const registration = offers.get(shipment.tracking_number ?? "");
+          return { ...mergeTracking(shipment, reports, now()), ...(registration && { registration }) };
+        }),
         ...(limits.length > 0 ? { limits: [...(order.limits ?? []), ...limits] } : {}),
       };
     },

@@ -224,6 +224,8 @@ export interface PanelRequests extends PackRequests, ChannelRequests, LearningRe
   /** The key goes to the background once and never comes back. */
   "tracker.connect": [{ kind: TrackerKind; key: string }, TrackerConnection];
   "tracker.disconnect": [{ kind: TrackerKind }, Settings];
+  /** Has a tracker follow a parcel of this ticket's order, where that was offered: spends of the team's quota. */
+  "tracker.register": [{ ref: TicketRef; kind: TrackerKind; trackingNumber: string }, Done];
   /** Has the page of a tab look again at what it shows, and read it where that is due. */
   "page.look": [{ tabId: number }, Done];
   "page.self-test": [{ tabId: number }, { selfTest: SelfTest | null }];

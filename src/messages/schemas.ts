@@ -166,6 +166,12 @@ export const panelRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("shop.disconnect") }),
   z.strictObject({ type: z.literal("tracker.connect"), kind: z.enum(TRACKER_KINDS), key: word(500) }),
   z.strictObject({ type: z.literal("tracker.disconnect"), kind: z.enum(TRACKER_KINDS) }),
+  z.strictObject({
+    type: z.literal("tracker.register"),
+    ...ref,
+    kind: z.enum(TRACKER_KINDS),
+    trackingNumber: word(100),
+  }),
   z.strictObject({ type: z.literal("page.look"), tabId: z.int() }),
   z.strictObject({ type: z.literal("page.self-test"), tabId: z.int() }),
   ...packRequests,

@@ -17,7 +17,7 @@ const ABOUT: Readonly<Record<TrackerKind, { key: string; cost: string }>> = {
   },
   "seventeen-track": {
     key: "In 17TRACK’s API dashboard: Settings → Security.",
-    cost: "Casekit only looks; it never registers a number, which would use up your quota.",
+    cost: "Looking is free. A number that 17TRACK does not follow yet is registered, one of your paid registrations each, only when an agent presses the button at that parcel.",
   },
 };
 

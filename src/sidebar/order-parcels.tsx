@@ -1,10 +1,12 @@
 import ExternalLink from "lucide-react/icons/external-link";
+import { Fragment } from "react";
 import { findCurrentShipment } from "../core/order/current-shipment.ts";
 import type { ItemFacts, OrderFacts, ScanFacts, ShipmentFacts } from "../core/order/facts.ts";
 import { safeHref } from "../ui/safe-href.ts";
 import { dayWords, stampWords } from "../ui/time-words.ts";
 import { useNow } from "../ui/use-now.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { Registration } from "./parcel-registration.tsx";
 import { shipmentWords } from "./words/facts.ts";
 
 const FLAGS: Record<string, string> = {
@@ -27,8 +29,12 @@ export function OrderParcels({ facts }: { facts: OrderFacts }) {
   return (
     <>
       {current !== undefined && current.state !== "none" && <Carrier shipment={current} />}
+      {current !== undefined && <Registration key={current.tracking_number} shipment={current} />}
       {others.map((shipment, index) => (
-        <OtherParcel key={shipment.tracking_number ?? index} shipment={shipment} />
+        <Fragment key={shipment.tracking_number ?? index}>
+          <OtherParcel shipment={shipment} />
+          <Registration shipment={shipment} />
+        </Fragment>
       ))}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Lesson } from "../core/classify/team-weights.ts";
-import type { ShopFacts } from "../core/order/facts.ts";
+import type { ParcelRegistration, ShopFacts } from "../core/order/facts.ts";
+import type { TrackerKind } from "../core/order/trackers.ts";
 import { type Ticket, type TicketRef, ticketKey } from "../core/ticket/ticket.ts";
 import type { FellBack, SelfTest } from "../helpdesks/contract.ts";
 import type { AgentChoices } from "../messages/protocol.ts";
@@ -62,6 +63,11 @@ export interface PendingLesson {
   at: number;
 }
 
+/** What became of asking a tracker to follow a parcel; `unsure` as soon as it is asked, until it has answered. */
+export type RegistrationRecord = Pick<ParcelRegistration, "at"> & {
+  state: Exclude<ParcelRegistration["state"], "possible">;
+};
+
 export const NO_CHOICES: AgentChoices = {
   playbook: null,
   reply: null,
@@ -78,6 +84,7 @@ const TAB = "tab:";
 const TICKET = "ticket:";
 const SIGNS = "signs:";
 const LESSON = "lesson:";
+const REGISTRATION = "registration:";
 /** Who inserts faster than this within minutes teaches by the others. */
 const MAX_LESSONS = 12;
 /** Enough for a day's open tickets; well below the area's 10 MB with messages of ordinary length. */
@@ -104,6 +111,14 @@ export interface Session {
   dropLesson(id: string): Promise<void>;
   lesson(id: string): Promise<PendingLesson | null>;
   lessons(): Promise<PendingLesson[]>;
+  /** What became of asking `tracker` to follow a parcel in this browser session; null: nobody asked. */
+  registration(tracker: TrackerKind, trackingNumber: string): Promise<RegistrationRecord | null>;
+  /** Null: as if nobody had asked. */
+  setRegistration(
+    tracker: TrackerKind,
+    trackingNumber: string,
+    record: RegistrationRecord | null,
+  ): Promise<void>;
   /** Forgets every ticket of one account. */
   dropAccount(helpdesk: TicketRef["helpdesk"], account: string): Promise<void>;
   /** Changes one ticket's record; changes of the same ticket run one after the other. */
@@ -187,6 +202,11 @@ export function createSession(area: SessionArea, now: () => number): Session {
     dropLesson: (id) => area.remove(LESSON + id),
     lesson: (id) => get<PendingLesson>(LESSON + id),
     lessons,
+    registration: (tracker, number) => get<RegistrationRecord>(`${REGISTRATION}${tracker}/${number}`),
+    setRegistration: (tracker, number, record) =>
+      record === null
+        ? area.remove(`${REGISTRATION}${tracker}/${number}`)
+        : area.set({ [`${REGISTRATION}${tracker}/${number}`]: record }),
     async dropAccount(helpdesk, account) {
       const all = await area.get(null);
       const prefix = ticketKey({ helpdesk, account, id: "" });

@@ -18,6 +18,8 @@ export type TrackerErrorCode =
   | "unauthorised"
   | "throttled"
   | "quota"
+  /** It can not follow this number. */
+  | "refused"
   | "bad_answer"
   | "unreachable"
   | "aborted";
@@ -49,6 +51,10 @@ export interface Tracker {
   /** The one host that it asks; the browser's permission is asked for exactly this. */
   host: string;
   look(question: TrackQuestion, signal: AbortSignal): Promise<TrackAnswer>;
-  /** Has the tracker follow numbers that it does not know yet. Spends the team's quota: only on a person's click. */
-  register?(trackingNumbers: readonly string[], signal: AbortSignal): Promise<void>;
+  /**
+   * Has the tracker follow a number that it does not know yet. Spends one of the team's quota: only on a person's
+   * click. `known`: it followed the number already, and nothing was spent. Nor was it where this throws `quota`,
+   * `refused`, `unauthorised` or `throttled`; after every other error nobody knows.
+   */
+  register?(trackingNumber: string, signal: AbortSignal): Promise<"registered" | "known">;
 }

@@ -5,6 +5,7 @@ import { createTrackers, type Trackers } from "../../src/background/trackers.ts"
 import type { OrderFacts } from "../../src/core/order/facts.ts";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { createSecrets, type Secrets } from "../../src/storage/secrets.ts";
+import { createSession, type SessionArea } from "../../src/storage/session.ts";
 import { readSettings } from "../../src/storage/settings.ts";
 import { FakeBrowser } from "./fake-browser.ts";
 
@@ -25,7 +26,8 @@ let trackers: Trackers;
 let permitted: boolean;
 /** `POST api.17track.net/track/v2.4/gettrackinfo BODY`, in order. */
 let sent: string[];
-let answer: (url: URL) => Response;
+let answer: (url: URL) => Response | Promise<Response>;
+let area: SessionArea;
 
 const followed = (status: string) =>
   Response.json({
@@ -62,7 +64,14 @@ beforeEach(async () => {
   permitted = true;
   sent = [];
   answer = () => followed("OutForDelivery");
+  area = new FakeBrowser().area;
+  begin();
+});
+
+/** A worker that starts: what it held in memory is gone. */
+function begin(): void {
   trackers = createTrackers({
+    session: createSession(area, () => 0),
     browser: { permissions: { contains: async () => permitted } } as unknown as WxtBrowser,
     database,
     secrets,
@@ -73,7 +82,7 @@ beforeEach(async () => {
       return answer(url);
     }) as unknown as typeof fetch,
   });
-});
+}
 
 describe("connecting a tracker", () => {
   it("tries the key with a look, keeps it wrapped, and remembers which", async () => {
@@ -121,9 +130,10 @@ describe("an order's parcels", () => {
     expect(order?.shipments?.[1]).toEqual(ORDER.shipments?.[1]);
   });
 
-  it("nobody is asked about a cancelled order, one without parcels, or without the browser's permission", async () => {
+  it("nobody is asked about a cancelled order, an invented one, one without parcels, or without the browser's permission", async () => {
     expect(await trackers.addTo({ ...ORDER, cancelled_at: "2026-11-19T00:00:00Z" }, signal())).toBeNull();
     expect(await trackers.addTo({ name: "#1", shipments: [] }, signal())).toBeNull();
+    expect(await trackers.addTo({ ...ORDER, source: "sample" }, signal())).toBeNull();
     permitted = false;
     expect(await trackers.addTo(ORDER, signal())).toBeNull();
     expect(sent).toEqual([]);
@@ -137,18 +147,115 @@ describe("an order's parcels", () => {
     expect(order?.limits?.join()).not.toContain("secret-key");
   });
 
-  it("a number that is not followed is said, and never registered by itself", async () => {
+  it("a number that is not followed is offered, and never registered by itself", async () => {
     answer = () =>
       Response.json({
         code: 0,
         data: { accepted: [], rejected: [{ number: NUMBER, error: { code: -18019902 } }] },
       });
     const order = await trackers.addTo(ORDER, signal());
-    expect(order?.limits).toEqual([expect.stringContaining("does not follow")]);
+    expect(order?.shipments?.map(({ registration }) => registration)).toEqual([
+      { tracker: "seventeen-track", state: "possible", at: null },
+      undefined,
+    ]);
     expect(sent.some((line) => line.includes("register"))).toBe(false);
   });
 
   it("who went on is not told", async () => {
     expect(await trackers.addTo(ORDER, AbortSignal.abort())).toBeNull();
+  });
+});
+
+describe("a parcel that 17TRACK does not follow yet", () => {
+  const rejected = (code: number) =>
+    Response.json({ code: 0, data: { accepted: [], rejected: [{ number: NUMBER, error: { code } }] } });
+  const accepted = () => Response.json({ code: 0, data: { accepted: [{ number: NUMBER }], rejected: [] } });
+  const isRegistering = (url: URL) => url.pathname.endsWith("/register");
+  const registered = () => sent.filter((line) => line.startsWith("POST") && line.includes("/register "));
+  const register = () => trackers.register("seventeen-track", NUMBER);
+  const offered = async () => (await trackers.addTo(ORDER, signal()))?.shipments?.[0]?.registration;
+  /** What 17TRACK says of a registration; it follows nothing yet. */
+  let outcome: () => Response | Promise<Response>;
+
+  beforeEach(async () => {
+    await trackers.connect("seventeen-track", "secret-key");
+    sent.length = 0;
+    outcome = accepted;
+    answer = (url) => (isRegistering(url) ? outcome() : rejected(-18019902));
+  });
+
+  it("is registered by a click, with that number alone, and remembered until the browser closes", async () => {
+    expect(await register()).toEqual({ ok: true });
+    expect(registered()).toEqual([`POST api.17track.net/track/v2.4/register [{"number":"${NUMBER}"}]`]);
+    begin();
+    expect(await offered()).toEqual({
+      tracker: "seventeen-track",
+      state: "registered",
+      at: NOW.toISOString(),
+    });
+    answer = () => followed("InTransit");
+    expect(await offered()).toBeUndefined();
+  });
+
+  it("is paid for once, however often it is asked for and from wherever", async () => {
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    outcome = () => promise;
+    const clicks = [register(), register()];
+    await expect.poll(() => registered().length).toBe(1);
+    clicks.push(register());
+    resolve(accepted());
+    expect(await Promise.all(clicks)).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+    expect(await register()).toEqual({ ok: true });
+    begin();
+    expect(await register()).toEqual({ ok: true });
+    expect(registered()).toHaveLength(1);
+  });
+
+  it("that somebody else registered meanwhile costs nothing, and is said so", async () => {
+    outcome = () => rejected(-18019901);
+    expect(await register()).toEqual({ ok: true });
+    expect(await offered()).toMatchObject({ state: "known" });
+  });
+
+  it("stays offered where the quota is spent, and is not where it is refused", async () => {
+    outcome = () => rejected(-18019908);
+    expect(await register()).toEqual({ ok: false, problem: expect.stringContaining("quota is used up") });
+    expect(await offered()).toMatchObject({ state: "possible" });
+    outcome = () => rejected(-18019903);
+    expect(await register()).toEqual({ ok: false, problem: expect.stringContaining("can not follow") });
+    expect(await offered()).toMatchObject({ state: "refused" });
+  });
+
+  it("whose answer was lost is looked at before it is asked for again: what was paid is not paid twice", async () => {
+    outcome = () => Promise.reject(new TypeError("Failed to fetch"));
+    expect(await register()).toEqual({ ok: false, problem: expect.stringContaining("may have registered") });
+    begin();
+    expect(await offered()).toMatchObject({ state: "unsure" });
+    // It did arrive: no scan yet, but followed.
+    answer = (url) => (isRegistering(url) ? accepted() : rejected(-18019909));
+    expect(await register()).toEqual({ ok: true });
+    expect(registered()).toHaveLength(1);
+    expect(await offered()).toMatchObject({ state: "registered" });
+  });
+
+  it("whose answer was lost and that is still not followed is asked for again", async () => {
+    outcome = () => new Response("", { status: 502 });
+    await register();
+    outcome = accepted;
+    expect(await register()).toEqual({ ok: true });
+    expect(sent.map((line) => line.split(" ")[1]?.split("/").at(-1))).toEqual([
+      "register",
+      "gettrackinfo",
+      "register",
+    ]);
+  });
+
+  it("is not registered at a tracker that is not connected, or that the browser withholds", async () => {
+    permitted = false;
+    expect(await register()).toEqual({ ok: false, problem: expect.stringContaining("not connected") });
+    permitted = true;
+    await trackers.disconnect("seventeen-track");
+    expect(await register()).toMatchObject({ ok: false });
+    expect(registered()).toEqual([]);
   });
 });

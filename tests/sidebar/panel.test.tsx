@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import type { ParcelRegistration } from "../../src/core/order/facts.ts";
 import type { Inline } from "../../src/core/suggestion.ts";
 import type { SelfTest } from "../../src/helpdesks/contract.ts";
 import { drawPanel } from "./draw-panel.tsx";
@@ -279,6 +280,62 @@ describe("order", () => {
       expect(screen.getByTitle("1Z999AA10123456784").tagName).toBe("CODE");
     },
   );
+
+  describe("a parcel that a tracker follows only once it is paid for", () => {
+    const viewWith = (registration: ParcelRegistration) => {
+      const order = stalledOrder();
+      const shipments = [{ ...order.shipments?.[0], registration }];
+      const choice = suggestion().order;
+      if (choice === null) throw new Error("The fixture has an order.");
+      return ticketView({ suggestion: suggestion({ order: { ...choice, facts: { ...order, shipments } } }) });
+    };
+    const possible: ParcelRegistration = { tracker: "seventeen-track", state: "possible", at: null };
+    const button = "Register at 17TRACK (uses one of your paid registrations)";
+    const registering = (client: { asked: { type: string }[] }) =>
+      client.asked.filter(({ type }) => type === "tracker.register");
+
+    test("is registered by the click, once however fast it is clicked, and never before", async () => {
+      const { client, user, push } = await drawPanel(viewWith(possible));
+      await user.click(screen.getByRole("button", { name: /^Refresh the facts/ }));
+      push(viewWith(possible));
+      expect(registering(client)).toEqual([]);
+      const { promise, resolve } = Promise.withResolvers<{ ok: true }>();
+      client.answers["tracker.register"] = promise;
+      const found = screen.getByRole("button", { name: button });
+      fireEvent.click(found);
+      fireEvent.click(found);
+      await user.click(await screen.findByRole("button", { name: "Registering…" }));
+      await act(async () => resolve({ ok: true }));
+      expect(registering(client)).toEqual([
+        {
+          type: "tracker.register",
+          payload: { ref: REF, kind: "seventeen-track", trackingNumber: "1Z999AA10123456784" },
+        },
+      ]);
+    });
+
+    test("says why it was not registered, and can be asked for again", async () => {
+      const client = createFakeClient();
+      client.answers["tracker.register"] = { ok: false, problem: "17TRACK's quota is used up." };
+      const { user } = await drawPanel(viewWith(possible), client);
+      await user.click(screen.getByRole("button", { name: button }));
+      expect(await screen.findByText("17TRACK's quota is used up.")).toBeTruthy();
+      client.answers["tracker.register"] = new Error("The worker is gone.");
+      await user.click(screen.getByRole("button", { name: button }));
+      expect(await screen.findByText(/could not tell what became of it/)).toBeTruthy();
+    });
+
+    test.each([
+      ["unsure", /did not answer. Casekit looks before it asks again/, true],
+      ["registered", /17TRACK follows 1Z999AA10123456784 since .*no scan yet/, false],
+      ["known", /follows 1Z999AA10123456784 already, nothing was used/, false],
+      ["refused", /17TRACK can not follow 1Z999AA10123456784/, false],
+    ] as const)("and is %s: the words say so", async (state, words, isOffered) => {
+      await drawPanel(viewWith({ tracker: "seventeen-track", state, at: "2026-11-23T09:58:00Z" }));
+      expect(screen.getByText(words)).toBeTruthy();
+      expect(screen.queryByRole("button", { name: button }) !== null).toBe(isOffered);
+    });
+  });
 
   test("another customer's order is called that and needs its own confirmation", async () => {
     const choice = suggestion().order;

@@ -358,25 +358,45 @@ describe("what only one of them has", () => {
     const question = { orderName: null, trackingNumbers: [NUMBER, "RB123456785GB"] };
     expect((await tracker.look(question, signal())).unregistered).toEqual(["RB123456785GB"]);
     expect(sent.filter((line) => line.includes("register"))).toEqual([]);
-    await tracker.register?.(["RB123456785GB"], signal()).catch(() => {});
+    await tracker.register?.("RB123456785GB", signal()).catch(() => {});
     expect(sent).toEqual(["POST /track/v2.4/gettrackinfo", "POST /track/v2.4/register"]);
   });
 
+  const rejected = (code: number, number = NUMBER) => ({
+    code: 0,
+    data: { accepted: [], rejected: [{ number, error: { code } }] },
+  });
+
   test.each([
-    [{ code: 0, data: { accepted: [{ number: "X" }], rejected: [] } }, null],
-    [{ code: 0, data: { accepted: [], rejected: [{ number: "X", error: { code: -18019901 } }] } }, null],
-    [{ code: 0, data: { accepted: [], rejected: [{ number: "X", error: { code: -18019908 } }] } }, "quota"],
     [
-      { code: 0, data: { accepted: [], rejected: [{ number: "X", error: { code: -18019903 } }] } },
+      "accepted",
+      { code: 0, data: { accepted: [{ origin: 1, number: NUMBER, carrier: 100002 }], rejected: [] } },
+      "registered",
+    ],
+    ["already registered", rejected(-18019901), "known"],
+  ])("17TRACK: registering, %s", async (_what, body, outcome) => {
+    const { tracker, sent } = answering(bench17, body);
+    expect(await tracker.register?.(NUMBER, signal())).toBe(outcome);
+    expect(sent).toEqual(["POST /track/v2.4/register"]);
+  });
+
+  test.each([
+    ["the quota is spent", rejected(-18019908), "quota"],
+    ["the day's allowance is spent", rejected(-18019907), "quota"],
+    ["the quota is spent, told for the whole call", { code: -18019908, data: null }, "quota"],
+    ["no carrier recognised", rejected(-18019903), "refused"],
+    ["the carrier can not be registered", rejected(-18019911), "refused"],
+    ["a wrong key", { code: -18010002, data: { errors: [{ code: -18010002 }] } }, "unauthorised"],
+    ["too many at once", { code: -18010014, data: {} }, "throttled"],
+    ["a word that is new", rejected(-18099999), "bad_answer"],
+    [
+      "another number's outcome",
+      { code: 0, data: { accepted: [{ number: "OTHER12345" }], rejected: [] } },
       "bad_answer",
     ],
-    [{ code: -18010002, data: { errors: [{ code: -18010002 }] } }, "unauthorised"],
-    [{ code: -18010014, data: {} }, "throttled"],
-  ])("17TRACK: registering, answered %j", async (body, code) => {
+  ])("17TRACK: registering, %s", async (_what, body, code) => {
     const { tracker } = answering(bench17, body);
-    const done = tracker.register?.(["X"], signal());
-    if (code === null) await expect(done).resolves.toBeUndefined();
-    else await expect(done).rejects.toMatchObject({ code });
+    await expect(tracker.register?.(NUMBER, signal())).rejects.toMatchObject({ code });
   });
 
   test("AfterShip and ParcelWILL have nothing to register with", () => {

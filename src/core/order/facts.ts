@@ -1,3 +1,5 @@
+import type { TrackerKind } from "./trackers.ts";
+
 /**
  * Order facts in the very shape that conditions and texts see (pack-format.md, "What conditions and texts can
  * see") and that `casekit suggest --facts` reads (cli.md). In every object below:
@@ -7,6 +9,20 @@
  * Instants are ISO 8601 strings in UTC, money is a decimal string in the order's currency.
  */
 type Fact<T> = T | null;
+
+/**
+ * A tracker that does not follow a parcel until it is told to, which uses up one of the team's paid registrations:
+ * - `possible`: nobody asked for it in this browser session;
+ * - `unsure`: it was asked to, and its answer was lost;
+ * - `registered`, `known`: it follows the parcel since a click, or did so before; it tells of no scan yet;
+ * - `refused`: it can not follow this number.
+ */
+export interface ParcelRegistration {
+  tracker: TrackerKind;
+  state: "possible" | "unsure" | "registered" | "known" | "refused";
+  /** When it was asked; null while it was not. */
+  at: string | null;
+}
 
 export const SHIPMENT_STATES = [
   "none",
@@ -58,6 +74,8 @@ export interface ShipmentFacts {
   flags?: string[];
   /** Where the shop and the trackers contradict each other, in plain words. Not for conditions. */
   conflicts?: string[];
+  /** Not for conditions: what can be had from a tracker only by a click. */
+  registration?: ParcelRegistration;
 }
 
 export interface ItemFacts {

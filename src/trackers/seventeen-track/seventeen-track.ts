@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { line, list, orUnknown } from "../../core/order/answer-fields.ts";
+import { sameTracking } from "../../core/order/current-shipment.ts";
 import type { ScanFacts } from "../../core/order/facts.ts";
 import type { TrackReport } from "../../core/order/track-report.ts";
 import { TRACKERS } from "../../core/order/trackers.ts";
@@ -12,7 +13,13 @@ const { host: HOST, title: TITLE } = TRACKERS["seventeen-track"];
 /** 17TRACK's own limit for one call. */
 const MAX_NUMBERS = 40;
 
-const CODE = { registered: -18019901, unregistered: -18019902, daily: -18019907, quota: -18019908 } as const;
+const CODE = { registered: -18019901, unregistered: -18019902 } as const;
+/** The day's allowance, and the account's. */
+const QUOTA_CODES: ReadonlySet<number> = new Set([-18019907, -18019908]);
+/** No carrier recognised; the number's form is wrong; the carrier is none that can be registered now. */
+const REFUSED_CODES: ReadonlySet<number> = new Set([
+  -18010012, -18010013, -18010015, -18019903, -18019910, -18019911,
+]);
 /** The key is wrong, the account is off, or it may not do this. */
 const KEY_CODES: ReadonlySet<number> = new Set([-18010001, -18010002, -18010004, -18010005]);
 const TOO_MANY = -18010014;
@@ -80,6 +87,7 @@ export function createSeventeenTrack(options: TrackerOptions): Tracker {
     const codes = [parsed.data.code, ...(parsed.data.data?.errors ?? []).map(({ code }) => code)];
     if (codes.some((code) => KEY_CODES.has(code ?? 0))) throw keyRefused(TITLE);
     if (codes.includes(TOO_MANY)) throw busy(TITLE, null);
+    if (codes.some((code) => QUOTA_CODES.has(code ?? 0))) throw quotaUsed();
     if (!parsed.data.data?.accepted && !parsed.data.data?.rejected) throw badTracking(TITLE);
     return parsed.data;
   }
@@ -98,26 +106,31 @@ export function createSeventeenTrack(options: TrackerOptions): Tracker {
       );
       return { reports: keepAsked(reports, asked), unregistered };
     },
-    async register(trackingNumbers, signal) {
-      const asked = trackingNumbers.slice(0, MAX_NUMBERS);
-      if (asked.length === 0) return;
-      const { data } = await call("register", asked, signal);
-      const codes = (data?.rejected ?? []).map(({ error }) => error?.code);
-      if (codes.includes(CODE.quota) || codes.includes(CODE.daily)) {
-        throw new TrackerError(
-          "quota",
-          "17TRACK's quota is used up. Your lead sees what is left in its account.",
-        );
-      }
+    async register(trackingNumber, signal) {
+      const { data } = await call("register", [trackingNumber], signal);
+      const isAsked = ({ number }: { number?: string | null | undefined }) =>
+        typeof number === "string" && sameTracking(number, trackingNumber);
+      if (data?.accepted?.some(isAsked)) return "registered";
+      const code = data?.rejected?.find(isAsked)?.error?.code;
       // Already followed is what was wanted.
-      if (codes.some((code) => code !== CODE.registered)) {
+      if (code === CODE.registered) return "known";
+      if (QUOTA_CODES.has(code ?? 0)) throw quotaUsed();
+      if (REFUSED_CODES.has(code ?? 0)) {
         throw new TrackerError(
-          "bad_answer",
-          "17TRACK does not follow this number: it does not know the carrier.",
+          "refused",
+          "17TRACK can not follow this number: it does not know which carrier it is from, or not that carrier.",
         );
       }
+      throw badTracking(TITLE);
     },
   };
+}
+
+function quotaUsed(): TrackerError {
+  return new TrackerError(
+    "quota",
+    "17TRACK's quota is used up, so nothing was registered. Your lead sees what is left in its account.",
+  );
 }
 
 function report(entry: z.output<typeof accepted>, now: Date): TrackReport[] {
