@@ -1,5 +1,6 @@
 import type { KeyRotation } from "../core/channel/keys.ts";
 import type { SeenManifest } from "../core/channel/verify.ts";
+import type { TrackerKind } from "../core/order/trackers.ts";
 import type { SealProblem } from "../core/sealed/sealed-file.ts";
 import type { PackConcern } from "./pack-protocol.ts";
 
@@ -55,6 +56,18 @@ export type ChannelRefused = { ok: false; problem: string };
 export type FileProblem = SealProblem | "other-shop";
 export type FileRefused = { ok: false; why: FileProblem };
 
+/** What a set-up file holds, as far as people may see it. */
+export interface SetupContent {
+  shop: string;
+  /** The browser has to be asked for these before the file can be used. */
+  hosts: string[];
+  trackers: TrackerKind[];
+  /** Gmail mailboxes with the team's own addresses in each. */
+  mailboxes: Record<string, { teamAddresses: string[] }>;
+  /** The lead's packs are followed without a question. */
+  follows: boolean;
+}
+
 /** Panel zone → background, about the team's channel. */
 export interface ChannelRequests {
   "channel.state": [Record<never, never>, ChannelState];
@@ -85,11 +98,22 @@ export interface ChannelRequests {
     { file: string; passphrase: string },
     { ok: true; state: ChannelState } | FileRefused | ChannelRefused,
   ];
-  /** The shop's access and the team's key as a file that needs the passphrase. */
-  "setup.export": [{ passphrase: string }, { ok: true; file: string; shop: string } | ChannelRefused];
-  /** The page has asked for the shop's host in the click. Nothing changes unless all of it is right. */
+  /**
+   * The shop's access, the team's key, and what else of this browser was chosen, as a file that needs the
+   * passphrase: keys of trackers, Gmail mailboxes with the team's addresses.
+   */
+  "setup.export": [
+    { passphrase: string; trackers?: TrackerKind[]; mailboxes?: string[] },
+    { ok: true; file: string; shop: string } | ChannelRefused,
+  ];
+  /** What a set-up file would set. Changes nothing; no secret comes back. */
+  "setup.look": [{ file: string; passphrase: string }, { ok: true; content: SetupContent } | FileRefused];
+  /**
+   * The page has asked for the hosts in the click. Nothing changes unless file and shop are right; `left` says what
+   * else of the file could not be used.
+   */
   "setup.import": [
     { file: string; passphrase: string },
-    { ok: true; shop: string } | FileRefused | ChannelRefused,
+    { ok: true; shop: string; left: string[] } | FileRefused | ChannelRefused,
   ];
 }

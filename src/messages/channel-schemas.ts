@@ -1,5 +1,6 @@
 import "./jitless.ts";
 import * as z from "zod/mini";
+import { TRACKER_KINDS } from "../core/order/trackers.ts";
 import type { ChannelReport } from "./channel-protocol.ts";
 
 /** The largest pack has eleven parts; a channel has twelve packs at most. */
@@ -48,6 +49,12 @@ export const channelRequests = [
   }),
   z.strictObject({ type: z.literal("channel.export-key"), passphrase: newPassphrase }),
   z.strictObject({ type: z.literal("channel.import-key"), file, passphrase }),
-  z.strictObject({ type: z.literal("setup.export"), passphrase: newPassphrase }),
+  z.strictObject({
+    type: z.literal("setup.export"),
+    passphrase: newPassphrase,
+    trackers: z.optional(z.array(z.enum(TRACKER_KINDS)).check(z.maxLength(TRACKER_KINDS.length))),
+    mailboxes: z.optional(z.array(z.string().check(z.maxLength(320))).check(z.maxLength(20))),
+  }),
+  z.strictObject({ type: z.literal("setup.look"), file, passphrase }),
   z.strictObject({ type: z.literal("setup.import"), file, passphrase }),
 ] as const;

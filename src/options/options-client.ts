@@ -19,7 +19,7 @@ import { type PublishOffer, type PublishOutcome, publishPack, readOwn } from "./
 export interface OptionsClient {
   request<K extends PanelRequestType>(type: K, payload: PanelRequests[K][0]): Promise<PanelRequests[K][1]>;
   /** Must be called in the click itself: browsers only ask while a user gesture is running. */
-  askForHost(host: string): Promise<boolean>;
+  askForHost(...hosts: string[]): Promise<boolean>;
   /** Gives the host back after a shop was disconnected. */
   dropHost(host: string): Promise<void>;
   /** Tabs in which a helpdesk is open, as far as the browser lets us see their addresses. */
@@ -54,7 +54,8 @@ export function createOptionsClient(): OptionsClient {
   const subtle = crypto.subtle as unknown as Subtle;
   return {
     request,
-    askForHost: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
+    askForHost: (...hosts) =>
+      browser.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) }),
     async dropHost(host) {
       await browser.permissions.remove({ origins: [`https://${host}/*`] });
     },

@@ -3,6 +3,7 @@ import Dexie from "dexie";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { startBackground } from "../../src/background/start.ts";
 import type { KeyRotation } from "../../src/core/channel/keys.ts";
+import { seal } from "../../src/core/sealed/sealed-file.ts";
 import { locateHelpdeskUrl } from "../../src/helpdesks/locate-url.ts";
 import type { ChannelState } from "../../src/messages/channel-protocol.ts";
 import type { PackSummary } from "../../src/messages/pack-protocol.ts";
@@ -26,15 +27,19 @@ const realFetch = globalThis.fetch;
 
 let local: LocalShop;
 let browser: FakeBrowser;
+/** What the tracker answers. */
+let aftership: (init: RequestInit) => Response;
 beforeAll(async () => {
   local = await startLocalShop();
 });
 afterAll(() => local?.close());
 beforeEach(async () => {
   vi.stubGlobal("addEventListener", () => undefined);
-  vi.stubGlobal("fetch", (input: string, init: RequestInit) =>
-    String(input).startsWith("https:") ? local.fetch(input, init) : realFetch(input, init),
-  );
+  vi.stubGlobal("fetch", (input: string, init: RequestInit) => {
+    if (String(input).startsWith("https://api.aftership.com/")) return Promise.resolve(aftership(init));
+    return String(input).startsWith("https:") ? local.fetch(input, init) : realFetch(input, init);
+  });
+  aftership = () => Response.json({ data: { trackings: [] } });
   local.replica.reset();
   local.replica.store.appData.clear();
   await openBrowser();
@@ -388,11 +393,118 @@ describe("a set-up file", () => {
     expect(file).not.toContain(token);
     expect(file).not.toContain(key);
     const answer = await ask("setup.import", { file, passphrase: PASSPHRASE });
-    expect(answer).toEqual({ ok: true, shop: domain });
+    expect(answer).toEqual({ ok: true, shop: domain, left: [] });
     expect(await settings()).toMatchObject({ shop: { kind: "shopify", domain } });
     expect(await state()).toMatchObject({ following: true, pinned: key });
     expect(JSON.stringify([answer, await state(), await settings()])).not.toContain(token);
     expect(await reportOf()).toMatchObject({ kind: "done", installed: [{ version: "1.0.0" }] });
+  });
+
+  describe("that takes along a tracker's key and a mailbox", () => {
+    const KEY = "key-of-the-tracker";
+    const mailbox = { account: "support@acme.example", teamAddresses: ["help@acme.example"] };
+    async function makeFull(more: object = {}): Promise<string> {
+      expect(await ask("tracker.connect", { kind: "aftership", key: KEY })).toMatchObject({ ok: true });
+      await ask("gmail.enable", mailbox);
+      await ask("gmail.enable", { account: "dana@acme.example", teamAddresses: [] });
+      const chosen = { trackers: ["aftership" as const], mailboxes: [mailbox.account], ...more };
+      const made = await ask("setup.export", { passphrase: PASSPHRASE, ...chosen });
+      if (!made.ok) throw new Error(made.problem);
+      await openBrowser(false);
+      return made.file;
+    }
+
+    it("says what it holds without a secret, and changes nothing by that", async () => {
+      const file = await makeFull();
+      expect(file).not.toContain(KEY);
+      const answer = await ask("setup.look", { file, passphrase: PASSPHRASE });
+      expect(answer).toEqual({
+        ok: true,
+        content: {
+          shop: domain,
+          hosts: [domain, "api.aftership.com"],
+          trackers: ["aftership"],
+          mailboxes: { "support@acme.example": { teamAddresses: ["help@acme.example"] } },
+          follows: false,
+        },
+      });
+      expect(JSON.stringify(answer)).not.toContain(KEY);
+      expect(JSON.stringify(answer)).not.toContain(token);
+      await nothingChanged();
+      expect(await ask("setup.look", { file, passphrase: "wrong passphrase" })).toEqual({
+        ok: false,
+        why: "passphrase",
+      });
+    });
+
+    it("connects both, and takes nothing away that the browser has", async () => {
+      const file = await makeFull();
+      await ask("gmail.enable", { ...mailbox, teamAddresses: ["own@acme.example"] });
+      await ask("gmail.enable", { account: "agent@acme.example", teamAddresses: [] });
+      let key: string | null = null;
+      aftership = (init) => {
+        key = new Headers(init.headers).get("as-api-key");
+        return Response.json({ data: { trackings: [] } });
+      };
+      expect(await ask("setup.import", { file, passphrase: PASSPHRASE })).toEqual({
+        ok: true,
+        shop: domain,
+        left: [],
+      });
+      expect(key).toBe(KEY);
+      expect(await settings()).toMatchObject({
+        trackers: ["aftership"],
+        gmail: {
+          "support@acme.example": { teamAddresses: ["own@acme.example", "help@acme.example"] },
+          "agent@acme.example": { teamAddresses: [] },
+        },
+      });
+      expect((await settings()).gmail).not.toHaveProperty(["dana@acme.example"]);
+    });
+
+    it("holds only what was chosen", async () => {
+      const file = await makeFull({ trackers: [], mailboxes: [] });
+      expect(await ask("setup.look", { file, passphrase: PASSPHRASE })).toMatchObject({
+        ok: true,
+        content: { hosts: [domain], trackers: [], mailboxes: {} },
+      });
+    });
+
+    it("and whose key the tracker refuses connects the shop, and says what is left", async () => {
+      const file = await makeFull();
+      aftership = () => Response.json({}, { status: 401 });
+      expect(await ask("setup.import", { file, passphrase: PASSPHRASE })).toEqual({
+        ok: true,
+        shop: domain,
+        left: [expect.stringMatching(/^AfterShip is not connected: /)],
+      });
+      expect(await settings()).toMatchObject({ shop: { kind: "shopify", domain }, trackers: [] });
+    });
+
+    it("and that was made by a Casekit that knew only of the shop still works", async () => {
+      const credentials = { kind: "token", token };
+      const sealed = (content: object) =>
+        seal(
+          { kind: "set-up", shop: domain, text: JSON.stringify(content), passphrase: PASSPHRASE },
+          subtle,
+          (bytes) => crypto.getRandomValues(bytes),
+        );
+      await openBrowser(false);
+      const unknown = await sealed({ credentials, teamKey: null, wishes: [] });
+      const strange = await sealed({ credentials, teamKey: null, mailboxes: { "no address": {} } });
+      for (const file of [unknown, strange])
+        expect(await ask("setup.import", { file, passphrase: PASSPHRASE })).toEqual({
+          ok: false,
+          why: "form",
+        });
+      await nothingChanged();
+      const older = await sealed({ credentials, teamKey: null });
+      expect(await ask("setup.import", { file: older, passphrase: PASSPHRASE })).toEqual({
+        ok: true,
+        shop: domain,
+        left: [],
+      });
+    });
   });
 
   it("with the wrong passphrase, changed, or too old or new, changes nothing and says why", async () => {

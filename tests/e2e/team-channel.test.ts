@@ -98,10 +98,13 @@ describe("a team's packs through its shop", () => {
     await agent.choose(await agent.write("set-up.json", setUp));
     await agent.hand.shows(domain);
     await agent.hand.fill("Passphrase", "somebody else's words");
-    await agent.hand.press("Set up this browser");
+    await agent.hand.press("Open the file");
     await agent.hand.shows("The passphrase does not fit this file.");
     expect((await agentState()).shop).toBeNull();
     await agent.hand.fill("Passphrase", passphrase);
+    await agent.hand.press("Open the file");
+    await agent.hand.shows("The file sets up in this browser");
+    expect((await agentState()).shop).toBeNull();
     await agent.hand.press("Set up this browser");
     await agent.hand.shows(`this browser is connected to ${domain}`);
     expect(await agentState()).toMatchObject({ shop: domain, following: true });

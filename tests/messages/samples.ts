@@ -98,6 +98,12 @@ export const channelRequestSamples = [
   { type: "channel.sign", text: "casekit-channel-1.e30" },
   { type: "channel.export-key", passphrase: "blue harbour seven" },
   { type: "channel.import-key", file: "{}", passphrase: "blue harbour seven" },
-  { type: "setup.export", passphrase: "blue harbour seven" },
+  {
+    type: "setup.export",
+    passphrase: "blue harbour seven",
+    trackers: ["aftership"],
+    mailboxes: ["support@acme.example"],
+  },
+  { type: "setup.look", file: "{}", passphrase: "blue harbour seven" },
   { type: "setup.import", file: "{}", passphrase: "blue harbour seven" },
 ] as const;

@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { seal } from "../../src/core/sealed/sealed-file.ts";
-import type { ChannelReport, ChannelState } from "../../src/messages/channel-protocol.ts";
+import type { ChannelReport, ChannelState, SetupContent } from "../../src/messages/channel-protocol.ts";
 import type { PackSummary } from "../../src/messages/pack-protocol.ts";
 import type { OptionsClient, TeamClient } from "../../src/options/options-client.ts";
 import { OptionsPage } from "../../src/options/options-page.tsx";
@@ -70,8 +70,8 @@ async function open(hash: string, given: Given = {}) {
       calls.push({ type, payload });
       return (answers[type] ?? { ok: true }) as never;
     },
-    async askForHost(host) {
-      calls.push({ type: "askForHost", payload: host });
+    async askForHost(...hosts) {
+      calls.push({ type: "askForHost", payload: hosts });
       return given.allowed ?? true;
     },
     dropHost: async () => {},
@@ -231,13 +231,24 @@ describe("the set-up file", () => {
     await user.upload(screen.getByLabelText("Choose the set-up file…"), new File([text], "set-up.json"));
   }
 
-  test("asks for the shop's host in the click, before anything else, and shows no secret", async () => {
-    const { user, calls, container } = await open("#connections", {
-      answers: { "setup.import": { ok: true, shop: SHOP } },
-    });
+  const CONTENT: SetupContent = { shop: SHOP, hosts: [SHOP], trackers: [], mailboxes: {}, follows: false };
+  const opening = (content: Partial<SetupContent> = {}) => ({
+    "setup.look": { ok: true, content: { ...CONTENT, ...content } },
+  });
+  async function openFile(user: ReturnType<typeof userEvent.setup>) {
     await choose(user, await fileFor(SHOP));
     await screen.findByText(SHOP);
     await user.type(screen.getByLabelText("Passphrase"), PASSPHRASE);
+    await press(user, "Open the file");
+    await screen.findByRole("button", { name: "Set up this browser" });
+  }
+
+  test("asks for the hosts in the click, before anything is set, and shows no secret", async () => {
+    const { user, calls, container } = await open("#connections", {
+      answers: { ...opening(), "setup.import": { ok: true, shop: SHOP, left: [] } },
+    });
+    await openFile(user);
+    expect(calls.map(({ type }) => type)).not.toContain("askForHost");
     await press(user, "Set up this browser");
     await screen.findByText(/this browser is connected to acme/);
     const types = calls.map(({ type }) => type);
@@ -245,20 +256,44 @@ describe("the set-up file", () => {
     expect(container.innerHTML).not.toContain(PASSPHRASE);
   });
 
+  test("says what it will set before it does, and asks for those hosts at once", async () => {
+    const hosts = [SHOP, "api.aftership.com"];
+    const mailboxes = { "support@acme.example": { teamAddresses: ["help@acme.example"] } };
+    const left = ["AfterShip is not connected: AfterShip does not accept this key. Copy it again."];
+    const { user, sent, container } = await open("#connections", {
+      answers: {
+        ...opening({ hosts, mailboxes, trackers: ["aftership"], follows: true }),
+        "setup.import": { ok: true, shop: SHOP, left },
+      },
+    });
+    await openFile(user);
+    for (const words of [
+      /your lead’s packs/,
+      /tracking service AfterShip/,
+      /mailbox support@acme.example, with your team’s addresses help@acme.example/,
+      /will ask the browser for acme.myshopify.com, api.aftership.com/,
+    ])
+      expect(screen.getByText(words)).toBeTruthy();
+    expect((await axe.run(container)).violations.map(({ id }) => id)).toEqual([]);
+    expect(sent("setup.import")).toEqual([]);
+    await press(user, "Set up this browser");
+    await screen.findByText(/not everything of the file could be used: AfterShip is not connected/);
+    expect(sent("askForHost")).toEqual([hosts]);
+  });
+
   test("a wrong passphrase and a refused permission are told, and what was typed stays", async () => {
     const wrong = await open("#connections", {
-      answers: { "setup.import": { ok: false, why: "passphrase" } },
+      answers: { "setup.look": { ok: false, why: "passphrase" } },
     });
     await choose(wrong.user, await fileFor(SHOP));
     await wrong.user.type(await screen.findByLabelText("Passphrase"), "wrong");
-    await press(wrong.user, "Set up this browser");
+    await press(wrong.user, "Open the file");
     await screen.findByText(/passphrase does not fit/);
     expect(screen.getByLabelText("Passphrase")).toHaveProperty("value", "wrong");
     cleanup();
 
-    const denied = await open("#connections", { allowed: false });
-    await choose(denied.user, await fileFor(SHOP));
-    await denied.user.type(await screen.findByLabelText("Passphrase"), PASSPHRASE);
+    const denied = await open("#connections", { allowed: false, answers: opening() });
+    await openFile(denied.user);
     await press(denied.user, "Set up this browser");
     await screen.findByText(/was not allowed to reach acme/);
     expect(denied.sent("setup.import")).toEqual([]);
@@ -269,7 +304,7 @@ describe("the set-up file", () => {
     await choose(user, await fileFor("evil.example"));
     await screen.findByText(/not a file that this Casekit can read/);
     await user.type(screen.getByLabelText("Passphrase"), PASSPHRASE);
-    expect(screen.getByRole("button", { name: "Set up this browser" })).toHaveProperty("disabled", true);
+    expect(screen.getByRole("button", { name: "Open the file" })).toHaveProperty("disabled", true);
     expect(sent("askForHost")).toEqual([]);
   });
 
@@ -293,6 +328,39 @@ describe("the set-up file", () => {
     await screen.findByText(/on two different ways/);
     expect(saved).toEqual([{ fileName: "casekit-set-up-acme.json", text: "sealed" }]);
     expect(container.innerHTML).not.toContain("sealed");
+  });
+
+  test("takes along the trackers and mailboxes that the lead leaves ticked", async () => {
+    const gmail = {
+      "support@acme.example": { teamAddresses: ["help@acme.example"] },
+      "dana@acme.example": { teamAddresses: [] },
+    };
+    const trackers = ["aftership", "seventeen-track", "parcelwill"];
+    const settings = { agentName: "Dana", shop: { kind: "shopify", domain: SHOP }, welcomeDone: true };
+    const { user, sent, container } = await open("#connections", {
+      answers: {
+        "settings.get": { ...settings, gmail, trackers },
+        // The key is not in this browser any more: nothing to take along.
+        "secrets.state": { ...KEPT_ON_DEVICE, missing: { shop: false, trackers: ["parcelwill"] } },
+        "setup.export": { ok: true, file: "sealed", shop: SHOP },
+      },
+    });
+    await press(user, "Make a set-up file…");
+    expect(screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent)).toEqual([
+      "Your key for AfterShip",
+      "Your key for 17TRACK",
+      "The Gmail mailbox support@acme.example, with your team’s addresses help@acme.example",
+      "The Gmail mailbox dana@acme.example",
+    ]);
+    expect((await axe.run(container)).violations.map(({ id }) => id)).toEqual([]);
+    await user.click(screen.getByLabelText("Your key for AfterShip"));
+    await user.click(screen.getByLabelText("The Gmail mailbox dana@acme.example"));
+    await press(user, "Suggest one");
+    await press(user, "Save the file");
+    await screen.findByText(/on two different ways/);
+    expect(sent("setup.export")).toEqual([
+      expect.objectContaining({ trackers: ["seventeen-track"], mailboxes: ["support@acme.example"] }),
+    ]);
   });
 });
 
