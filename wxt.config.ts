@@ -3,6 +3,7 @@ import { NAMED_CHARACTERS_FILE } from "./src/background/packaged-data.ts";
 import { namedCharactersPlugin } from "./src/build/named-characters-plugin.ts";
 import { createPackagedFiles, PACKAGED_PATHS } from "./src/build/packaged-files.ts";
 import { purePlugin } from "./src/build/pure-plugin.ts";
+import { tightenPlugin } from "./src/build/tighten-plugin.ts";
 import { TRACKERS } from "./src/core/order/trackers.ts";
 
 /** Hosts of the helpdesks: asked for at install, because detection has to work without a click. */
@@ -43,7 +44,7 @@ export default defineConfig({
   hooks: {
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === "background"))
-        config.plugins?.push(namedCharactersPlugin());
+        config.plugins?.push(namedCharactersPlugin(), tightenPlugin());
     },
     "prepare:publicPaths": (_, paths) => void paths.push(...PACKAGED_PATHS, NAMED_CHARACTERS_FILE.slice(1)),
     "build:publicAssets": async (_, files) => void files.push(...(await createPackagedFiles())),

@@ -2,10 +2,12 @@ import type { Plugin } from "vite";
 
 interface Trim {
   file: RegExp;
-  /** What has to be there, once. */
+  /** What has to be there. */
   part: RegExp;
   replace: (part: string) => string;
 }
+
+const DEXIE = /\/dexie\/dist\/modern\/dexie\.mjs$/;
 
 /** What a bundler cannot know to be free of side effects at the top of these packages. */
 const TRIMS: readonly Trim[] = [
@@ -22,6 +24,23 @@ const TRIMS: readonly Trim[] = [
     replace: (end) =>
       `export{${["Lexer", "Tokenizer"].map((name) => new RegExp(`\\w+ as ${name}\\b`).exec(end)?.[0]).join()}};`,
   },
+  // Dexie's live queries: who asks, what changed, and telling other tabs of it after each write. Nothing here lives by
+  // them, and the one database is the background's. Without their middlewares nothing collects what changed either.
+  ...[
+    /^ {8}this\.use\(cacheMiddleware\);\n {8}this\.use\(observabilityMiddleware\);$/m,
+    // "Everything changed", for a database that was just made.
+    /^ {8}if \(wasCreated\) \{\n {12}const everything = .*?^ {8}\}$/ms,
+    /^ {4}liveQuery,\n {4}extendObservabilitySet,$/m,
+    /^ {4}cache,$/m,
+    // Between the tabs, and of pages that come back from a browser's history; a background never goes there.
+    /^if \(typeof dispatchEvent !== 'undefined' &&\n.*?(?=^function add\(value\) \{$)/ms,
+    /, RangeSet(?=, add, )|, liveQuery, mergeRanges, rangesOverlap(?=, remove, )/g,
+  ].map((part) => ({ file: DEXIE, part, replace: () => "" })),
+  {
+    file: DEXIE,
+    part: /^props\(RangeSet\.prototype, /m,
+    replace: (call) => `/* @__PURE__ */ ${call}`,
+  },
 ];
 
 /**
@@ -32,10 +51,13 @@ export function purePlugin(): Plugin {
   return {
     name: "casekit-pure",
     transform(code, id) {
-      const trim = TRIMS.find(({ file }) => file.test(id));
-      if (trim === undefined) return null;
-      if (!trim.part.test(code)) this.error(`${id} no longer holds ${trim.part}: see pure-plugin.ts.`);
-      return { code: code.replace(trim.part, trim.replace), map: null };
+      const trims = TRIMS.filter(({ file }) => file.test(id));
+      if (trims.length === 0) return null;
+      const trimmed = trims.reduce((rest, { part, replace }) => {
+        if (rest.search(part) < 0) this.error(`${id} no longer holds ${part}: see pure-plugin.ts.`);
+        return rest.replace(part, replace);
+      }, code);
+      return { code: trimmed, map: null };
     },
   };
 }
