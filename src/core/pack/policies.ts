@@ -13,6 +13,9 @@ const RESERVED: Readonly<Record<string, "boolean" | "number">> = {
   high_value: "number",
 };
 
+/** Days for the parcels that go to one country: `stalled_days_CH` (core/order/derive.ts). */
+const BY_COUNTRY = /^(stalled_days|late_days)_(.*)$/s;
+
 /** Reserved policies have the right type; a variant changes policies that exist. */
 export function checkPolicies(pack: Pack, findings: Findings): void {
   checkReserved(pack.policies, ["policies"], findings);
@@ -35,7 +38,17 @@ export function checkPolicies(pack: Pack, findings: Findings): void {
 
 function checkReserved(policies: Policies, path: Path, findings: Findings): void {
   for (const [name, value] of Object.entries(policies)) {
-    const wanted = Object.hasOwn(RESERVED, name) ? RESERVED[name] : undefined;
+    const [, base, country] = BY_COUNTRY.exec(name) ?? [];
+    if (country !== undefined && !/^[A-Z]{2}$/.test(country)) {
+      findings.warn(
+        "POLICY_COUNTRY",
+        [...path, name],
+        `No parcel is judged by "${name}". A country is two capital letters (ISO 3166), as the shop writes it: "${base}_CH", and "${base}_GB" for the United Kingdom.`,
+      );
+      continue;
+    }
+    const reserved = base ?? name;
+    const wanted = Object.hasOwn(RESERVED, reserved) ? RESERVED[reserved] : undefined;
     if (wanted === undefined) continue;
     if (typeof value !== wanted || (typeof value === "number" && !(value >= 0))) {
       findings.error(

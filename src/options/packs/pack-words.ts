@@ -97,6 +97,7 @@ const KINDS: Readonly<Record<string, string>> = {
   REVIEW_BEFORE_APPROVAL: "Review dates before the approval",
   REVIEW_PAST: "Reviews that are due",
   RULE_CONFLICT: "The same phrase in two playbooks",
+  POLICY_COUNTRY: "Days for a country that is none",
   RULE_EMPTY_MATCH: "Phrases without a word",
   TEMPLATE_CHARACTER: "Characters that do not belong into a text",
   TEMPLATE_FILTER_NOT_ALLOWED: "Filters that are not allowed",

@@ -115,6 +115,18 @@ describe("places", () => {
   });
 });
 
+describe("days by country", () => {
+  const withPolicy = (line: string) => edited("refund_limit: 100", `refund_limit: 100\n  ${line}`);
+
+  it("are taken for two capital letters, and anything else is told to judge no parcel", () => {
+    expect(warningsOf(withPolicy("stalled_days_CH: 9\n  late_days_GB: 0"))).toEqual([]);
+    for (const name of ["stalled_days_ch", "late_days_Switzerland", "stalled_days_"])
+      expect(warningsOf(withPolicy(`${name}: 9`))).toEqual([
+        expect.objectContaining({ code: "POLICY_COUNTRY", path: `policies.${name}` }),
+      ]);
+  });
+});
+
 describe("what is refused", { timeout: 30_000 }, () => {
   it.each([
     [
@@ -156,6 +168,7 @@ describe("what is refused", { timeout: 30_000 }, () => {
       "PACK_SCHEMA",
     ],
     ["a reserved policy of the wrong kind", "refund_limit: 100", "fresh_minutes: soon", "PACK_SCHEMA"],
+    ["a country's days that are none", "refund_limit: 100", 'stalled_days_CH: "nine"', "PACK_SCHEMA"],
     ["opening hours that end before they begin", 'mon: "09:00-17:00"', 'mon: "17:00-09:00"', "PACK_SCHEMA"],
     [
       "a reply valid until before it begins",
