@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
@@ -23,16 +23,19 @@ export interface Firefox {
 }
 
 /**
- * Starts a headless Firefox with an empty profile and the unpacked extension in `extension`, installed for this
+ * Starts a headless Firefox with an empty profile, or that of an earlier start, and the unpacked extension in `extension`, installed for this
  * session. Every host name leads to the replicas on `port`. Throws what to install when there is no Firefox.
  */
 export async function launchFirefox({
   extension,
   port,
+  profile,
   prefs = {},
 }: {
   extension: string;
   port: number;
+  /** A folder that outlives the browser, and what the extension keeps in it with it. */
+  profile?: string;
   /** Settings of `about:config` beside the usual ones. */
   prefs?: Record<string, unknown>;
 }): Promise<Firefox> {
@@ -40,13 +43,14 @@ export async function launchFirefox({
   if (!executablePath) throw new Error(firefoxAdvice());
   const proxy = await startTunnel(port);
   const proxyPort = (proxy.address() as AddressInfo).port;
-  const uuid = randomUUID();
+  const uuid = profile === undefined ? randomUUID() : uuidOf(profile);
   try {
     const browser = await launch({
       browser: "firefox",
       executablePath,
       headless: true,
       acceptInsecureCerts: true,
+      ...(profile !== undefined && { userDataDir: profile }),
       // Lets the tests see and operate the browser's own windows: its toolbar and its sidebar.
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
@@ -57,6 +61,11 @@ export async function launchFirefox({
         "network.proxy.no_proxies_on": "",
         // An extension's address is drawn by lot at its installation, unless it is drawn already.
         "extensions.webextensions.uuids": JSON.stringify({ [await idOf(extension)]: uuid }),
+        // Firefox takes an extension of one session away at its end. What it kept is to stay, as an installed one's does.
+        ...(profile !== undefined && {
+          "extensions.webextensions.keepStorageOnUninstall": true,
+          "extensions.webextensions.keepUuidOnUninstall": true,
+        }),
         ...prefs,
       },
     });
@@ -83,6 +92,18 @@ export async function launchFirefox({
     await stop(proxy);
     throw error;
   }
+}
+
+/** The same for the same profile: the storage of an extension belongs to its address. */
+function uuidOf(profile: string): string {
+  const hex = createHash("sha256").update(profile).digest("hex");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join("-");
 }
 
 /** The extension's fixed id; one without has no pages that could be opened by their address. */

@@ -103,9 +103,11 @@ async function buttonOpensPanel(chromium: Chromium): Promise<void> {
  * and not about the browser's question. `tests/e2e/shop-permission.test.ts` accepts that question for real and
  * asserts that this move is the whole difference. The caller removes the folder.
  */
-export async function buildWithShopAccess(): Promise<{ folder: string; remove(): Promise<void> }> {
+export async function buildWithShopAccess(
+  build = PRODUCTION,
+): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "casekit-shop-build-"));
-  await cp(PRODUCTION, folder, { recursive: true });
+  await cp(build, folder, { recursive: true });
   const file = join(folder, "manifest.json");
   const manifest = JSON.parse(await readFile(file, "utf8")) as {
     host_permissions: string[];
@@ -118,7 +120,7 @@ export async function buildWithShopAccess(): Promise<{ folder: string; remove():
 }
 
 /** Connects the local Shopify by the request that the options page sends. */
-export async function connectShop(panel: Panel): Promise<void> {
+export async function connectShop(panel: Pick<Panel, "ask">): Promise<void> {
   const report = await panel.ask<{ ok: boolean; problem: string | null }>({
     type: "shop.connect",
     domain: SHOP_CREDENTIALS.domain,

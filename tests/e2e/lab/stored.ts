@@ -4,7 +4,7 @@ import type { Page } from "../harness/chromium.ts";
 export type Stored = Record<"local" | "sync" | "session" | "database", string>;
 
 /** Reads all of it from one of the extension's own pages. */
-export function readStored(page: Page): Promise<Stored> {
+export function readStored(page: Pick<Page, "eval">): Promise<Stored> {
   return page.eval(async () => {
     const asText = (_key: string, value: unknown) => {
       const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
