@@ -23,7 +23,15 @@ export interface ActivityLog {
     packs: readonly InstalledPack[],
     happening: Happening,
   ): Promise<void>;
-  historyOf(ticket: Ticket, orderNames: string[]): Promise<SuggestHistory>;
+  /**
+   * `orders`: those of the ticket's shop; another shop's of the same number are other orders. `firstShop`: the one
+   * that was connected before there could be several.
+   */
+  historyOf(
+    ticket: Ticket,
+    orders: { name: string; shop: string | undefined }[],
+    firstShop: string | undefined,
+  ): Promise<SuggestHistory>;
 }
 
 export function createActivityLog(database: Database, crypto: Crypto, now: () => Date): ActivityLog {
@@ -66,6 +74,7 @@ export function createActivityLog(database: Database, crypto: Crypto, now: () =>
         ticket: ticketKey(ticket.ref),
         customer: await customerOf(ticket),
         order: suggestion.order?.name ?? null,
+        shop: suggestion.order?.facts.shop ?? null,
         intent: suggestion.intent,
         suggested: suggestion.playbook,
         playbook,
@@ -79,16 +88,20 @@ export function createActivityLog(database: Database, crypto: Crypto, now: () =>
       });
     },
 
-    async historyOf(ticket, orderNames) {
+    async historyOf(ticket, orders, firstShop) {
       const key = ticketKey(ticket.ref);
       const since = new Date(now().getTime() - HISTORY_DAYS * DAY_MS).toISOString();
       const customer = await customerOf(ticket);
       const own = await database.activity.where("ticket").equals(key).toArray();
       const related = [
         ...(customer === null ? [] : await database.activity.where("customer").equals(customer).toArray()),
-        ...(orderNames.length === 0
+        ...(orders.length === 0
           ? []
-          : await database.activity.where("order").anyOf(orderNames).toArray()),
+          : await database.activity
+              .where("order")
+              .anyOf(orders.map(({ name }) => name))
+              .filter((row) => orders.some((order) => isAbout({ shop: firstShop, ...row }, order)))
+              .toArray()),
       ];
       const undone = new Set(own.filter((row) => row.kind === "undone").map((row) => row.insertionId));
       const seen = new Set<number | undefined>();
@@ -105,6 +118,13 @@ export function createActivityLog(database: Database, crypto: Crypto, now: () =>
       };
     },
   };
+}
+
+function isAbout(
+  row: Pick<Activity, "order"> & { shop?: string | null | undefined },
+  order: { name: string; shop: string | undefined },
+): boolean {
+  return row.order === order.name && (row.shop ?? order.shop) === order.shop;
 }
 
 /** The agent may have taken a playbook of another pack than the suggested one. */

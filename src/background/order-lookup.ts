@@ -4,7 +4,7 @@ import { orderQueryOf } from "../core/order/order-query.ts";
 import type { TicketRef } from "../core/ticket/ticket.ts";
 import { ticketKey } from "../core/ticket/ticket.ts";
 import { type Shop, ShopError } from "../shops/contract.ts";
-import type { ShopRecord, TicketRecord } from "../storage/session.ts";
+import { NO_PROBLEM, ofShop, type ShopRecord, type TicketRecord } from "../storage/session.ts";
 import type { Background } from "./context.ts";
 import { suggestionFor, suggestionWithPacks } from "./suggestion-for.ts";
 
@@ -16,8 +16,6 @@ const PATIENCE_MS = 60_000;
 /** Between attempts that nobody asked for, however often they failed. */
 const LONGEST_PAUSE_MS = 60_000;
 
-const NO_PROBLEM = { message: null, retryAt: null, offline: false, locked: false, failures: 0 };
-
 /**
  * When to ask although facts are at hand: `if-old` when a ticket is opened, `if-stale` while it stays open and its
  * gate has closed over the facts' age or a failure may have mended itself, `if-changed` when the ticket was read
@@ -25,9 +23,12 @@ const NO_PROBLEM = { message: null, retryAt: null, offline: false, locked: false
  */
 export type Occasion = "if-old" | "if-stale" | "if-changed" | "now";
 
+/** What decides which shop a ticket belongs to. */
+type AtShop = Pick<TicketRecord, "ticket" | "choices">;
+
 export interface OrderLookup {
   /** Where the facts of a ticket stand that was just read: being asked for, or null without a shop. */
-  atFirst(): Promise<ShopRecord | null>;
+  atFirst(read: AtShop): Promise<ShopRecord | null>;
   /** Brings the facts of one ticket up to date; calls `changed` after each step. Never throws. */
   refresh(ref: TicketRef, occasion: Occasion): Promise<void>;
   /** Reads the rest of the order that the ticket is about now, where only its outline is known. Never throws. */
@@ -40,41 +41,50 @@ export function createOrderLookup(
   background: Background,
   changed: (ref: TicketRef) => Promise<void>,
 ): OrderLookup {
-  const running = new Map<string, { done: Promise<boolean>; controller: AbortController }>();
+  const running = new Map<string, Running>();
+
+  async function shopOf(key: string): Promise<Shop | null> {
+    const held = await background.session.ticket(key);
+    return held && ((await background.shops.of(held))?.shop ?? null);
+  }
 
   /** False when there was no need to ask. */
-  async function ask(ref: TicketRef, occasion: Occasion, abandoned: AbortSignal): Promise<boolean> {
+  async function ask(
+    ref: TicketRef,
+    occasion: Occasion,
+    shop: Shop | null,
+    abandoned: AbortSignal,
+  ): Promise<boolean> {
     const key = ticketKey(ref);
-    const held = await background.session.ticket(key);
-    if (held === null) return false;
-    const shop = await background.shops.current();
+    const stored = await background.session.ticket(key);
+    if (stored === null) return false;
     if (shop === null) {
-      if (held.shop === null) return false;
-      await background.session.changeTicket(key, (record) => record && { ...record, shop: null });
+      if (stored.shop === null) return false;
+      await background.session.changeTicket(key, (record) => record && ofShop(record, null));
       await changed(ref);
       return false;
     }
+    const held = ofShop(stored, shop.title);
     const asked = orderQueryOf(held.ticket);
     // An order that was let go while the shop was asked about it is no part of the ticket's facts any more.
     const question = JSON.stringify({ ...asked, pinned: held.choices.order });
-    if (!(await isDue(held, shop.title, question, occasion))) return false;
+    if (!(await isDue(held, question, occasion))) return false;
 
     /** `found` is null while there is no answer: then the facts stay as they are. */
-    const write = async (
-      found: ShopFacts | null,
-      record: Omit<ShopRecord, "shop" | "question" | "facts">,
-    ) => {
+    const write = async (found: ShopFacts | null, state: Omit<ShopRecord, "shop" | "question" | "facts">) => {
       if (abandoned.aborted) return;
-      await background.session.changeTicket(key, (ticket) => {
-        if (ticket === null) return null;
-        const before = ticket.shop?.shop === shop.title ? ticket.shop.facts : null;
+      await background.session.changeTicket(key, (record) => {
+        // Given up while the turn was waited for: the ticket may be another shop's by now.
+        if (record === null || abandoned.aborted) return null;
+        const ticket = ofShop(record, shop.title);
+        const before = ticket.shop?.facts ?? null;
         const facts = found === null ? before : withPinnedOf(found, before, ticket.choices.order);
-        return { ...ticket, shop: { shop: shop.title, question, facts, ...record } };
+        return { ...ticket, shop: { shop: shop.title, question, facts, ...state } };
       });
       await changed(ref);
     };
     const signal = AbortSignal.any([abandoned, AbortSignal.timeout(PATIENCE_MS)]);
-    const known = held.shop?.shop === shop.title ? held.shop.facts : null;
+    const known = held.shop?.facts ?? null;
     await write(null, { state: "asking", ...NO_PROBLEM });
     try {
       const query = { ...asked, pinned: held.choices.order };
@@ -98,15 +108,10 @@ export function createOrderLookup(
     return true;
   }
 
-  async function isDue(
-    held: TicketRecord,
-    shop: string,
-    question: string,
-    occasion: Occasion,
-  ): Promise<boolean> {
+  async function isDue(held: TicketRecord, question: string, occasion: Occasion): Promise<boolean> {
     const { shop: before } = held;
-    // What another shop said, and what the ticket offered before more of it could be read, is no answer.
-    if (occasion === "now" || before?.shop !== shop || before.question !== question) return true;
+    // What the ticket offered before more of it could be read is no answer.
+    if (occasion === "now" || before === null || before.question !== question) return true;
     // Left unanswered by a dying worker, or by an agent who went on before the answer came.
     if (before.state === "asking") return true;
     if (occasion === "if-changed") return false;
@@ -154,39 +159,50 @@ export function createOrderLookup(
     const key = ticketKey(ref);
     const before = running.get(key);
     if (before !== undefined) {
+      const [asked, now] = await Promise.all([before.shop, shopOf(key)]);
+      // The ticket belongs to another shop since: what this one still says is not waited for.
+      if (asked?.title !== now?.title) {
+        before.controller.abort();
+        if (running.get(key) === before) running.delete(key);
+        return refresh(ref, occasion);
+      }
       // Who only looked whether it was time has not answered an agent who wants fresh facts.
       return refresh(ref, (await before.done) ? "if-changed" : occasion);
     }
     const controller = new AbortController();
-    const done = ask(ref, occasion, controller.signal).finally(() => {
-      if (running.get(key)?.controller === controller) running.delete(key);
-    });
-    running.set(key, { done, controller });
+    const shop = shopOf(key);
+    const done = shop
+      .then((at) => ask(ref, occasion, at, controller.signal))
+      .finally(() => {
+        if (running.get(key)?.controller === controller) running.delete(key);
+      });
+    running.set(key, { done, shop, controller });
     await done;
   }
 
   return {
-    async atFirst() {
-      const shop = await background.shops.current();
-      return shop && { shop: shop.title, state: "asking", question: null, facts: null, ...NO_PROBLEM };
+    async atFirst(read) {
+      const at = await background.shops.of(read);
+      return at && { shop: at.shop.title, state: "asking", question: null, facts: null, ...NO_PROBLEM };
     },
     refresh,
     async complete(ref) {
       const key = ticketKey(ref);
-      const held = await background.session.ticket(key);
-      const shop = await background.shops.current();
-      if (held === null || shop === null) return;
+      const stored = await background.session.ticket(key);
+      const shop = await shopOf(key);
+      if (stored === null || shop === null) return;
+      const held = ofShop(stored, shop.title);
       try {
         const facts = await withWholeOrder(held, shop, AbortSignal.timeout(PATIENCE_MS));
         if (facts === null) return;
         await background.session.changeTicket(key, (record) =>
-          record?.shop?.facts
+          record?.shop?.facts && record.shop.shop === shop.title
             ? { ...record, shop: { ...record.shop, facts: filledIn(record.shop.facts, facts) } }
             : record,
         );
       } catch (error) {
         await background.session.changeTicket(key, (record) =>
-          record?.shop
+          record?.shop?.shop === shop.title
             ? { ...record, shop: { ...record.shop, state: "failed", ...problemOf(error, background, 0) } }
             : record,
         );
@@ -200,6 +216,14 @@ export function createOrderLookup(
       running.delete(key);
     },
   };
+}
+
+interface Running {
+  /** False when there was no need to ask. */
+  done: Promise<boolean>;
+  /** The shop that is asked. */
+  shop: Promise<Shop | null>;
+  controller: AbortController;
 }
 
 function recordOf(shop: Shop, question: string, facts: ShopFacts): ShopRecord {

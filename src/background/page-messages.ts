@@ -108,7 +108,7 @@ export function createPageMessages(
     if (!(await isWhereItSays(tabId, { helpdesk: ref.helpdesk, account: ref.account, ref }))) return;
     if ((await teamOf(ref.helpdesk, ref.account)) === null) return;
     await keepPause(ref, pausedUntil);
-    const asked = await lookup.atFirst();
+    const asked = await lookup.atFirst({ ticket, choices: NO_CHOICES });
     await session.changeTicket(ticketKey(ref), (before) => ({
       ticket,
       selfTest,

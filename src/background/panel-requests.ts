@@ -7,13 +7,13 @@ import type {
   PanelRequests,
   PanelRequestType,
 } from "../messages/protocol.ts";
-import { ShopError } from "../shops/contract.ts";
+import { type Shop, ShopError } from "../shops/contract.ts";
 import { markFromFile } from "../storage/channel-rows.ts";
-import type { TicketRecord } from "../storage/session.ts";
+import { ofShop, type TicketRecord } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
 import { createLearningHandlers } from "./learning-requests.ts";
-import type { OrderLookup } from "./order-lookup.ts";
+import type { Occasion, OrderLookup } from "./order-lookup.ts";
 import { createPackHandlers } from "./packs.ts";
 import type { PendingLessons } from "./pending-lessons.ts";
 import { findOpenTicket, listSampleOrders } from "./preview-facts.ts";
@@ -29,6 +29,9 @@ type Handlers = {
 
 const DONE: Done = { ok: true };
 const NOT_OPEN: Done = { ok: false, problem: "This ticket is no longer open in Casekit. Open it again." };
+const OTHER_SHOP_NOW =
+  "This ticket is looked up in another shop now. Look at what is shown, then choose again.";
+const OTHER_SHOP: Done = { ok: false, problem: OTHER_SHOP_NOW };
 
 /** What the panel and the options page ask, one function each. Everything here is in the panel zone. */
 export function createPanelRequests(
@@ -42,28 +45,44 @@ export function createPanelRequests(
 ): (request: PanelRequest) => Promise<unknown> {
   const { session, database, shops } = background;
 
-  async function choose(ref: TicketRef, change: (choices: AgentChoices) => AgentChoices): Promise<Done> {
-    const after = await session.changeTicket(
-      ticketKey(ref),
-      (record) => record && { ...record, choices: change(record.choices) },
-    );
+  /** `on`: the shop that was on screen, of several; what was said of its order is not said of another shop's. */
+  async function choose(
+    ref: TicketRef,
+    change: (choices: AgentChoices) => AgentChoices,
+    on?: string,
+  ): Promise<Done> {
+    if (on !== undefined && (await shopOf(ref))?.title !== on) return OTHER_SHOP;
+    let isOther = false;
+    const after = await session.changeTicket(ticketKey(ref), (record) => {
+      isOther = on !== undefined && record?.shop?.shop !== on;
+      return record && !isOther ? { ...record, choices: change(record.choices) } : null;
+    });
+    if (isOther) return OTHER_SHOP;
     if (after === null) return NOT_OPEN;
     await parts.pushTicket(ref, "agent");
     return DONE;
   }
 
-  async function refreshAll(): Promise<void> {
+  /** The shop that the ticket belongs to now. */
+  async function shopOf(ref: TicketRef): Promise<Shop | null> {
+    const held = await session.ticket(ticketKey(ref));
+    return held && ((await shops.of(held))?.shop ?? null);
+  }
+
+  async function refreshAll(occasion: Occasion = "now"): Promise<void> {
     for (const tabId of background.panels.watchedTabs()) {
       const ref = (await session.tab(tabId))?.ref;
-      if (ref) void lookup.refresh(ref, "now");
+      if (ref) void lookup.refresh(ref, occasion);
     }
     await parts.pushAll();
   }
+  /** Other rules move some tickets to another shop; the facts of all others stay as good as they were. */
+  const refreshIfOld = () => refreshAll("if-old");
 
-  /** Adds an order that the agent found by searching to the ticket's facts. */
-  async function addOrder(ref: TicketRef, found: OrderFacts): Promise<TicketRecord | null> {
+  /** Adds an order of that shop that the agent found by searching to the ticket's facts. */
+  async function addOrder(ref: TicketRef, shop: string, found: OrderFacts): Promise<TicketRecord | null> {
     return session.changeTicket(ticketKey(ref), (record) => {
-      if (record === null || record.shop === null) return record;
+      if (record === null || record.shop?.shop !== shop) return record;
       const facts = record.shop.facts ?? { orders: [], observed_at: background.now().toISOString() };
       const orders = [...facts.orders.filter((order) => order.id !== found.id), found];
       return { ...record, shop: { ...record.shop, facts: { ...facts, orders } } };
@@ -97,33 +116,45 @@ export function createPanelRequests(
     },
     "reply.choose": ({ ref, playbook, reply }) => choose(ref, (choices) => ({ ...choices, playbook, reply })),
     "language.choose": ({ ref, language }) => choose(ref, (choices) => ({ ...choices, language })),
-    async "order.pin"({ ref, order }) {
-      const held = await session.ticket(ticketKey(ref));
-      if (held === null) return NOT_OPEN;
+    async "order.pin"({ ref, order, shop: on }) {
+      const stored = await session.ticket(ticketKey(ref));
+      if (stored === null) return NOT_OPEN;
+      const shop = await shopOf(ref);
+      if (on !== undefined && shop?.title !== on) return OTHER_SHOP;
+      const held = ofShop(stored, shop?.title ?? null);
       const isKnown = held.shop?.facts?.orders.some((known) => known.id === order || known.name === order);
       if (order !== null && !isKnown) {
-        const shop = await shops.current();
         if (shop === null) return { ok: false, problem: "No shop is connected." };
         try {
-          await addOrder(ref, await shop.getOrder(order, AbortSignal.timeout(20_000)));
+          await addOrder(ref, shop.title, await shop.getOrder(order, AbortSignal.timeout(20_000)));
         } catch (error) {
           return { ok: false, problem: problemText(error) };
         }
       }
-      const done = await choose(ref, (choices) => ({ ...choices, order, confirmedOther: [] }));
+      const done = await choose(ref, (choices) => ({ ...choices, order, confirmedOther: [] }), on);
       void lookup.complete(ref);
       // An order that only the search led to must not stay the ticket's own once it is let go.
       if (order === null) void lookup.refresh(ref, "now");
       return done;
     },
-    "order.confirm-other": ({ ref, order }) =>
-      choose(ref, (choices) => ({
-        ...choices,
-        confirmedOther: [...new Set([...choices.confirmedOther, order])],
-      })),
-    async "order.search"({ ref, text }) {
-      const shop = await shops.current();
+    "order.confirm-other": ({ ref, order, shop }) =>
+      choose(
+        ref,
+        (choices) => ({ ...choices, confirmedOther: [...new Set([...choices.confirmedOther, order])] }),
+        shop,
+      ),
+    async "shop.choose"({ ref, shop }) {
+      const { shops: connected } = await readSettings(database);
+      if (shop !== null && !connected.includes(shop))
+        return { ok: false, problem: `${shop} is not connected any more. Look in another shop.` };
+      const done = await choose(ref, (choices) => ({ ...choices, shop }));
+      if (done.ok) void lookup.refresh(ref, "if-old");
+      return done;
+    },
+    async "order.search"({ ref, text, shop: on }) {
+      const shop = await shopOf(ref);
       if (shop === null) return { orders: [], problem: "No shop is connected." };
+      if (on !== undefined && shop.title !== on) return { orders: [], problem: OTHER_SHOP_NOW };
       try {
         const found = await shop.search(text, AbortSignal.timeout(20_000));
         const held = await session.ticket(ticketKey(ref));
@@ -137,20 +168,24 @@ export function createPanelRequests(
         return { orders: [], problem: problemText(error) };
       }
     },
-    async "fact.state"({ ref, path, value, seen }) {
+    async "fact.state"({ ref, path, value, seen, shop }) {
       const order = await orderOf(ref);
       const at = background.now().toISOString();
-      return choose(ref, (choices) => ({
-        ...choices,
-        stated: [
-          ...choices.stated.filter((fact) => fact.path !== path || fact.order !== order),
-          { path, value, seen, at, order },
-        ],
-      }));
+      return choose(
+        ref,
+        (choices) => ({
+          ...choices,
+          stated: [
+            ...choices.stated.filter((fact) => fact.path !== path || fact.order !== order),
+            { path, value, seen, at, order },
+          ],
+        }),
+        shop,
+      );
     },
-    async "facts.confirm"({ ref, seen }) {
+    async "facts.confirm"({ ref, seen, shop }) {
       const confirmedFacts = { order: await orderOf(ref), seen, at: background.now().toISOString() };
-      return choose(ref, (choices) => ({ ...choices, confirmedFacts }));
+      return choose(ref, (choices) => ({ ...choices, confirmedFacts }), shop);
     },
     async "facts.refresh"({ ref }) {
       for (const tabId of await session.tabsShowing(ticketKey(ref), ticketKey)) void look(background, tabId);
@@ -235,10 +270,21 @@ export function createPanelRequests(
       await refreshAll();
       return report;
     },
-    "shop.test": () => shops.test(),
-    async "shop.disconnect"() {
-      const settings = await shops.disconnect();
+    "shop.test": ({ domain }) => shops.test(domain),
+    async "shop.disconnect"({ domain }) {
+      const settings = await shops.disconnect(domain);
+      await session.dropShop(domain);
       await refreshAll();
+      return settings;
+    },
+    async "shop.make-default"({ domain }) {
+      const settings = await shops.makeDefault(domain);
+      await refreshIfOld();
+      return settings;
+    },
+    async "shop.rules"({ rules }) {
+      const settings = await shops.setRules(rules);
+      await refreshIfOld();
       return settings;
     },
     async "tracker.connect"({ kind, key }) {

@@ -2,7 +2,7 @@ import type { ShopFacts } from "../core/order/facts.ts";
 import { ticketKey } from "../core/ticket/ticket.ts";
 import type { OpenTicket } from "../messages/protocol.ts";
 import { createSampleShop } from "../shops/sample/sample-shop.ts";
-import type { TicketRecord } from "../storage/session.ts";
+import { ofShop, type TicketRecord } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
 import { shopAnswer } from "./suggestion-for.ts";
@@ -14,7 +14,8 @@ import { shopAnswer } from "./suggestion-for.ts";
 export async function findOpenTicket(background: Background): Promise<OpenTicket | null> {
   const held = (await findRecent(background)) ?? (await background.session.newestTicket());
   if (held === null) return null;
-  const { ticket, choices, shop } = held;
+  const at = await background.shops.of(held);
+  const { ticket, choices, shop } = ofShop(held, at?.shop.title ?? null);
   const { helpdesk, account } = ticket.ref;
   const { agentName } = await readSettings(background.database);
   const helpdeskSigns = (await background.session.signs(helpdesk, account)) === true;

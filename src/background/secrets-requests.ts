@@ -47,12 +47,10 @@ export function createSecretsHandlers(background: Background, accessChanged: () 
   const { database, secrets, shops } = background;
 
   async function stateOf(): Promise<SecretsState> {
-    const { shop, trackers } = await readSettings(database);
+    const { shops: connected, trackers } = await readSettings(database);
     const isMissing = async (id: string) => !(await secrets.has(id));
-    const missing: SecretsState["missing"] = {
-      shop: shop?.kind === "shopify" && (await isMissing(shop.domain)),
-      trackers: [],
-    };
+    const missing: SecretsState["missing"] = { shops: [], trackers: [] };
+    for (const domain of connected) if (await isMissing(domain)) missing.shops.push(domain);
     for (const kind of trackers) if (await isMissing(trackerSecretId(kind))) missing.trackers.push(kind);
     return { ...(await secrets.state()), missing };
   }
@@ -108,5 +106,10 @@ export function createSecretsHandlers(background: Background, accessChanged: () 
 /** What needed a secret is connected no more; the sample shop needs none. */
 function withoutAccess(settings: Settings): Settings {
   const { shop } = settings;
-  return { ...settings, shop: shop?.kind === "shopify" ? null : shop, trackers: [] };
+  return {
+    ...settings,
+    shop: shop?.kind === "shopify" ? null : shop,
+    shops: [],
+    trackers: [],
+  };
 }

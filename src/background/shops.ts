@@ -1,17 +1,18 @@
 import type { WxtBrowser } from "wxt/browser";
 import * as z from "zod/mini";
+import { chooseShop, type ShopChoice, type ShopRule, shopHintsOf } from "../core/shop/choose-shop.ts";
 import { parseShopDomain } from "../core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
 import { type Shop, ShopError } from "../shops/contract.ts";
 import { createSampleShop } from "../shops/sample/sample-shop.ts";
-import { createAdminClient } from "../shops/shopify/admin-client.ts";
+import { type AdminClient, createAdminClient } from "../shops/shopify/admin-client.ts";
 import { type AppData, createAppData } from "../shops/shopify/app-data.ts";
 import { mintToken } from "../shops/shopify/client-credentials.ts";
 import { createShopifyShop } from "../shops/shopify/shopify-shop.ts";
 import type { Database } from "../storage/database.ts";
 import { SecretsError } from "../storage/secret-cipher.ts";
 import type { Secrets } from "../storage/secrets.ts";
-import type { SessionArea } from "../storage/session.ts";
+import type { SessionArea, TicketRecord } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
 
 /** What a missing permission of the shop costs the agent (facts on Shopify, §1, scopes). */
@@ -39,19 +40,36 @@ const TOKEN = "token:";
 const held = z.object({ token: z.string(), expiresAt: z.number() });
 type HeldToken = z.output<typeof held>;
 
+/** The shop that a ticket belongs to. */
+export interface TicketShop {
+  shop: Shop;
+  /** Which of several connected shops it is, and why; null for the sample shop. */
+  choice: ShopChoice | null;
+  /** Domains of the other connected shops, the default first. */
+  others: string[];
+}
+
 export interface Shops {
-  /** The shop that answers now, or null while none was chosen. */
-  current(): Promise<Shop | null>;
+  /** The shop that answers for a ticket, by the rules and what the agent chose, or null while none is connected. */
+  of(held: Pick<TicketRecord, "ticket" | "choices">): Promise<TicketShop | null>;
+  /** Changes nothing while a shop is connected. */
   chooseSample(): Promise<Settings>;
+  /** Adds a shop, or gives a connected one another secret. The first becomes the default. */
   connect(domain: string, secret: ShopCredentials): Promise<ConnectionReport>;
-  test(): Promise<ConnectionReport>;
-  disconnect(): Promise<Settings>;
-  /** Forgets what the shop's app was given for a day: with the access locked, nobody here may use it. */
+  /** All of them or none: answers what the first that failed said. */
+  connectAll(list: readonly { domain: string; secret: ShopCredentials }[]): Promise<ConnectionReport>;
+  test(domain: string): Promise<ConnectionReport>;
+  /** Forgets the shop's access and its rules; the next one becomes the default. */
+  disconnect(domain: string): Promise<Settings>;
+  makeDefault(domain: string): Promise<Settings>;
+  /** Rules about shops that are not connected are left out. */
+  setRules(rules: readonly ShopRule[]): Promise<Settings>;
+  /** Forgets what the shops' apps were given for a day: with the access locked, nobody here may use it. */
   dropTokens(): Promise<void>;
-  /** What the team's app keeps in the connected Shopify shop; null: none is connected. */
+  /** What the team's app keeps in the shop that carries the team's channel; null: no Shopify shop is connected. */
   appData(): Promise<{ shop: string; data: AppData } | null>;
-  /** The connected Shopify shop with its access, for a file that needs a passphrase; null: none is connected. */
-  access(): Promise<{ domain: string; secret: ShopCredentials } | null>;
+  /** A connected shop's access, for a file that needs a passphrase. Throws `ShopError` where it is not to be had. */
+  access(domain: string): Promise<ShopCredentials>;
 }
 
 export interface ShopsParts {
@@ -76,7 +94,8 @@ function failed(domain: string, error: unknown): ConnectionReport {
 
 export function createShops(parts: ShopsParts): Shops {
   const { browser, database, secrets, area, now } = parts;
-  const open = new Map<string, Shop>();
+  const open = new Map<string, { shop: Shop; client: AdminClient }>();
+  const sample = createSampleShop({ now });
   const minting = new Map<string, Promise<string>>();
 
   async function secretOf(domain: string): Promise<ShopCredentials> {
@@ -138,17 +157,20 @@ export function createShops(parts: ShopsParts): Shops {
     return { shop, minted: () => minted };
   }
 
-  function shopify(domain: string): Shop {
+  /** Everything that asks one shop shares its client: the shop counts all of it together. */
+  function shopify(domain: string): { shop: Shop; client: AdminClient } {
     const known = open.get(domain);
     if (known !== undefined) return known;
-    const shop = createShopifyShop({
+    const options = {
       domain,
       fetch: parts.fetch,
       now,
-      token: (options) => token(domain, options?.renew === true),
-    });
-    open.set(domain, shop);
-    return shop;
+      token: (options?: { renew: boolean }) => token(domain, options?.renew === true),
+    };
+    const client = createAdminClient(options);
+    const made = { client, shop: createShopifyShop({ ...options, client }) };
+    open.set(domain, made);
+    return made;
   }
 
   async function report(domain: string, shop: Shop): Promise<ConnectionReport> {
@@ -176,77 +198,120 @@ export function createShops(parts: ShopsParts): Shops {
     open.delete(domain);
   }
 
-  return {
-    async current() {
-      const { shop } = await readSettings(database);
-      if (shop === null) return null;
-      return shop.kind === "sample" ? createSampleShop({ now }) : shopify(shop.domain);
-    },
-    chooseSample: () => changeSettings(database, (settings) => ({ ...settings, shop: { kind: "sample" } })),
-    async connect(text, secret) {
-      const parsed = parseShopDomain(text);
-      if (!parsed.ok)
-        return { ok: false, domain: text, name: null, granted: [], missing: [], problem: parsed.reason };
-      const { domain } = parsed;
-      const allowed = await browser.permissions.contains({ origins: [`https://${domain}/*`] });
-      if (!allowed) {
-        const problem = `The browser was not allowed to talk to ${domain}. Press Connect again and accept its question.`;
-        return { ok: false, domain, name: null, granted: [], missing: [], problem };
-      }
-      try {
-        await secrets.requireOpen();
-      } catch (error) {
-        return failed(domain, shopErrorOf(error));
-      }
-      // Proved before anything changes: neither a wrong secret nor a worker's death costs the one that works.
-      const { shop, minted } = unproven(domain, secret);
-      const result = await report(domain, shop);
-      if (!result.ok) return result;
+  /** What keeps the access that the shop answered to, or why there is nothing to keep. */
+  async function prove(
+    text: string,
+    secret: ShopCredentials,
+  ): Promise<ConnectionReport & { keep?: () => Promise<void> }> {
+    const parsed = parseShopDomain(text);
+    if (!parsed.ok)
+      return { ok: false, domain: text, name: null, granted: [], missing: [], problem: parsed.reason };
+    const { domain } = parsed;
+    const allowed = await browser.permissions.contains({ origins: [`https://${domain}/*`] });
+    if (!allowed) {
+      const problem = `The browser was not allowed to talk to ${domain}. Press Connect again and accept its question.`;
+      return { ok: false, domain, name: null, granted: [], missing: [], problem };
+    }
+    try {
+      await secrets.requireOpen();
+    } catch (error) {
+      return failed(domain, shopErrorOf(error));
+    }
+    const { shop, minted } = unproven(domain, secret);
+    const keep = async () => {
       const key = TOKEN + domain;
       await area.remove(key);
       await secrets.save(domain, JSON.stringify(secret));
       const first = minted();
       if (first !== null) await area.set({ [key]: first });
       open.delete(domain);
-      await changeSettings(database, (settings) => ({ ...settings, shop: { kind: "shopify", domain } }));
-      return result;
+      await changeSettings(database, (settings) => ({
+        ...settings,
+        shop: settings.shop?.kind === "shopify" ? settings.shop : { kind: "shopify", domain },
+        shops: [...new Set([...settings.shops, domain])],
+      }));
+    };
+    return { ...(await report(domain, shop)), keep };
+  }
+
+  async function connectAll(
+    list: readonly { domain: string; secret: ShopCredentials }[],
+  ): Promise<ConnectionReport> {
+    // Proved before anything changes: neither a wrong secret nor a worker's death costs the ones that work.
+    const proved = await Promise.all(list.map(({ domain, secret }) => prove(domain, secret)));
+    const result = proved.find(({ ok }) => !ok) ?? proved[0];
+    if (result === undefined) throw new Error("There is no shop to connect.");
+    if (result.ok) for (const { keep } of proved) await keep?.();
+    const { keep: _, ...answer } = result;
+    return answer;
+  }
+
+  return {
+    async of({ ticket, choices }) {
+      const settings = await readSettings(database);
+      if (settings.shop?.kind === "sample") return { shop: sample, choice: null, others: [] };
+      const shops = defaultFirst(settings);
+      // Reading a ticket's numbers takes time, and one shop needs none of them.
+      const hints = shops.length > 1 ? shopHintsOf(ticket) : { account: "", brands: [], orders: [] };
+      const choice = chooseShop(settings.shopRules, shops, hints, choices.shop);
+      if (choice === undefined) return null;
+      const others = shops.filter((domain) => domain !== choice.shop);
+      return { shop: shopify(choice.shop).shop, choice, others };
     },
-    async test() {
-      const { shop } = await readSettings(database);
-      if (shop?.kind === "shopify") return report(shop.domain, shopify(shop.domain));
-      return {
-        ok: shop !== null,
-        domain: "",
-        name: shop === null ? null : "Sample shop",
-        granted: [],
-        missing: [],
-        problem: shop === null ? "No shop is connected." : null,
-      };
+    chooseSample: () =>
+      changeSettings(database, (settings) =>
+        settings.shops.length > 0 ? settings : { ...settings, shop: { kind: "sample" } },
+      ),
+    connect: (domain, secret) => connectAll([{ domain, secret }]),
+    connectAll,
+    async test(domain) {
+      const { shops } = await readSettings(database);
+      if (shops.includes(domain)) return report(domain, shopify(domain).shop);
+      return failed(domain, new ShopError("not_connected", `${domain} is not connected.`));
     },
     async appData() {
-      const { shop } = await readSettings(database);
-      if (shop?.kind !== "shopify") return null;
-      const { domain } = shop;
-      const client = createAdminClient({
-        domain,
-        fetch: parts.fetch,
-        now,
-        token: (options) => token(domain, options?.renew === true),
-      });
-      return { shop: domain, data: createAppData(client, domain) };
+      const { channelShop, shops } = await readSettings(database);
+      const domain = shops.find((each) => each === channelShop) ?? shops[0];
+      return domain === undefined
+        ? null
+        : { shop: domain, data: createAppData(shopify(domain).client, domain) };
     },
-    async access() {
-      const { shop } = await readSettings(database);
-      return shop?.kind === "shopify" ? { domain: shop.domain, secret: await secretOf(shop.domain) } : null;
-    },
+    access: secretOf,
     async dropTokens() {
       const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(TOKEN));
       if (keys.length > 0) await area.remove(keys);
     },
-    async disconnect() {
-      const { shop } = await readSettings(database);
-      if (shop?.kind === "shopify") await forget(shop.domain);
-      return changeSettings(database, (settings) => ({ ...settings, shop: null }));
+    async disconnect(domain) {
+      await forget(domain);
+      return changeSettings(database, (settings) => withoutShop(settings, domain));
     },
+    makeDefault: (domain) =>
+      changeSettings(database, (settings) =>
+        settings.shops.includes(domain) ? { ...settings, shop: { kind: "shopify", domain } } : settings,
+      ),
+    setRules: (rules) =>
+      changeSettings(database, (settings) => ({
+        ...settings,
+        shopRules: rules.filter(({ shop }) => settings.shops.includes(shop)),
+      })),
+  };
+}
+
+/** The connected shops as `chooseShop` takes them. */
+function defaultFirst({ shop, shops }: Settings): string[] {
+  if (shop?.kind !== "shopify") return shops;
+  return [shop.domain, ...shops.filter((domain) => domain !== shop.domain)];
+}
+
+function withoutShop(settings: Settings, domain: string): Settings {
+  const shops = settings.shops.filter((each) => each !== domain);
+  const [next] = shops;
+  const isDefault = settings.shop?.kind === "shopify" && settings.shop.domain === domain;
+  return {
+    ...settings,
+    shop: !isDefault ? settings.shop : next === undefined ? null : { kind: "shopify", domain: next },
+    shops,
+    shopRules: settings.shopRules.filter(({ shop }) => shop !== domain),
+    channelShop: settings.channelShop === domain ? null : settings.channelShop,
   };
 }

@@ -1,7 +1,7 @@
 import { closedGate } from "../core/reply/gate.ts";
 import { type InstalledPack, type SuggestInput, suggest } from "../core/suggest.ts";
 import type { Suggestion } from "../core/suggestion.ts";
-import type { TicketRecord } from "../storage/session.ts";
+import { ofShop, type TicketRecord } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
 import { agentLanguage, detectCustomerLanguage } from "./detect-language.ts";
@@ -30,17 +30,19 @@ export async function suggestInputOf(background: Background, held: TicketRecord)
 
 async function gather(
   background: Background,
-  held: TicketRecord,
+  stored: TicketRecord,
 ): Promise<{ input: SuggestInput; problem: string | null }> {
-  const { ticket, choices, shop } = held;
+  const at = await background.shops.of(stored);
+  const { ticket, choices, shop } = ofShop(stored, at?.shop.title ?? null);
   const { helpdesk, account } = ticket.ref;
-  const [settings, signs, detected, history, team] = await Promise.all([
-    readSettings(background.database),
+  const settings = await readSettings(background.database);
+  const [signs, detected, history, team] = await Promise.all([
     background.session.signs(helpdesk, account),
     detectCustomerLanguage(background.browser, ticket),
     background.activity.historyOf(
       ticket,
-      (shop?.facts?.orders ?? []).flatMap((order) => order.name ?? []),
+      (shop?.facts?.orders ?? []).flatMap(({ name, shop }) => (name ? [{ name, shop }] : [])),
+      settings.shops[0],
     ),
     background.learning.current(),
   ]);
@@ -48,6 +50,7 @@ async function gather(
   const input: SuggestInput = {
     ticket,
     shop: shopAnswer(shop),
+    shopDomain: at?.choice?.shop ?? null,
     packs,
     lexicons,
     prior,

@@ -1,7 +1,7 @@
 import { findRealSender } from "../core/ticket/real-sender.ts";
 import { sameTicket, ticketKey } from "../core/ticket/ticket.ts";
 import type { Lookup, TabView, TicketView } from "../messages/protocol.ts";
-import type { TicketRecord } from "../storage/session.ts";
+import { ofShop, type TicketRecord } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
 import { suggestionFor } from "./suggestion-for.ts";
@@ -141,10 +141,12 @@ function nextRevision(now: number): number {
 
 async function ticketView(
   background: Background,
-  held: TicketRecord,
+  stored: TicketRecord,
   cause: TicketView["cause"],
   revision: number,
 ): Promise<TicketView> {
+  const at = await background.shops.of(stored);
+  const held = ofShop(stored, at?.shop.title ?? null);
   const { ticket } = held;
   const customer = findRealSender(ticket) ?? ticket.requester;
   const suggestion = await suggestionFor(background, held);
@@ -159,6 +161,7 @@ async function ticketView(
     fellBack: held.fellBack,
     suggestion,
     lookup: lookupOf(held),
+    ...(at?.choice && at.others.length > 0 && { shops: { ...at.choice, others: at.others } }),
     selfTest: held.selfTest,
     choices: held.choices,
     taught: held.taught ?? null,

@@ -4,6 +4,8 @@ import { TRACKER_KINDS, TRACKERS, type TrackerKind } from "../core/order/tracker
 import { openSealed, parseSealed, seal } from "../core/sealed/sealed-file.ts";
 import type { Subtle } from "../core/sealed/subtle.ts";
 import type { ChannelRequests, FileRefused } from "../messages/channel-protocol.ts";
+import type { ShopCredentials } from "../messages/protocol.ts";
+import { shopRules } from "../messages/shop-rules.ts";
 import {
   changeChannel,
   isFromFile,
@@ -24,14 +26,20 @@ type SetupHandlers = {
 
 const word = z.string().check(z.minLength(1), z.maxLength(500));
 const address = z.string().check(z.maxLength(320), z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/));
+const credentials = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("token"), token: word }),
+  z.strictObject({ kind: z.literal("client"), clientId: word, clientSecret: word }),
+]);
 /** What a set-up file holds behind its passphrase: nothing of the person who made it. */
 const setup = z.strictObject({
-  credentials: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("token"), token: word }),
-    z.strictObject({ kind: z.literal("client"), clientId: word, clientSecret: word }),
-  ]),
+  /** Of the first shop that the file names in the open, which carries the team's channel. */
+  credentials,
   /** The lead's public key: whoever has file and passphrase need not be asked whether it is the right one. */
   teamKey: z.nullable(z.string().check(z.refine(isKey))),
+  /** Of the shops after it, in that order; a file of one shop holds none of these. */
+  more: z.optional(z.array(credentials).check(z.maxLength(20))),
+  defaultShop: z.optional(word),
+  rules: z.optional(shopRules),
   /** Left out by a Casekit that knew only of the shop. */
   trackers: z.optional(z.array(z.strictObject({ kind: z.enum(TRACKER_KINDS), key: word }))),
   mailboxes: z.optional(
@@ -39,6 +47,8 @@ const setup = z.strictObject({
   ),
 });
 type Setup = z.output<typeof setup>;
+/** Between the shops that a file names in the open. */
+const BETWEEN = " ";
 
 /** Sets sixty browsers up without sixty people typing a secret. The secret is never on a page. */
 export function createSetupHandlers(background: Background, shopChanged: () => Promise<void>): SetupHandlers {
@@ -49,11 +59,14 @@ export function createSetupHandlers(background: Background, shopChanged: () => P
   async function open(
     file: string,
     passphrase: string,
-  ): Promise<{ ok: true; shop: string; setup: Setup } | FileRefused> {
+  ): Promise<{ ok: true; domains: string[]; setup: Setup } | FileRefused> {
     const opened = await openSealed(file, { kind: "set-up", passphrase }, subtle);
     if (!opened.ok) return { ok: false, why: opened.why };
     const parsed = setup.safeParse(parseJson(opened.text));
-    return parsed.success ? { ok: true, shop: opened.shop, setup: parsed.data } : { ok: false, why: "form" };
+    const domains = opened.shop.split(BETWEEN);
+    return parsed.success && domains.length === 1 + (parsed.data.more?.length ?? 0)
+      ? { ok: true, domains, setup: parsed.data }
+      : { ok: false, why: "form" };
   }
 
   /** The chosen trackers with their keys; what is not connected here any more is left out. */
@@ -82,32 +95,45 @@ export function createSetupHandlers(background: Background, shopChanged: () => P
 
   return {
     async "setup.export"({ passphrase, trackers: kinds = [], mailboxes: accounts = [] }) {
-      const access = await shops.access();
-      if (access === null)
+      const settings = await readSettings(database);
+      const first = (await shops.appData())?.shop;
+      if (first === undefined)
         return { ok: false, problem: "No Shopify shop is connected in this browser. Connect it first." };
-      const { domain: shop, secret: credentials } = access;
-      if (await isFromFile(database, shop))
+      const domains: string[] = [];
+      for (const domain of [first, ...settings.shops.filter((each) => each !== first)])
+        if (!(await isFromFile(database, domain))) domains.push(domain);
+      const [shop] = domains;
+      if (shop === undefined)
         return {
           ok: false,
           problem:
             "This browser was itself set up from a file. Ask your lead, who typed the access in, to make one.",
         };
+      const access = await shops.access(shop);
+      const more: ShopCredentials[] = [];
+      for (const domain of domains.slice(1)) more.push(await shops.access(domain));
       const own = await readTeamKey(database, shop);
       const teamKey = own?.key ?? (await readChannel(database, shop)).pinned;
-      const { gmail } = await readSettings(database);
       const keys = await keysOf(kinds);
       const mailboxes = Object.fromEntries(
-        Object.entries(gmail).filter(([account]) => accounts.includes(account)),
+        Object.entries(settings.gmail).filter(([account]) => accounts.includes(account)),
       );
+      const several = {
+        more,
+        ...(settings.shop?.kind === "shopify" && { defaultShop: settings.shop.domain }),
+        rules: settings.shopRules.filter((rule) => domains.includes(rule.shop)),
+      };
       const content: Setup = {
-        credentials,
+        credentials: access,
         teamKey,
-        // A Casekit that knows only of the shop still reads a file that is about nothing else.
+        // A Casekit that knows only of one shop still reads a file that is about nothing else.
+        ...(more.length > 0 && several),
         ...(keys.length > 0 && { trackers: keys }),
         ...(Object.keys(mailboxes).length > 0 && { mailboxes }),
       };
       const text = JSON.stringify(content);
-      const file = await seal({ kind: "set-up", shop, text, passphrase }, subtle, fillRandom);
+      const open = { kind: "set-up", shop: domains.join(BETWEEN), text, passphrase } as const;
+      const file = await seal(open, subtle, fillRandom);
       if (!parseSealed(file, "set-up").ok)
         return { ok: false, problem: "That is more than a set-up file holds. Leave a mailbox out." };
       return { ok: true, file, shop };
@@ -116,26 +142,41 @@ export function createSetupHandlers(background: Background, shopChanged: () => P
     async "setup.look"({ file, passphrase }) {
       const opened = await open(file, passphrase);
       if (!opened.ok) return opened;
-      const { shop, setup } = opened;
+      const { domains, setup } = opened;
       const kinds = (setup.trackers ?? []).map(({ kind }) => kind);
-      const hosts = [shop, ...kinds.map((kind) => TRACKERS[kind].host)];
+      const hosts = [...domains, ...kinds.map((kind) => TRACKERS[kind].host)];
       const mailboxes = setup.mailboxes ?? {};
-      const content = { shop, hosts, trackers: kinds, mailboxes, follows: setup.teamKey !== null };
+      const content = {
+        shops: domains,
+        hosts,
+        trackers: kinds,
+        mailboxes,
+        follows: setup.teamKey !== null,
+        hasRules: (setup.rules?.length ?? 0) > 0,
+      };
       return { ok: true, content };
     },
 
     async "setup.import"({ file, passphrase }) {
       const opened = await open(file, passphrase);
       if (!opened.ok) return opened;
-      const { credentials, teamKey, trackers: keys = [], mailboxes = {} } = opened.setup;
-      const report = await shops.connect(opened.shop, credentials);
+      const { domains } = opened;
+      const { credentials, teamKey, more = [], trackers: keys = [], mailboxes = {} } = opened.setup;
+      const access = [credentials, ...more];
+      const report = await shops.connectAll(
+        domains.map((domain, index) => ({ domain, secret: access[index] ?? credentials })),
+      );
       if (!report.ok)
         return {
           ok: false,
           problem: report.problem ?? "The shop did not answer. Nothing was changed; try again.",
         };
-      await markFromFile(database, report.domain, true);
-      if (teamKey !== null)
+      for (const domain of domains) await markFromFile(database, domain, true);
+      const { defaultShop, rules } = opened.setup;
+      if (defaultShop !== undefined) await shops.makeDefault(defaultShop);
+      if (rules !== undefined) await shops.setRules(rules);
+      if (teamKey !== null) {
+        await changeSettings(database, (settings) => ({ ...settings, channelShop: report.domain }));
         await changeChannel(database, report.domain, (row) => ({
           ...row,
           following: true,
@@ -144,6 +185,7 @@ export function createSetupHandlers(background: Background, shopChanged: () => P
           seen: row.pinned === teamKey ? row.seen : null,
           report: null,
         }));
+      }
       const left: string[] = [];
       for (const { kind, key } of keys) {
         const { problem } = await trackers.connect(kind, key);
@@ -151,7 +193,7 @@ export function createSetupHandlers(background: Background, shopChanged: () => P
       }
       await addMailboxes(mailboxes);
       await shopChanged();
-      return { ok: true, shop: report.domain, left };
+      return { ok: true, shop: domains.join(", "), left };
     },
   };
 }

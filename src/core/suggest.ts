@@ -49,7 +49,7 @@ export function suggest(input: SuggestInput): Suggestion {
   const now = Date.parse(input.now);
   const read = ticketNewestWords(ticket);
   const found = findTicketOrder(ticket, read, shop.state === "answered" ? shop.facts : undefined, choices);
-  const place = placeOf(ticket, found);
+  const place = placeOf(ticket, found, input.shopDomain);
   const words = settleTicketWords(read, { ticket, packs, lexicons, team, prior, place });
   const spoken = settleLanguage(words.text, input.detected ?? null);
   // The words are judged by the first pack's rules, the reply by those of the pack that it comes from.

@@ -58,7 +58,8 @@ export type FileRefused = { ok: false; why: FileProblem };
 
 /** What a set-up file holds, as far as people may see it. */
 export interface SetupContent {
-  shop: string;
+  /** Domains, the one that carries the team's channel first. */
+  shops: string[];
   /** The browser has to be asked for these before the file can be used. */
   hosts: string[];
   trackers: TrackerKind[];
@@ -66,6 +67,8 @@ export interface SetupContent {
   mailboxes: Record<string, { teamAddresses: string[] }>;
   /** The lead's packs are followed without a question. */
   follows: boolean;
+  /** It says which tickets belong to which shop. */
+  hasRules: boolean;
 }
 
 /** Panel zone → background, about the team's channel. */

@@ -1,5 +1,6 @@
 import type { ShopFacts } from "../core/order/facts.ts";
 import type { TrackerKind } from "../core/order/trackers.ts";
+import type { ShopChoice, ShopRule } from "../core/shop/choose-shop.ts";
 import type { ConfirmedFacts, SuggestInput } from "../core/suggest/input.ts";
 import type { OrderCandidate, Suggestion } from "../core/suggestion.ts";
 import type { Helpdesk, TicketRef } from "../core/ticket/ticket.ts";
@@ -41,6 +42,8 @@ export interface TicketView {
   fellBack: FellBack | null;
   suggestion: Suggestion;
   lookup: Lookup;
+  /** Which of several connected shops the facts are of, and why; left out where there are not several. */
+  shops?: ShopChoice & { others: string[] };
   selfTest: SelfTest;
   /** What the agent did in this ticket so far; survives switching tickets and a dead worker. */
   choices: AgentChoices;
@@ -77,6 +80,8 @@ export interface AgentChoices {
   stated: StatedFact[];
   /** The agent's word that old facts still hold; null or left out: none was given. */
   confirmedFacts?: ConfirmedFacts | null;
+  /** The connected shop that the agent looks in; null or left out: Casekit chooses. */
+  shop?: string | null;
 }
 
 /** A fact the shop does not know, stated by the agent: what and where seen. Marked as theirs everywhere. */
@@ -115,8 +120,14 @@ export interface SearchableReply {
 
 export interface Settings {
   agentName: string | null;
-  /** Which shop answers; null until the agent chose (first run). */
+  /** Which shop answers where no rule names another; null until the agent chose (first run). */
   shop: { kind: "sample" } | { kind: "shopify"; domain: string } | null;
+  /** Domains of all connected Shopify shops, that one among them, in the order in which they came. */
+  shops: string[];
+  /** Which tickets belong to which of them; the first that holds decides. */
+  shopRules: ShopRule[];
+  /** The shop that carries the team's packs; null: the one that was connected first. */
+  channelShop: string | null;
   /** Gmail accounts that the agent enabled, with the team's own addresses and aliases in each. */
   gmail: Record<string, { teamAddresses: string[] }>;
   /** Trackers that are asked beside the shop. */
@@ -189,11 +200,17 @@ export interface PanelRequests extends PackRequests, ChannelRequests, LearningRe
   "playbook.choose": [{ ref: TicketRef; playbook: string | null }, Done];
   "reply.choose": [{ ref: TicketRef; playbook: string; reply: string | null }, Done];
   "language.choose": [{ ref: TicketRef; language: string | null }, Done];
-  "order.pin": [{ ref: TicketRef; order: string | null }, Done];
-  "order.confirm-other": [{ ref: TicketRef; order: string }, Done];
-  "order.search": [{ ref: TicketRef; text: string }, { orders: OrderCandidate[]; problem: string | null }];
-  "fact.state": [{ ref: TicketRef; path: string; value: string; seen: string }, Done];
-  "facts.confirm": [{ ref: TicketRef; seen: string }, Done];
+  /** `shop`, here and below: the one on screen when the agent said it. What was meant for another is refused. */
+  "order.pin": [{ ref: TicketRef; order: string | null; shop?: string }, Done];
+  "order.confirm-other": [{ ref: TicketRef; order: string; shop?: string }, Done];
+  "order.search": [
+    { ref: TicketRef; text: string; shop?: string },
+    { orders: OrderCandidate[]; problem: string | null },
+  ];
+  "fact.state": [{ ref: TicketRef; path: string; value: string; seen: string; shop?: string }, Done];
+  "facts.confirm": [{ ref: TicketRef; seen: string; shop?: string }, Done];
+  /** Looks for the ticket's order in that connected shop; null: in the one that the rules name. */
+  "shop.choose": [{ ref: TicketRef; shop: string | null }, Done];
   "facts.refresh": [{ ref: TicketRef }, Done];
   "insertion.record": [
     {
@@ -219,8 +236,11 @@ export interface PanelRequests extends PackRequests, ChannelRequests, LearningRe
   "gmail.disable": [{ account: string }, Settings];
   "shop.use-sample": [Record<never, never>, Settings];
   "shop.connect": [{ domain: string; credentials: ShopCredentials }, ConnectionReport];
-  "shop.test": [Record<never, never>, ConnectionReport];
-  "shop.disconnect": [Record<never, never>, Settings];
+  "shop.test": [{ domain: string }, ConnectionReport];
+  /** Forgets the shop's access, what was read from it, and its rules. */
+  "shop.disconnect": [{ domain: string }, Settings];
+  "shop.make-default": [{ domain: string }, Settings];
+  "shop.rules": [{ rules: ShopRule[] }, Settings];
   /** The key goes to the background once and never comes back. */
   "tracker.connect": [{ kind: TrackerKind; key: string }, TrackerConnection];
   "tracker.disconnect": [{ kind: TrackerKind }, Settings];

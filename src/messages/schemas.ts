@@ -6,6 +6,7 @@ import { packRequests } from "./pack-schemas.ts";
 import type { PageMessage } from "./page-protocol.ts";
 import type { PanelHello, PanelRequest } from "./protocol.ts";
 import { secretsRequests } from "./secrets-schemas.ts";
+import { shopRules } from "./shop-rules.ts";
 
 /** Content scripts cut to 64 KB of text; a little more is room for the cut's own mark. */
 const MESSAGE_CHARS = 70_000;
@@ -99,6 +100,7 @@ export const pageMessage = z.discriminatedUnion("type", [
 ]) satisfies z.ZodMiniType<PageMessage>;
 
 const ref = { ref: ticketRef };
+const shop = z.optional(word(300));
 const email = line(320).check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/));
 
 /** What our own pages may ask. */
@@ -112,17 +114,19 @@ export const panelRequest = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("playbook.choose"), ...ref, playbook: z.nullable(id) }),
   z.strictObject({ type: z.literal("reply.choose"), ...ref, playbook: id, reply: z.nullable(id) }),
   z.strictObject({ type: z.literal("language.choose"), ...ref, language: z.nullable(line(40)) }),
-  z.strictObject({ type: z.literal("order.pin"), ...ref, order: z.nullable(id) }),
-  z.strictObject({ type: z.literal("order.confirm-other"), ...ref, order: id }),
-  z.strictObject({ type: z.literal("order.search"), ...ref, text: word(200) }),
+  z.strictObject({ type: z.literal("order.pin"), ...ref, order: z.nullable(id), shop }),
+  z.strictObject({ type: z.literal("order.confirm-other"), ...ref, order: id, shop }),
+  z.strictObject({ type: z.literal("order.search"), ...ref, text: word(200), shop }),
   z.strictObject({
     type: z.literal("fact.state"),
     ...ref,
     path: line(100).check(z.regex(/^[a-z_]+(\.[a-z_]+)+$/)),
     value: word(500),
     seen: line(500),
+    shop,
   }),
-  z.strictObject({ type: z.literal("facts.confirm"), ...ref, seen: word(500) }),
+  z.strictObject({ type: z.literal("facts.confirm"), ...ref, seen: word(500), shop }),
+  z.strictObject({ type: z.literal("shop.choose"), ...ref, shop: z.nullable(word(300)) }),
   z.strictObject({ type: z.literal("facts.refresh"), ...ref }),
   z.strictObject({
     type: z.literal("insertion.record"),
@@ -162,8 +166,10 @@ export const panelRequest = z.discriminatedUnion("type", [
       }),
     ]),
   }),
-  z.strictObject({ type: z.literal("shop.test") }),
-  z.strictObject({ type: z.literal("shop.disconnect") }),
+  z.strictObject({ type: z.literal("shop.test"), domain: word(300) }),
+  z.strictObject({ type: z.literal("shop.disconnect"), domain: word(300) }),
+  z.strictObject({ type: z.literal("shop.make-default"), domain: word(300) }),
+  z.strictObject({ type: z.literal("shop.rules"), rules: shopRules }),
   z.strictObject({ type: z.literal("tracker.connect"), kind: z.enum(TRACKER_KINDS), key: word(500) }),
   z.strictObject({ type: z.literal("tracker.disconnect"), kind: z.enum(TRACKER_KINDS) }),
   z.strictObject({

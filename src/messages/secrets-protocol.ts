@@ -16,8 +16,8 @@ export interface SecretsState {
   isLocked: boolean;
   /** Minutes without anything done in Casekit after which it locks; kept while another mode is chosen. */
   idleMinutes: number;
-  /** Of the connected shop and trackers, those whose access is not in this browser any more. */
-  missing: { shop: boolean; trackers: string[] };
+  /** Of the connected shops and trackers, those whose access is not in this browser any more. */
+  missing: { shops: string[]; trackers: string[] };
 }
 
 export type SecretsAnswer = { ok: true; state: SecretsState } | { ok: false; problem: string };

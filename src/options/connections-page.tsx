@@ -8,6 +8,7 @@ import { SecretsSection } from "./secrets/secrets-section.tsx";
 import { UnlockSection } from "./secrets/unlock-section.tsx";
 import { SelfTestSection } from "./self-test-section.tsx";
 import { SetupSection } from "./setup/setup-section.tsx";
+import { ShopRulesSection } from "./shop-rules.tsx";
 import { ShopSection } from "./shop-section.tsx";
 import { TrackersSection } from "./trackers-section.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -45,6 +46,7 @@ export function ConnectionsPage() {
         <main>
           {secrets?.isLocked === true && <UnlockSection onState={setSecrets} onStartedOver={reload} />}
           <ShopSection settings={settings} missing={missing} onChange={onChange} />
+          {settings.shops.length > 1 && <ShopRulesSection settings={settings} onChange={onChange} />}
           <SetupSection settings={settings} missing={missing} onChange={onChange} />
           <TrackersSection settings={settings} missing={missing} onChange={onChange} />
           {secrets !== null && <SecretsSection state={secrets} onState={setSecrets} />}

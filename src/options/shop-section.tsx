@@ -11,22 +11,25 @@ import {
 import { ReportView } from "./report-view.tsx";
 import { useDeed } from "./use-deed.ts";
 
-/** Where orders come from: nothing yet, the sample shop, or one Shopify shop. */
+/** Where orders come from: nothing yet, the sample shop, or Shopify shops. */
 export function ShopSection({ settings, missing, onChange }: AccessSectionProps) {
   const [isConnecting, setConnecting] = useState(false);
   const [first, setFirst] = useState<ConnectionReport | null>(null);
-  const { shop } = settings;
+  const { shop, shops } = settings;
+  const isSeveral = shops.length > 1;
   return (
     <section aria-labelledby="shop-title">
-      <h2 id="shop-title">Shop</h2>
-      {shop?.kind === "shopify" && (
+      <h2 id="shop-title">{isSeveral ? "Shops" : "Shop"}</h2>
+      {shops.map((domain) => (
         <Connected
-          domain={shop.domain}
+          key={domain}
+          domain={domain}
           first={first}
-          isMissing={missing?.shop === true}
+          isMissing={missing?.shops.includes(domain) === true}
+          settings={settings}
           onChange={onChange}
         />
-      )}
+      ))}
       {shop?.kind === "sample" && (
         <p>
           <span className="chip warn">sample shop</span> Invented orders, to try Casekit with. No account is
@@ -39,8 +42,9 @@ export function ShopSection({ settings, missing, onChange }: AccessSectionProps)
           look around with invented orders first.
         </p>
       )}
-      {shop?.kind !== "shopify" &&
-        (isConnecting ? (
+      {isConnecting ? (
+        <div className={shops.length > 0 ? "account" : undefined}>
+          {shops.length > 0 && <h3>Another shop</h3>}
           <ConnectShopify
             onConnected={(connected, report) => {
               setFirst(report);
@@ -49,9 +53,16 @@ export function ShopSection({ settings, missing, onChange }: AccessSectionProps)
             }}
             onClose={() => setConnecting(false)}
           />
-        ) : (
-          <Choice shop={shop} onConnect={() => setConnecting(true)} onChange={onChange} />
-        ))}
+        </div>
+      ) : shops.length > 0 ? (
+        <div className="row">
+          <button type="button" className="button" onClick={() => setConnecting(true)}>
+            Connect another shop…
+          </button>
+        </div>
+      ) : (
+        <Choice shop={shop} onConnect={() => setConnecting(true)} onChange={onChange} />
+      )}
     </section>
   );
 }
@@ -91,40 +102,52 @@ function Connected({
   domain,
   first,
   isMissing,
+  settings,
   onChange,
 }: {
   domain: string;
   first: ConnectionReport | null;
   /** The access is not in this browser any more: there is nothing to test, only to connect anew. */
   isMissing: boolean;
-  onChange: SectionProps["onChange"];
-}) {
+} & SectionProps) {
   const client = useOptionsClient();
   const [report, setReport] = useState(first?.domain === domain ? first : null);
   const [isLeaving, setLeaving] = useState(false);
   const [isRotating, setRotating] = useState(false);
   const { isBusy, problem, run } = useDeed();
 
-  const test = () => run(async () => setReport(await client.request("shop.test", {})));
+  const isSeveral = settings.shops.length > 1;
+  const isDefault = settings.shop?.kind === "shopify" && settings.shop.domain === domain;
+  const rules = settings.shopRules.filter(({ shop }) => shop === domain).length;
+
+  const test = () => run(async () => setReport(await client.request("shop.test", { domain })));
+  const makeDefault = () => run(async () => onChange(await client.request("shop.make-default", { domain })));
   const disconnect = () =>
     run(async () => {
-      const settings = await client.request("shop.disconnect", {});
+      const settings = await client.request("shop.disconnect", { domain });
       // The permission goes with the connection; if the browser keeps it, the token is gone all the same.
       await client.dropHost(domain).catch(() => undefined);
       onChange(settings);
     });
 
   return (
-    <>
+    <div className={isSeveral ? "account shop" : "shop"}>
+      {isSeveral && (
+        <h3>
+          <span className="break">{domain}</span> {isDefault && <span className="chip">default</span>}
+        </h3>
+      )}
       {isMissing ? (
         <p className="note note-warn">
           The access of <strong className="break">{domain}</strong> is not in this browser any more. Connect
           again, or use your set-up file again.
         </p>
       ) : (
-        <p>
-          Connected to <strong className="break">{domain}</strong>.
-        </p>
+        !isSeveral && (
+          <p>
+            Connected to <strong className="break">{domain}</strong>.
+          </p>
+        )
       )}
       {report !== null && <ReportView report={report} />}
       {isRotating ? (
@@ -148,8 +171,10 @@ function Connected({
       ) : isLeaving ? (
         <div className="note">
           <p>
-            Casekit forgets the token and gives the host back. The token itself stays valid until you revoke
-            it in Shopify: Settings → Apps and sales channels → Develop apps → your app → API credentials →
+            Casekit forgets the token
+            {rules > 0 && `, ${rules === 1 ? "the rule" : `the ${rules} rules`} about this shop,`} and what it
+            read from this shop, and gives the host back. The token itself stays valid until you revoke it in
+            Shopify: Settings → Apps and sales channels → Develop apps → your app → API credentials →
             Uninstall app or rotate the credentials.
           </p>
           <div className="row">
@@ -176,12 +201,17 @@ function Connected({
           >
             {isMissing ? "Connect again…" : "Use another token or secret…"}
           </button>
+          {isSeveral && !isDefault && (
+            <button type="button" className="button" disabled={isBusy} onClick={() => void makeDefault()}>
+              Make it the default
+            </button>
+          )}
           <button type="button" className="button" disabled={isBusy} onClick={() => setLeaving(true)}>
             Disconnect…
           </button>
         </div>
       )}
       <ProblemLine words={problem} />
-    </>
+    </div>
   );
 }

@@ -30,6 +30,7 @@ type Choices = Pick<
   | "confirmOther"
   | "stateFact"
   | "confirmFacts"
+  | "chooseShop"
   | "refresh"
   | "lookAgain"
   | "setAgentName"
@@ -52,6 +53,12 @@ export function createChoices(host: ChoicesHost): Choices {
   function revision(): number {
     const { view } = get();
     return view?.kind === "ticket" ? view.revision : 0;
+  }
+
+  /** Of several shops the one on screen: what is said of its orders is not to be taken for another's. */
+  function onShop(): { shop?: string } {
+    const { view } = get();
+    return view?.kind === "ticket" && view.shops !== undefined ? { shop: view.shops.shop } : {};
   }
 
   function settle(): void {
@@ -176,15 +183,16 @@ export function createChoices(host: ChoicesHost): Choices {
     choosePlaybook: (playbook) => chooseHere("playbook.choose", { playbook }),
     chooseReply: (playbook, reply) => chooseHere("reply.choose", { playbook, reply }),
     chooseLanguage: (language) => chooseHere("language.choose", { language }),
-    pinOrder: (order) => chooseHere("order.pin", { order }),
-    confirmOther: (order) => chooseHere("order.confirm-other", { order }),
+    pinOrder: (order) => chooseHere("order.pin", { order, ...onShop() }),
+    confirmOther: (order) => chooseHere("order.confirm-other", { order, ...onShop() }),
+    chooseShop: (shop) => chooseHere("shop.choose", { shop }),
     async stateFact(path, value, seen) {
       const ref = shownRef();
-      return ref !== null && (await choose("fact.state", { ref, path, value, seen }));
+      return ref !== null && (await choose("fact.state", { ref, path, value, seen, ...onShop() }));
     },
     async confirmFacts(seen) {
       const ref = shownRef();
-      return ref !== null && (await choose("facts.confirm", { ref, seen }));
+      return ref !== null && (await choose("facts.confirm", { ref, seen, ...onShop() }));
     },
     refresh() {
       const ref = shownRef();
@@ -244,7 +252,8 @@ type DoneRequest = {
 function turnOf<K extends DoneRequest>(type: K, payload: PanelRequests[K][0]): string {
   const { ref, item, path } = payload as { ref?: TicketRef; item?: string; path?: string };
   const isReply = type === "playbook.choose" || type === "reply.choose";
-  const what = isReply ? "reply" : type.startsWith("order.") ? "order" : type;
+  const isOrder = type.startsWith("order.") || type === "shop.choose";
+  const what = isReply ? "reply" : isOrder ? "order" : type;
   return [ref === undefined ? "" : ticketKey(ref), what, item ?? path ?? ""].join(" ");
 }
 

@@ -46,7 +46,7 @@ export function holdReply(
   next: TicketView,
   agent: { touched: boolean; following: boolean },
 ): HeldReply | null {
-  if (!sameTicket(shown.ref, next.ref)) return null;
+  if (!sameTicket(shown.ref, next.ref) || isOfOtherShop(shown, next)) return null;
   const current = held !== null && sameTicket(held.ref, next.ref) ? held.suggestion : shown.suggestion;
   // A first reply replaces nothing that the agent was reading.
   if (current.reply === null || replyKey(current) === replyKey(next.suggestion)) return null;
@@ -56,6 +56,13 @@ export function holdReply(
   }
   if (!agent.touched) return null;
   return { ref: shown.ref, suggestion: current };
+}
+
+/** The earlier words hold another shop's order; or nothing yet of the shop that the agent has just turned to. */
+function isOfOtherShop({ lookup, choices }: TicketView, next: TicketView): boolean {
+  const [before, now] = [lookup, next.lookup].map((at) => (at.state === "no-shop" ? null : at.shop));
+  if (before !== null && before !== now) return true;
+  return lookup.state === "asking" && (choices.shop ?? null) !== null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import RotateCw from "lucide-react/icons/rotate-cw";
 import type { OrderFacts } from "../core/order/facts.ts";
 import { labelFact } from "../core/playbook/fact-labels.ts";
+import { shortShop } from "../core/shop/shop-words.ts";
 import type { OrderChoice, Suggestion } from "../core/suggestion.ts";
 import type { Lookup, TicketView } from "../messages/protocol.ts";
 import { safeHref } from "../ui/safe-href.ts";
@@ -12,6 +13,7 @@ import { OrderDetails } from "./order-details.tsx";
 import { OrderFolds, OrderParcels } from "./order-parcels.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
 import { usePanel } from "./panel-context.tsx";
+import { OtherShops, ShopLine } from "./shop-line.tsx";
 import { ShopState } from "./shop-state.tsx";
 
 /** The order that every value of the reply is bound to, or why there is none. */
@@ -19,6 +21,8 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
   const { order, candidates } = suggestion;
   const { lookup } = view;
   const isAsking = lookup.state === "asking" && order === null;
+  const isFound = order !== null || candidates.length > 0 || lookup.state !== "answered";
+  const inShop = view.shops === undefined ? "" : ` in ${shortShop(view.shops.shop)}`;
   return (
     <section className="section order" aria-labelledby="order-title" aria-busy={isAsking}>
       {order === null ? (
@@ -39,6 +43,7 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
           <span className="chip">sample shop</span> Invented orders, to try Casekit with.
         </p>
       )}
+      <ShopLine view={view} isFound={isFound} />
       <ShopState lookup={lookup} hasOrder={order !== null} />
       {isAsking && <OrderSkeleton />}
       {order !== null && <OrderBody choice={order} />}
@@ -46,9 +51,10 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
         <p className="quiet">
           {candidates.length > 0
             ? "Several orders could be meant. Choose one:"
-            : "No order found by number, e-mail or phone of this ticket."}
+            : `No order found${inShop} by number, e-mail or phone of this ticket.`}
         </p>
       )}
+      {!isFound && <OtherShops view={view} />}
       <div className="folds">
         {order !== null && <OrderFolds facts={order.facts} />}
         {order !== null && <OrderDetails facts={order.facts} customer={suggestion.customer} />}

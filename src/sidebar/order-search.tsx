@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from "react";
+import { shortShop } from "../core/shop/shop-words.ts";
 import type { OrderCandidate } from "../core/suggestion.ts";
 import { sameTicket } from "../core/ticket/ticket.ts";
 import type { TicketView } from "../messages/protocol.ts";
@@ -26,7 +27,11 @@ export function OrderSearch({ view }: { view: TicketView }) {
     if (text.trim() === "" || search.state === "asking") return;
     setSearch({ state: "asking" });
     try {
-      const { orders, problem } = await client.request("order.search", { ref: view.ref, text: text.trim() });
+      const { orders, problem } = await client.request("order.search", {
+        ref: view.ref,
+        text: text.trim(),
+        ...(view.shops && { shop: view.shops.shop }),
+      });
       setSearch(problem === null ? { state: "answered", orders } : { state: "failed", problem });
     } catch (error) {
       setSearch({ state: "failed", problem: error instanceof Error ? error.message : String(error) });
@@ -66,10 +71,15 @@ export function OrderSearch({ view }: { view: TicketView }) {
               does not search tracking numbers.
             </p>
           )}
-          {search.state === "asking" && <p className="quiet">Searching the shop…</p>}
+          {search.state === "asking" && (
+            <p className="quiet">Searching {view.shops ? shortShop(view.shops.shop) : "the shop"}…</p>
+          )}
           {search.state === "failed" && <p className="bad">{search.problem}</p>}
           {search.state === "answered" && search.orders.length === 0 && (
-            <p className="quiet">No order matches. Archived orders are found by their number.</p>
+            <p className="quiet">
+              No order {view.shops && `of ${shortShop(view.shops.shop)} `}matches. Archived orders are found
+              by their number.
+            </p>
           )}
           {search.state === "answered" && search.orders.length > 0 && (
             <CandidateList candidates={search.orders} onChoose={pin} />

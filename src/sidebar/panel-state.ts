@@ -79,6 +79,8 @@ export interface PanelActions {
   chooseReply(playbook: string, reply: string | null): void;
   chooseLanguage(language: string | null): void;
   pinOrder(order: string | null): void;
+  /** Looks in that connected shop; null: in the one that the rules name. */
+  chooseShop(shop: string | null): void;
   confirmOther(order: string): void;
   stateFact(path: string, value: string, seen: string): Promise<boolean>;
   /** The agent's word that the order's old facts still hold, and where that was seen. */

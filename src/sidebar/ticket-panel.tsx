@@ -23,6 +23,8 @@ export function TicketPanel({ view }: { view: TicketView }) {
   const overlay = usePanel((panel) => panel.overlay);
   const stating = usePanel((panel) => panel.stating);
   const suggestion = displayed(view, held);
+  // What was found in one shop, or written about its order, is nothing for another's.
+  const shop = view.shops?.shop;
   return (
     <>
       <Header view={view} />
@@ -41,9 +43,9 @@ export function TicketPanel({ view }: { view: TicketView }) {
       </main>
       <Footer suggestion={suggestion} />
       {overlay === "replies" && <ReplySearch view={view} />}
-      {overlay === "orders" && <OrderSearch view={view} />}
-      {overlay === "state-fact" && stating !== null && <StateFactDialog path={stating} />}
-      {overlay === "confirm-facts" && <ConfirmFactsDialog />}
+      {overlay === "orders" && <OrderSearch key={shop} view={view} />}
+      {overlay === "state-fact" && stating !== null && <StateFactDialog key={shop} path={stating} />}
+      {overlay === "confirm-facts" && <ConfirmFactsDialog key={shop} />}
       {overlay === "hand-over" && suggestion.escalation !== null && (
         <HandOver packet={suggestion.escalation} />
       )}

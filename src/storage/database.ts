@@ -16,6 +16,8 @@ export interface Activity {
   ticket: string;
   customer: string | null;
   order: string | null;
+  /** The shop that the order is of; left out by earlier versions, which knew one shop. */
+  shop?: string | null;
   intent: string | null;
   /** What Casekit suggested, and what the agent took. */
   suggested: string | null;

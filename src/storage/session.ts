@@ -79,6 +79,30 @@ export const NO_CHOICES: AgentChoices = {
   stated: [],
 };
 
+/** What a shop's record says while nothing went wrong. */
+export const NO_PROBLEM = { message: null, retryAt: null, offline: false, locked: false, failures: 0 };
+
+/**
+ * What is known of a ticket as far as it is of this shop; null: of none. Another shop's orders are other orders, also
+ * those of the same number: neither they nor what the agent said about them is shown for this one.
+ */
+export function ofShop(held: TicketRecord, title: string | null): TicketRecord {
+  if ((held.shop?.shop ?? null) === title || held.shop === null) return held;
+  const { stated, ...choices } = held.choices;
+  return {
+    ...held,
+    shop:
+      title === null ? null : { shop: title, state: "asking", question: null, facts: null, ...NO_PROBLEM },
+    choices: {
+      ...choices,
+      order: null,
+      confirmedOther: [],
+      stated: stated.filter(({ order }) => order === null),
+      confirmedFacts: null,
+    },
+  };
+}
+
 const PAUSE = "pause:";
 const TAB = "tab:";
 const TICKET = "ticket:";
@@ -121,6 +145,8 @@ export interface Session {
   ): Promise<void>;
   /** Forgets every ticket of one account. */
   dropAccount(helpdesk: TicketRef["helpdesk"], account: string): Promise<void>;
+  /** Forgets every order that was read from one shop. */
+  dropShop(shop: string): Promise<void>;
   /** Changes one ticket's record; changes of the same ticket run one after the other. */
   changeTicket(
     key: string,
@@ -218,6 +244,20 @@ export function createSession(area: SessionArea, now: () => number): Session {
           .filter(isOfAccount)
           .map(([key]) => key),
       );
+    },
+    async dropShop(shop) {
+      const isOf = (held: TicketRecord) => held.shop?.shop === shop;
+      for (const [key, value] of Object.entries(await area.get(null))) {
+        if (key.startsWith(TICKET) && isOf(value as TicketRecord))
+          await inTurn(key.slice(TICKET.length), async () => {
+            const record = await get<TicketRecord>(key);
+            if (record !== null && isOf(record)) await area.set({ [key]: ofShop(record, null) });
+          });
+        if (key.startsWith(LESSON) && isOf((value as PendingLesson).held))
+          await area.set({
+            [key]: { ...(value as PendingLesson), held: ofShop((value as PendingLesson).held, null) },
+          });
+      }
     },
     changeTicket: (key, change) =>
       inTurn(key, async () => {

@@ -1,11 +1,21 @@
 import * as z from "zod/mini";
 import { TRACKER_KINDS } from "../core/order/trackers.ts";
 import type { Settings } from "../messages/protocol.ts";
+import { shopRules } from "../messages/shop-rules.ts";
 import type { Database } from "./database.ts";
 
 const KEY = "settings";
 
-const DEFAULTS: Settings = { agentName: null, shop: null, gmail: {}, trackers: [], welcomeDone: false };
+const DEFAULTS: Settings = {
+  agentName: null,
+  shop: null,
+  shops: [],
+  shopRules: [],
+  channelShop: null,
+  gmail: {},
+  trackers: [],
+  welcomeDone: false,
+};
 
 const stored = z.object({
   agentName: z.catch(z.nullable(z.string()), null),
@@ -18,6 +28,9 @@ const stored = z.object({
     ),
     null,
   ),
+  shops: z.catch(z.array(z.string()), []),
+  shopRules: z.catch(shopRules, []),
+  channelShop: z.catch(z.nullable(z.string()), null),
   gmail: z.catch(z.record(z.string(), z.object({ teamAddresses: z.array(z.string()) })), {}),
   trackers: z.catch(z.array(z.enum(TRACKER_KINDS)), []),
   welcomeDone: z.catch(z.boolean(), false),
@@ -27,7 +40,14 @@ const stored = z.object({
 export async function readSettings(database: Database): Promise<Settings> {
   const row = await database.settings.get(KEY);
   const parsed = stored.safeParse(row?.value);
-  return parsed.success ? parsed.data : DEFAULTS;
+  if (!parsed.success) return DEFAULTS;
+  const { data } = parsed;
+  // Settings of the time when there could only be one shop hold no list. The default is always in it, and there is one.
+  const shop = data.shop?.kind === "shopify" ? data.shop.domain : undefined;
+  const shops = shop === undefined || data.shops.includes(shop) ? data.shops : [shop, ...data.shops];
+  const [first] = shops;
+  const isChosen = shop !== undefined || first === undefined;
+  return { ...data, shops, shop: isChosen ? data.shop : { kind: "shopify", domain: first } };
 }
 
 /** Reads, changes and writes in one transaction, so that two changes at once cannot lose each other. */

@@ -96,8 +96,13 @@ describe("what a page may say", () => {
 
   it("gets nothing back but whether to read, whatever it asks", async () => {
     await openTicket();
-    for (const type of ["settings.get", "replies.list", "shop.test"])
-      expect(await browser.fromPage(TAB, { type })).toEqual({ refused: "wrong-zone" });
+    const asked = [
+      { type: "settings.get" },
+      { type: "replies.list" },
+      { type: "shop.test", domain: "acme.myshopify.com" },
+    ];
+    for (const message of asked)
+      expect(await browser.fromPage(TAB, message)).toEqual({ refused: "wrong-zone" });
     expect(await browser.fromPage(TAB, openedMessage())).toEqual({
       read: false,
       teamAddresses: [],

@@ -51,7 +51,7 @@ beforeEach(async () => {
   } as unknown as Shop;
   const background = {
     session,
-    shops: { current: async () => shop },
+    shops: { of: async () => ({ shop, choice: null, others: [] }) },
     trackers: { areConnected: async () => true, addTo: async (order: OrderFacts) => tracking(order) },
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     database: { settings: { get: async () => undefined } },

@@ -63,7 +63,7 @@ afterEach(() => vi.unstubAllGlobals());
 const { clientId, clientSecret } = SHOP_CREDENTIALS;
 const ask = <T>(type: string, payload: object = {}) => browser.fromPanel<T>({ type, ...payload });
 const stateNow = () => ask<SecretsState>("secrets.state");
-const test = () => ask<ConnectionReport>("shop.test");
+const test = () => ask<ConnectionReport>("shop.test", { domain: DOMAIN });
 const connect = () =>
   ask<ConnectionReport>("shop.connect", {
     domain: DOMAIN,
@@ -101,7 +101,7 @@ describe("with a passphrase", () => {
     expect(await test()).toMatchObject({ ok: true });
     expect([...browser.alarms]).toEqual(["lock-secrets"]);
     restartBrowser();
-    expect(await stateNow()).toMatchObject({ isLocked: true, missing: { shop: false } });
+    expect(await stateNow()).toMatchObject({ isLocked: true, missing: { shops: [] } });
     expect(await lookup()).toMatchObject({
       state: "failed",
       locked: true,
@@ -156,20 +156,20 @@ describe("until the browser closes", () => {
     startWorker();
     expect(await test()).toMatchObject({ ok: true });
     restartBrowser();
-    expect(await stateNow()).toMatchObject({ mode: "session", missing: { shop: true } });
+    expect(await stateNow()).toMatchObject({ mode: "session", missing: { shops: [DOMAIN] } });
     expect(await lookup()).toMatchObject({
       state: "failed",
       message: expect.stringMatching(/only until it closes.*Connect the shop again/),
     });
     expect(await connect()).toMatchObject({ ok: true });
-    expect(await stateNow()).toMatchObject({ mode: "session", missing: { shop: false } });
+    expect(await stateNow()).toMatchObject({ mode: "session", missing: { shops: [] } });
   });
 });
 
 describe("browser policy", () => {
   it("decides: what it does not order is refused", async () => {
     browser.policy = { secretsMode: "session" };
-    expect(await stateNow()).toMatchObject({ mode: "session", forced: "session", missing: { shop: false } });
+    expect(await stateNow()).toMatchObject({ mode: "session", forced: "session", missing: { shops: [] } });
     expect(await lockWith(PASSPHRASE)).toMatchObject({
       ok: false,
       problem: expect.stringContaining("administrator"),

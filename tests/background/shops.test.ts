@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createShops, type Shops } from "../../src/background/shops.ts";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
+import { NO_CHOICES } from "../../src/storage/session.ts";
+import { ticketOf } from "../messages/samples.ts";
 import { SHOP_CREDENTIALS } from "../replicas/shop/index.ts";
 import { DOMAIN, type LocalShop, NOW, signal, startLocalShop } from "../shops/shopify/local-shop.ts";
 import { FakeBrowser } from "./fake-browser.ts";
@@ -49,7 +51,7 @@ beforeEach(async () => {
 });
 
 const ask = async () =>
-  (await shops.current())?.findOrders(
+  (await shops.of({ ticket: ticketOf(), choices: NO_CHOICES }))?.shop.findOrders(
     { names: ["#1001"], emails: [], phones: [], trackingNumbers: [] },
     signal(),
   );
@@ -97,14 +99,14 @@ describe("connecting again", () => {
     void dying.connect(DOMAIN, wrong);
     await isAsked;
     shops = startWorker(local.fetch);
-    expect(await shops.test()).toMatchObject({ ok: true });
+    expect(await shops.test(DOMAIN)).toMatchObject({ ok: true });
     expect((await ask())?.orders[0]?.name).toBe("#1001");
   });
 
   it("with another secret uses that from then on", async () => {
     const { token } = SHOP_CREDENTIALS;
     expect(await shops.connect(DOMAIN, { kind: "token", token })).toMatchObject({ ok: true });
-    expect(await shops.access()).toEqual({ domain: DOMAIN, secret: { kind: "token", token } });
+    expect(await shops.access(DOMAIN)).toEqual({ kind: "token", token });
     expect((await ask())?.orders[0]?.name).toBe("#1001");
     expect(local.replica.usage.tokensMinted).toBe(1);
   });

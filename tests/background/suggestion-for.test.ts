@@ -24,9 +24,16 @@ const packsOf = (version: string): InstalledPack[] => [{ pack: parsed(sourceOf({
 
 it("is made of the packs that stand when everything else is known, and of one moment's alone", async () => {
   let packs = packsOf("1.0.0");
-  let tellHistory: (history: SuggestHistory) => void = () => undefined;
+  let tellHistory: ((history: SuggestHistory) => void) | undefined;
+  /** Answers when it is asked. */
+  const told = async (history: SuggestHistory) => {
+    await expect.poll(() => tellHistory).toBeDefined();
+    tellHistory?.(history);
+    tellHistory = undefined;
+  };
   const background = {
     database: { settings: { get: async () => undefined } },
+    shops: { of: async () => null },
     session: { signs: async () => null },
     activity: { historyOf: () => new Promise((resolve) => (tellHistory = resolve)) },
     packs: { current: async () => packs },
@@ -38,11 +45,11 @@ it("is made of the packs that stand when everything else is known, and of one mo
   // Asked for before another version is applied, answered after it: an older view would overtake the newer one.
   const early = suggestionFor(background, held);
   packs = packsOf("2.0.0");
-  tellHistory({ sentReplies: [], contacts: [] });
+  await told({ sentReplies: [], contacts: [] });
   expect((await early).pack?.version).toBe("2.0.0");
 
   const both = suggestionWithPacks(background, held);
-  tellHistory({ sentReplies: [], contacts: [] });
+  await told({ sentReplies: [], contacts: [] });
   const made = await both;
   expect(made.packs[0]?.pack.version).toBe(made.suggestion.pack?.version);
 });
@@ -61,6 +68,7 @@ it.each(["lexicons", "packs"])(
     };
     const background = {
       database: { settings: { get: async () => undefined } },
+      shops: { of: async () => null },
       session: { signs: async () => null },
       activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
       packs: { current: () => answer("packs", packs) },
@@ -85,6 +93,7 @@ it.each(["lexicons", "packs"])(
 it("does not take another failure for that of its own files", async () => {
   const background = {
     database: { settings: { get: async () => undefined } },
+    shops: { of: async () => null },
     session: { signs: async () => null },
     activity: { historyOf: async () => ({ sentReplies: [], contacts: [] }) },
     packs: { current: () => Promise.reject(new Error("The database is closed.")) },

@@ -421,11 +421,12 @@ describe("a set-up file", () => {
       expect(answer).toEqual({
         ok: true,
         content: {
-          shop: domain,
+          shops: [domain],
           hosts: [domain, "api.aftership.com"],
           trackers: ["aftership"],
           mailboxes: { "support@acme.example": { teamAddresses: ["help@acme.example"] } },
           follows: false,
+          hasRules: false,
         },
       });
       expect(JSON.stringify(answer)).not.toContain(KEY);

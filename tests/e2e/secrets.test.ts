@@ -52,7 +52,7 @@ describe("secrets", () => {
     await options.shows("Locked with a passphrase.", "Lock now");
 
     await first.chromium.killWorker();
-    expect(await panel.ask({ type: "shop.test" })).toMatchObject({ ok: true });
+    expect(await panel.ask({ type: "shop.test", domain })).toMatchObject({ ok: true });
     const stored = await readStored(options.page);
     for (const text of [
       ...Object.values(stored),
@@ -87,7 +87,7 @@ describe("secrets", () => {
     const { session, ...onDisk } = await readStored(options.page);
     expect(session).toContain(token);
     for (const text of Object.values(onDisk)) expect(text).not.toContain(token);
-    expect(await options.ask({ type: "shop.test" })).toMatchObject({ ok: true });
+    expect(await options.ask({ type: "shop.test", domain })).toMatchObject({ ok: true });
 
     const after = await restartBrowser();
     const { page: ticket, panel } = await after.open(TICKET);

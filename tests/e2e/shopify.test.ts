@@ -258,7 +258,7 @@ describe("a connected Shopify shop", () => {
   });
 
   it("disconnecting forgets the token, and no shop is asked any more", async () => {
-    await panel.ask({ type: "shop.disconnect" });
+    await panel.ask({ type: "shop.disconnect", domain });
     const stored = await readStored(panel.page);
     expect(JSON.parse(stored.database)["casekit.secrets"]).toEqual([]);
     for (const [place, text] of Object.entries(stored)) expect(text, place).not.toContain(token);

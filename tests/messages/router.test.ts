@@ -46,7 +46,9 @@ describe("route", () => {
 
   it("refuses the panel's requests from a page and the page's messages from a panel", () => {
     expect(route({ type: "settings.get" }, page, own)).toEqual({ refused: "wrong-zone" });
-    expect(route({ type: "shop.test" }, page, own)).toEqual({ refused: "wrong-zone" });
+    expect(route({ type: "shop.test", domain: "acme.myshopify.com" }, page, own)).toEqual({
+      refused: "wrong-zone",
+    });
     expect(route(openedMessage(), panel, own)).toEqual({ refused: "wrong-zone" });
   });
 

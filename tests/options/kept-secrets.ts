@@ -6,5 +6,5 @@ export const KEPT_ON_DEVICE: SecretsState = {
   forced: null,
   isLocked: false,
   idleMinutes: 30,
-  missing: { shop: false, trackers: [] },
+  missing: { shops: [], trackers: [] },
 };

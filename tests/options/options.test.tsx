@@ -14,7 +14,20 @@ import { KEPT_ON_DEVICE } from "./kept-secrets.ts";
 
 afterEach(cleanup);
 
-const SETTINGS: Settings = { agentName: null, shop: null, gmail: {}, trackers: [], welcomeDone: false };
+const SETTINGS: Settings = {
+  agentName: null,
+  shop: null,
+  shops: [],
+  shopRules: [],
+  channelShop: null,
+  gmail: {},
+  trackers: [],
+  welcomeDone: false,
+};
+const CONNECTED: Partial<Settings> = {
+  shop: { kind: "shopify", domain: "acme.myshopify.com" },
+  shops: ["acme.myshopify.com"],
+};
 const REPORT: ConnectionReport = {
   ok: true,
   domain: "acme.myshopify.com",
@@ -89,7 +102,7 @@ describe("shop", () => {
     await user.click(screen.getByRole("button", { name: "Connect Shopify" }));
     await user.type(screen.getByLabelText("Shop address"), "https://acme.myshopify.com/admin");
     await user.type(screen.getByLabelText("Admin API access token"), " shpat_123 ");
-    answers["settings.get"] = { ...SETTINGS, shop: { kind: "shopify", domain: "acme.myshopify.com" } };
+    answers["settings.get"] = { ...SETTINGS, ...CONNECTED };
     await user.click(screen.getByRole("button", { name: "Connect" }));
     await screen.findByText(/Connected to/);
     // Read where it matters, right after connecting, without a further click.
@@ -161,7 +174,7 @@ describe("shop", () => {
   });
 
   test("disconnecting says how to revoke the token, then forgets it and gives the host back", async () => {
-    const { client, calls } = fakeClient({ shop: { kind: "shopify", domain: "acme.myshopify.com" } });
+    const { client, calls } = fakeClient(CONNECTED);
     const { user } = await open(client);
     await user.click(screen.getByRole("button", { name: "Disconnect…" }));
     expect(screen.getByText(/stays valid until you revoke it in Shopify/)).toBeTruthy();

@@ -19,6 +19,9 @@ const PASSPHRASE = "six words that nobody guesses";
 const CONNECTED: Settings = {
   agentName: null,
   shop: { kind: "shopify", domain: DOMAIN },
+  shops: [DOMAIN],
+  shopRules: [],
+  channelShop: null,
   gmail: {},
   trackers: ["aftership"],
   welcomeDone: true,
@@ -149,7 +152,7 @@ describe("locked", () => {
     expect(screen.getByText(/shop and tracking services are disconnected/)).toBeTruthy();
     expect(screen.getByText(/What was locked stays valid until you revoke it/)).toBeTruthy();
     await expectAccessible(container);
-    all["settings.get"] = { ...CONNECTED, shop: null, trackers: [] };
+    all["settings.get"] = { ...CONNECTED, shop: null, shops: [], trackers: [] };
     await user.click(press("Remove it and begin anew"));
     expect(await screen.findByRole("button", { name: "Connect Shopify" })).toBeTruthy();
     expect(calls).toEqual([{ type: "secrets.start-over", payload: {} }]);
@@ -176,7 +179,7 @@ describe("access that is not here any more", () => {
   const GONE: SecretsState = {
     ...KEPT_ON_DEVICE,
     mode: "session",
-    missing: { shop: true, trackers: ["aftership"] },
+    missing: { shops: [DOMAIN], trackers: ["aftership"] },
   };
 
   test("the shop is connected again, that one and no other, or by the set-up file", async () => {
@@ -190,7 +193,7 @@ describe("access that is not here any more", () => {
     expect(screen.queryByLabelText("Shop address")).toBeNull();
     await expectAccessible(container);
     await user.type(screen.getByLabelText("Admin API access token"), "shpat_new");
-    all["secrets.state"] = { ...GONE, missing: { shop: false, trackers: [] } };
+    all["secrets.state"] = { ...GONE, missing: { shops: [], trackers: [] } };
     await user.click(press("Connect"));
     expect(await screen.findByRole("button", { name: "Test the connection" })).toBeTruthy();
     expect(calls).toEqual([

@@ -59,6 +59,9 @@ async function open(hash: string, given: Given = {}) {
     "settings.get": {
       agentName: "Dana",
       shop: given.shop ?? null,
+      shops: given.shop ? [SHOP] : [],
+      shopRules: [],
+      channelShop: null,
       gmail: {},
       trackers: [],
       welcomeDone: true,
@@ -231,7 +234,14 @@ describe("the set-up file", () => {
     await user.upload(screen.getByLabelText("Choose the set-up file…"), new File([text], "set-up.json"));
   }
 
-  const CONTENT: SetupContent = { shop: SHOP, hosts: [SHOP], trackers: [], mailboxes: {}, follows: false };
+  const CONTENT: SetupContent = {
+    shops: [SHOP],
+    hosts: [SHOP],
+    trackers: [],
+    mailboxes: {},
+    follows: false,
+    hasRules: false,
+  };
   const opening = (content: Partial<SetupContent> = {}) => ({
     "setup.look": { ok: true, content: { ...CONTENT, ...content } },
   });

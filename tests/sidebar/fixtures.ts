@@ -31,6 +31,9 @@ export const NO_CHOICES: AgentChoices = {
 export const SETTINGS: Settings = {
   agentName: "Noor Haddad",
   shop: { kind: "shopify", domain: "acme.myshopify.com" },
+  shops: ["acme.myshopify.com"],
+  shopRules: [],
+  channelShop: null,
   gmail: {},
   trackers: [],
   welcomeDone: true,

@@ -19,6 +19,9 @@ describe("settings", () => {
     expect(await readSettings(database)).toEqual({
       agentName: null,
       shop: null,
+      shops: [],
+      shopRules: [],
+      channelShop: null,
       gmail: {},
       trackers: [],
       welcomeDone: false,
@@ -31,6 +34,31 @@ describe("settings", () => {
       changeSettings(database, (settings) => ({ ...settings, shop: { kind: "sample" } })),
     ]);
     expect(await readSettings(database)).toMatchObject({ agentName: "Noor", shop: { kind: "sample" } });
+  });
+
+  it("of the time when there could only be one shop keep it, and it is the only one", async () => {
+    const shop = { kind: "shopify", domain: "acme.myshopify.com" };
+    await database.settings.put({
+      key: "settings",
+      value: { agentName: "Noor", shop, trackers: ["aftership"] },
+    });
+    expect(await readSettings(database)).toMatchObject({
+      agentName: "Noor",
+      shop,
+      shops: ["acme.myshopify.com"],
+      shopRules: [],
+      trackers: ["aftership"],
+    });
+  });
+
+  it("whose default shop or rules cannot be read keep the shops", async () => {
+    const shops = ["one.myshopify.com", "two.myshopify.com"];
+    await database.settings.put({ key: "settings", value: { shop: 7, shops, shopRules: [{ shop: 1 }] } });
+    expect(await readSettings(database)).toMatchObject({
+      shop: { kind: "shopify", domain: "one.myshopify.com" },
+      shops,
+      shopRules: [],
+    });
   });
 
   it("read one damaged field as its default and never write because of it", async () => {

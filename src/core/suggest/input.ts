@@ -74,6 +74,8 @@ export interface SuggestHistory {
 export interface SuggestInput {
   ticket: Ticket;
   shop: ShopAnswer;
+  /** Domain of the connected shop that the ticket belongs to, also before it answered. */
+  shopDomain?: string | null | undefined;
   /** In order of precedence. */
   packs: readonly InstalledPack[];
   /** How customers ask, by language. The same list as long as it says the same: it is compiled once. */

@@ -18,11 +18,15 @@ export interface Place {
   channel: string | null;
 }
 
-/** Where this ticket stands, as far as ticket and order tell. */
-export function placeOf(ticket: Ticket, { chosen }: Pick<TicketOrder, "chosen">): Place {
+/** Where this ticket stands, as far as ticket and order tell; `shop`: the one that is asked for its orders. */
+export function placeOf(
+  ticket: Ticket,
+  { chosen }: Pick<TicketOrder, "chosen">,
+  shop?: string | null,
+): Place {
   return {
     helpdesk: ticket.ref.helpdesk,
-    shop: chosen?.order.shop ?? null,
+    shop: chosen?.order.shop ?? shop ?? null,
     brand: ticket.brand,
     market: chosen?.order.country ?? null,
     channel: ticket.channel,

@@ -7,12 +7,12 @@ import { LEAST_CHARACTERS, NewPassphrase } from "./passphrase-field.tsx";
 
 /** The lead's half: what goes into the file, and the passphrase that opens it. */
 export function MakeFile({
-  shop,
+  shops,
   trackers,
   mailboxes,
   onClose,
 }: {
-  shop: string;
+  shops: readonly string[];
   /** Whose keys are in this browser. */
   trackers: readonly TrackerKind[];
   mailboxes: Settings["gmail"];
@@ -57,8 +57,9 @@ export function MakeFile({
       onCancel={() => onClose(null)}
     >
       <p>
-        In the file: the address and access of <strong className="break">{shop}</strong>, and your team’s key
-        if you publish packs. Nothing about you or your customers.
+        In the file: the address and access of <strong className="break">{shops.join(", ")}</strong>,{" "}
+        {shops.length > 1 && "which tickets belong to which of them, "}and your team’s key if you publish
+        packs. Nothing about you or your customers.
       </p>
       {choices.length > 0 && (
         <fieldset>

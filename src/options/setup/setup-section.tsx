@@ -7,12 +7,12 @@ import { TakeFile } from "./take-file.tsx";
 export function SetupSection({ settings, missing, onChange }: AccessSectionProps) {
   const [asked, setOpen] = useState<"make" | "take" | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const { shop } = settings;
   const close = (words: string | null) => {
     setOpen(null);
     setDone(words);
   };
-  const isConnected = shop?.kind === "shopify" && missing?.shop !== true;
+  const here = settings.shops.filter((domain) => missing?.shops.includes(domain) !== true);
+  const isConnected = here.length > 0;
   // Which of the two can be done changes with the shop above.
   const open = asked === (isConnected ? "make" : "take") ? asked : null;
   return (
@@ -20,9 +20,10 @@ export function SetupSection({ settings, missing, onChange }: AccessSectionProps
       <h2 id="setup-title">Set-up file</h2>
       {isConnected ? (
         <p className="quiet">
-          For the other browsers of your team: one file with this shop’s access, and the tracking services and
-          mailboxes that you choose, so that nobody else types a secret. It opens only with the passphrase
-          that you choose.
+          For the other browsers of your team: one file with{" "}
+          {here.length > 1 ? "these shops’" : "this shop’s"} access, and the tracking services and mailboxes
+          that you choose, so that nobody else types a secret. It opens only with the passphrase that you
+          choose.
         </p>
       ) : (
         <p className="quiet">
@@ -47,9 +48,9 @@ export function SetupSection({ settings, missing, onChange }: AccessSectionProps
           )}
         </div>
       )}
-      {open === "make" && shop?.kind === "shopify" && (
+      {open === "make" && (
         <MakeFile
-          shop={shop.domain}
+          shops={here}
           trackers={settings.trackers.filter((kind) => missing?.trackers.includes(kind) !== true)}
           mailboxes={settings.gmail}
           onClose={close}

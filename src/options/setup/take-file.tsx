@@ -23,19 +23,20 @@ export function TakeFile({
   onChange: (settings: Settings) => void;
 }) {
   const client = useOptionsClient();
-  const [file, setFile] = useState<{ text: string; name: string; shop: string | null } | null>(null);
+  const [file, setFile] = useState<{ text: string; name: string; shops: string[] } | null>(null);
   const [passphrase, setPassphrase] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const [content, setContent] = useState<SetupContent | null>(null);
-  const shop = file?.shop ?? null;
+  const shops = file?.shops ?? [];
 
   const choose = (text: string, name: string) => {
     const parsed = parseSealed(text, "set-up");
     // What stands in the open is only believed once the passphrase has proved it.
-    const named = parsed.ok ? (findShopDomain(parsed.file.shop) ?? null) : null;
-    setFile({ text, name, shop: named });
+    const named = parsed.ok ? parsed.file.shop.split(" ").map(findShopDomain) : [];
+    const shops = named.every((domain) => domain !== undefined) ? named : [];
+    setFile({ text, name, shops });
     setContent(null);
-    setProblem(parsed.ok && named !== null ? null : fileWords(parsed.ok ? "form" : parsed.why));
+    setProblem(parsed.ok && shops.length > 0 ? null : fileWords(parsed.ok ? "form" : parsed.why));
   };
   const open = async (text: string) => {
     const answer = await client.request("setup.look", { file: text, passphrase });
@@ -62,7 +63,7 @@ export function TakeFile({
   if (content === null || file === null)
     return (
       <AttemptForm
-        isReady={shop !== null && passphrase !== ""}
+        isReady={shops.length > 0 && passphrase !== ""}
         submit="Open the file"
         busy="Opening it…"
         problem={problem}
@@ -70,9 +71,9 @@ export function TakeFile({
         onCancel={() => onClose(null)}
       >
         <FileChoice label="Choose the set-up file…" name={file?.name ?? null} onText={choose} />
-        {shop !== null && (
+        {shops.length > 0 && (
           <p>
-            It is for <strong className="break">{shop}</strong>.
+            It is for <strong className="break">{shops.join(", ")}</strong>.
           </p>
         )}
         <SecretField label="Passphrase" value={passphrase} onChange={setPassphrase} />
@@ -92,14 +93,17 @@ export function TakeFile({
 }
 
 function Content({ content }: { content: SetupContent }) {
-  const { shop, hosts, trackers, mailboxes, follows } = content;
+  const { shops, hosts, trackers, mailboxes, follows, hasRules } = content;
   return (
     <>
       <p>The file sets up in this browser:</p>
       <ul className="plain">
-        <li>
-          the shop <strong className="break">{shop}</strong>
-        </li>
+        {shops.map((shop) => (
+          <li key={shop}>
+            the shop <strong className="break">{shop}</strong>
+          </li>
+        ))}
+        {hasRules && <li>which tickets belong to which shop; rules that are here now go</li>}
         {follows && <li>your lead’s packs, which come by themselves</li>}
         {trackers.map((kind) => (
           <li key={kind}>the tracking service {TRACKERS[kind].title}, with your team’s key</li>

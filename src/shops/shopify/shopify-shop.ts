@@ -2,7 +2,12 @@ import type { OrderFacts, ShopFacts } from "../../core/order/facts.ts";
 import { findIdentifiers } from "../../core/order/identifiers.ts";
 import { type RankHints, rankOrders } from "../../core/order/rank-orders.ts";
 import { type OrderParts, type OrderQuery, type Shop, ShopError } from "../contract.ts";
-import { type AdminAnswer, type AdminClientOptions, createAdminClient } from "./admin-client.ts";
+import {
+  type AdminAnswer,
+  type AdminClient,
+  type AdminClientOptions,
+  createAdminClient,
+} from "./admin-client.ts";
 import { findAnswer, holdsAnswer, orderAnswer, returnsAnswer } from "./answer.ts";
 import { badAnswer } from "./error-texts.ts";
 import { type Candidates, findVariables, missingNote, readCandidates } from "./find-orders.ts";
@@ -14,6 +19,8 @@ import { FIND_BY_NAME, FIND_ORDERS, HOLDS, ORDER, RETURNS, SEARCH_ORDERS } from 
 import { isAskedFor, nameQuery, type OrderFormat, quoteTerm } from "./search-terms.ts";
 
 export interface ShopifyShopOptions extends AdminClientOptions {
+  /** A client of this shop that others use too; left out: one of its own. */
+  client?: AdminClient;
   /** What an earlier life of this connection learnt; asked anew when left out. */
   permissions?: Permissions;
   /** Called when the shop refused something, so that it need not be asked for again. */
@@ -29,7 +36,7 @@ const MAX_LESSONS = 4;
  */
 export function createShopifyShop(options: ShopifyShopOptions): Shop {
   const { domain, now } = options;
-  const client = createAdminClient(options);
+  const client = options.client ?? createAdminClient(options);
   let permissions: Permissions = options.permissions ?? ALL_PERMITTED;
   let format: OrderFormat = { prefix: "#", suffix: "" };
   let seesOldOrders = false;
