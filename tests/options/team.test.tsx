@@ -346,12 +346,13 @@ describe("the set-up file", () => {
       "dana@acme.example": { teamAddresses: [] },
     };
     const trackers = ["aftership", "seventeen-track", "parcelwill"];
-    const settings = { agentName: "Dana", shop: { kind: "shopify", domain: SHOP }, welcomeDone: true };
+    const shops = { shop: { kind: "shopify", domain: SHOP }, shops: [SHOP], shopRules: [] };
+    const settings = { agentName: "Dana", ...shops, welcomeDone: true };
     const { user, sent, container } = await open("#connections", {
       answers: {
         "settings.get": { ...settings, gmail, trackers },
         // The key is not in this browser any more: nothing to take along.
-        "secrets.state": { ...KEPT_ON_DEVICE, missing: { shop: false, trackers: ["parcelwill"] } },
+        "secrets.state": { ...KEPT_ON_DEVICE, missing: { shops: [], trackers: ["parcelwill"] } },
         "setup.export": { ok: true, file: "sealed", shop: SHOP },
       },
     });
