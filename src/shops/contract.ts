@@ -1,4 +1,5 @@
 import type { OrderFacts, ShopFacts } from "../core/order/facts.ts";
+import { SourceError } from "../outbound/source-error.ts";
 
 /** What a ticket offers to find orders by. Every list may be empty; results of all of them are merged. */
 export interface OrderQuery {
@@ -31,16 +32,8 @@ export type ShopErrorCode =
   | "unreachable"
   | "aborted";
 
-export class ShopError extends Error {
+export class ShopError extends SourceError<ShopErrorCode> {
   override name = "ShopError";
-  readonly code: ShopErrorCode;
-  /** Milliseconds after which asking again can help; null when it can not. */
-  readonly retryAfterMs: number | null;
-  constructor(code: ShopErrorCode, message: string, retryAfterMs: number | null = null) {
-    super(message);
-    this.code = code;
-    this.retryAfterMs = retryAfterMs;
-  }
 }
 
 export interface ShopHealth {

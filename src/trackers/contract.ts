@@ -1,5 +1,6 @@
 import type { TrackReport } from "../core/order/track-report.ts";
 import type { TrackerKind } from "../core/order/trackers.ts";
+import { SourceError } from "../outbound/source-error.ts";
 
 /** What a tracker is asked by. One that knows orders takes the number of the order, the others the parcels'. */
 export interface TrackQuestion {
@@ -25,16 +26,8 @@ export type TrackerErrorCode =
   | "aborted";
 
 /** Why a tracker could not answer. The shop's own facts stand all the same. */
-export class TrackerError extends Error {
+export class TrackerError extends SourceError<TrackerErrorCode> {
   override name = "TrackerError";
-  readonly code: TrackerErrorCode;
-  /** Milliseconds after which asking again can help; null when it can not. */
-  readonly retryAfterMs: number | null;
-  constructor(code: TrackerErrorCode, message: string, retryAfterMs: number | null = null) {
-    super(message);
-    this.code = code;
-    this.retryAfterMs = retryAfterMs;
-  }
 }
 
 export interface TrackerOptions {

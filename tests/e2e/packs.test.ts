@@ -7,6 +7,7 @@ import { make } from "../corpus/packs/gen-big.mjs";
 import { type Lab, startLab } from "./lab/lab.ts";
 import { PacksPage } from "./lab/packs-page.ts";
 import { settleIn } from "./lab/settle-in.ts";
+import { teamPackLines } from "./lab/team-pack.ts";
 
 /** A lead's work on packs, in a real browser with the real Worker and the real database. */
 const CORPUS = new URL("../corpus/", import.meta.url);
@@ -14,24 +15,7 @@ const CORPUS = new URL("../corpus/", import.meta.url);
 /** A pack whose one reply fits every question about a parcel. Windows line ends and a byte order mark on purpose. */
 function packOf(version: string, words: string, approvedOn = "2026-10-01"): string {
   return `\ufeff${[
-    "casekit: 1",
-    "id: team",
-    "name: Team playbooks",
-    `version: ${version}`,
-    "language: en",
-    "owners:",
-    "  support: { name: Support }",
-    "playbooks:",
-    "  - id: parcel",
-    "    title: Parcel question",
-    "    intents: [where_is_order, delayed_stalled]",
-    "    owner: support",
-    "    replies:",
-    "      - id: looking",
-    "        title: Looking into it",
-    `        body: ${words}`,
-    `        approval: { state: approved, by: Dana Lee, on: ${approvedOn} }`,
-    "    escalation: { to: support, due: 1 business day }",
+    ...teamPackLines(version, words, approvedOn),
     "tests:",
     "  - name: a question about a parcel",
     "    ticket: { from: ana@example.com, text: Where is my order? }",

@@ -5,32 +5,13 @@ import { type Chromium, launchChromium } from "./harness/chromium.ts";
 import { buildWithShopAccess, connectShop, type Lab, startLab } from "./lab/lab.ts";
 import { PacksPage } from "./lab/packs-page.ts";
 import { readStored } from "./lab/stored.ts";
+import { teamPackLines } from "./lab/team-pack.ts";
 
 /** A lead and an agent, each with a browser of their own, and the shop between them. */
 const { domain, token } = SHOP_CREDENTIALS;
 
 const packOf = (version: string) =>
-  [
-    "casekit: 1",
-    "id: team",
-    "name: Team playbooks",
-    `version: ${version}`,
-    "language: en",
-    "owners:",
-    "  support: { name: Support }",
-    "playbooks:",
-    "  - id: parcel",
-    "    title: Parcel question",
-    "    intents: [where_is_order, delayed_stalled]",
-    "    owner: support",
-    "    replies:",
-    "      - id: looking",
-    "        title: Looking into it",
-    `        body: we look for your parcel (${version}).`,
-    "        approval: { state: approved, by: Dana Lee, on: 2026-10-01 }",
-    "    escalation: { to: support, due: 1 business day }",
-    "",
-  ].join("\n");
+  [...teamPackLines(version, `we look for your parcel (${version}).`), ""].join("\n");
 
 let build: Awaited<ReturnType<typeof buildWithShopAccess>>;
 let lab: Lab;

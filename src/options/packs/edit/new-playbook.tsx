@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { addPlaybook, type NewPlaybook as Made } from "../../../core/pack/edit/playbook-edits.ts";
 import { INTENT_TITLES, STANDARD_INTENTS } from "../../../core/pack/intents.ts";
 import { useEditing } from "./edit-context.tsx";
+import { NewWords } from "./new-words.tsx";
 import { ownerChoices } from "./owner-choices.ts";
 import { ANSWERS } from "./playbook-form.tsx";
 
@@ -122,18 +123,7 @@ export function NewPlaybook({ onMade, onClose }: { onMade: (id: string) => void;
               onChange={(event) => setReplyTitle(event.target.value)}
             />
           </div>
-          <div className="edit-field">
-            <label htmlFor={`${id}-body`}>Its words</label>
-            <p className="quiet small">Without greeting and closing: those stand under Letters.</p>
-            <textarea
-              id={`${id}-body`}
-              className="field mono"
-              dir="auto"
-              rows={6}
-              value={body}
-              onChange={(event) => setBody(event.target.value)}
-            />
-          </div>
+          <NewWords value={body} onChange={setBody} />
         </>
       )}
       <div className="row">

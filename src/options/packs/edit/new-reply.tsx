@@ -5,6 +5,7 @@ import { shownText } from "../../../core/pack/edit/pack-edits.ts";
 import { addReply, findFallback } from "../../../core/pack/edit/playbook-edits.ts";
 import { FactRows } from "./condition-field.tsx";
 import { useEditing } from "./edit-context.tsx";
+import { NewWords } from "./new-words.tsx";
 
 /** A new reply: its name, when it is true, its words. Languages and approval follow on its own form. */
 export function NewReply({
@@ -64,18 +65,7 @@ export function NewReply({
           onChange={setRows}
         />
       </fieldset>
-      <div className="edit-field">
-        <label htmlFor={`${id}-body`}>Its words</label>
-        <p className="quiet small">Without greeting and closing: those stand under Letters.</p>
-        <textarea
-          id={`${id}-body`}
-          className="field mono"
-          dir="auto"
-          rows={6}
-          value={body}
-          onChange={(event) => setBody(event.target.value)}
-        />
-      </div>
+      <NewWords value={body} onChange={setBody} />
       <div className="row">
         <button type="submit" className="button button-primary" disabled={!isReady}>
           Add this reply
