@@ -21,8 +21,6 @@ export const fr: Lexicon = {
     transp:
       "livreur|livreurs|facteur|transporteur|chauffeur|coursier|camion|la poste|laposte|poste|colissimo|chronopost|dpd|gls|ups|dhl|fedex|tnt|mondial relay|relais colis|geodis|postnl|bpost|postes canada|poste canada|purolator|ciblex|heppner|colis prive|swiss post",
     nb: "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|24|25|30|40|45|50|60|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|quarante|plusieurs|quelques",
-    calibre:
-      "xxs|xs|s|m|l|xl|xxl|xxxl|2xl|3xl|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|50|52|54|56|90|95|100|120|140|160|180",
     date: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|weekend|demain|ce soir|aujourdhui|aujourd hui|noel|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ce matin|cet apres midi|la semaine prochaine|fin de semaine",
     pays: "suisse|belgique|france|canada|luxembourg|allemagne|espagne|italie|portugal|irlande|norvege|suede|danemark|finlande|pologne|autriche|pays bas|grece|etranger|international|dom|tom|dom tom|outre mer|guadeloupe|martinique|reunion|guyane|mayotte|corse|tahiti|polynesie|nouvelle caledonie|europe|quebec|ontario|nouveau brunswick|montreal|royaume uni|angleterre|maroc|algerie|tunisie|senegal|cote d ivoire|usa|etats unis|monaco|andorre|geneve|lausanne|bruxelles|liege|londres|ile|iles",
     adresse: "adresse|adresses|adrese|addresse|coordonnees|code postal|numero de rue|numero d appartement",
