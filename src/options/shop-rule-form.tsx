@@ -19,6 +19,7 @@ export function ShopRuleForm({
   onSave: (rule: ShopRule) => void;
   onCancel: () => void;
 }) {
+  const id = useId();
   const [shop, setShop] = useState(rule?.shop ?? shops.at(-1) ?? "");
   const [order, setOrder] = useState(rule?.order ?? "");
   const [account, setAccount] = useState(rule?.account ?? "");
@@ -72,16 +73,14 @@ export function ShopRuleForm({
         problem={null}
         note="A tag that your helpdesk puts on tickets, or the number of a Zendesk brand."
       />
-      <label>
-        Then it belongs to
-        <select className="field" value={shop} onChange={(event) => setShop(event.target.value)}>
-          {shops.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </label>
+      <label htmlFor={id}>Then it belongs to</label>
+      <select id={id} className="field" value={shop} onChange={(event) => setShop(event.target.value)}>
+        {shops.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
       <p className={twin === undefined ? "quiet small" : "warn small"} role="status">
         {twin !== undefined
           ? `Another rule says the same of ${twin.shop}. Change that one instead.`

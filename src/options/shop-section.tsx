@@ -133,9 +133,16 @@ function Connected({
   return (
     <div className={isSeveral ? "account shop" : "shop"}>
       {isSeveral && (
-        <h3>
-          <span className="break">{domain}</span> {isDefault && <span className="chip">default</span>}
-        </h3>
+        <div className="row shop-head">
+          <h3>
+            <span className="break">{domain}</span> {isDefault && <span className="chip">default</span>}
+          </h3>
+          {!isDefault && (
+            <button type="button" className="link" disabled={isBusy} onClick={() => void makeDefault()}>
+              Make it the default
+            </button>
+          )}
+        </div>
       )}
       {isMissing ? (
         <p className="note note-warn">
@@ -201,11 +208,6 @@ function Connected({
           >
             {isMissing ? "Connect again…" : "Use another token or secret…"}
           </button>
-          {isSeveral && !isDefault && (
-            <button type="button" className="button" disabled={isBusy} onClick={() => void makeDefault()}>
-              Make it the default
-            </button>
-          )}
           <button type="button" className="button" disabled={isBusy} onClick={() => setLeaving(true)}>
             Disconnect…
           </button>

@@ -16,7 +16,7 @@ export function ShopLine({ view, isFound }: { view: TicketView; isFound: boolean
       <strong className="shop-name" title={shops.shop}>
         {shortShop(shops.shop)}
       </strong>
-      <span className="quiet cut">{reasonWords(shops.reason)}</span>
+      <span className="quiet">{reasonWords(shops.reason)}</span>
     </>
   );
   // What the buttons below it offer is not offered twice.
@@ -25,7 +25,7 @@ export function ShopLine({ view, isFound }: { view: TicketView; isFound: boolean
     <details className="shop-menu" key={`${ticketKey(view.ref)} ${shops.shop}`}>
       <summary className="shop-line">
         {words}
-        <span className="link">Look in another shop</span>
+        <span className="link">Change shop</span>
       </summary>
       <ShopButtons view={view} />
     </details>

@@ -32,7 +32,7 @@ describe("of several shops", () => {
 
   test("another is one click away; the answer is waited for as after every choice", async () => {
     const { user, client, store } = await drawPanel(viewOf({ by: "default" }));
-    await user.click(screen.getByText("Look in another shop"));
+    await user.click(screen.getByText("Change shop"));
     await user.click(screen.getByRole("button", { name: "Look in acme-eu" }));
     expect(client.asked).toContainEqual({ type: "shop.choose", payload: { ref: REF, shop: EU } });
     await waitFor(() => expect(store.getState().choosing).toBe(1));
@@ -41,7 +41,7 @@ describe("of several shops", () => {
 
   test("what the agent chose is given back with one click", async () => {
     const { user, client } = await drawPanel(viewOf({ by: "agent" }, {}, UK));
-    await user.click(screen.getByText("Look in another shop"));
+    await user.click(screen.getByText("Change shop"));
     await user.click(screen.getByRole("button", { name: "Let Casekit choose the shop" }));
     expect(client.asked).toContainEqual({ type: "shop.choose", payload: { ref: REF, shop: null } });
   });
@@ -49,7 +49,7 @@ describe("of several shops", () => {
   test("an order that is not found is offered to be looked for in the others, and nobody is asked before", async () => {
     const { user, client } = await drawPanel(viewOf({ by: "default" }, NOTHING));
     expect(screen.getByText(/No order found in acme-us by number/)).toBeTruthy();
-    expect(screen.queryByText("Look in another shop")).toBeNull();
+    expect(screen.queryByText("Change shop")).toBeNull();
     expect(client.asked).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Look in acme-uk" }));
     expect(client.asked).toContainEqual({ type: "shop.choose", payload: { ref: REF, shop: UK } });

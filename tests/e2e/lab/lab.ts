@@ -18,6 +18,8 @@ export interface Lab {
   chromium: Chromium;
   replicas: RunningReplicas;
   shop: ShopReplica;
+  /** The second shop, where one was asked for. */
+  otherShop: ShopReplica | null;
   zendesk: ZendeskReplica;
   gorgias: GorgiasReplica;
   gmail: GmailReplica;
@@ -40,16 +42,26 @@ export interface LabOptions extends LaunchOptions {
   now?: Date;
   /** Zendesk's tickets, instead of the replica's own. */
   zendeskTickets?: readonly ZendeskTicket[];
+  /** Domain of a second shop, with the same order numbers as the first. */
+  otherShop?: string;
 }
 
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const now = () => options.now ?? new Date();
   const shop = createShopReplica({ now: now() });
-  const { zendeskTickets: tickets } = options;
+  const { zendeskTickets: tickets, otherShop: domain } = options;
+  const otherShop = domain === undefined ? null : createShopReplica({ now: now(), domain });
   const zendesk = createZendeskReplica({ now, ...(tickets ? { tickets } : {}) });
   const gorgias = createGorgiasReplica({ now });
   const gmail = createGmailReplica({ now });
-  const replicas = await startReplicas([zendesk, gorgias, gmail, shop]);
+  const replicas = await startReplicas([
+    zendesk,
+    gorgias,
+    gmail,
+    // Before the first, which answers for every other shop's address.
+    ...(otherShop === null || domain === undefined ? [] : [{ ...otherShop, hosts: [domain] }]),
+    shop,
+  ]);
   const chromium = await launchChromium({
     extension: PRODUCTION,
     ...options,
@@ -64,6 +76,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     chromium,
     replicas,
     shop,
+    otherShop,
     zendesk,
     gorgias,
     gmail,
@@ -119,11 +132,14 @@ export async function buildWithShopAccess(
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Connects the local Shopify by the request that the options page sends. */
-export async function connectShop(panel: Pick<Panel, "ask">): Promise<void> {
+/** Connects a local Shopify by the request that the options page sends. */
+export async function connectShop(
+  panel: Pick<Panel, "ask">,
+  domain: string = SHOP_CREDENTIALS.domain,
+): Promise<void> {
   const report = await panel.ask<{ ok: boolean; problem: string | null }>({
     type: "shop.connect",
-    domain: SHOP_CREDENTIALS.domain,
+    domain,
     credentials: { kind: "token", token: SHOP_CREDENTIALS.token },
   });
   if (!report.ok) throw new Error(`The local shop was not connected: ${report.problem}`);
