@@ -1,6 +1,8 @@
 import { LEXICON_LANGUAGES, type LexiconLanguage } from "../core/classify/lexicon/languages.ts";
 import type { Lexicon } from "../core/classify/lexicon/lexicon.ts";
 import { type Prior, parsePrior, type StoredPrior } from "../core/classify/prior.ts";
+import type { OrderFacts } from "../core/order/facts.ts";
+import { moveStoredOrders } from "../shops/sample/stored-orders.ts";
 import type { BundledPack } from "../storage/pack-store.ts";
 import { keep } from "./kept.ts";
 import { fillNamedCharacters } from "./named-characters.ts";
@@ -12,10 +14,13 @@ export const lexiconFile = (language: LexiconLanguage) => `/data/lexicon-${langu
 export const PRIOR_FILE = "/data/prior.json";
 /** HTML's named characters, as an array of numbers. */
 export const NAMED_CHARACTERS_FILE = "/data/named-characters.json";
+/** The sample shop's `OrderFacts` as they stand at `STORED_AT`. */
+export const SAMPLE_ORDERS_FILE = "/data/sample-orders.json";
 export type PackagedFile =
   | typeof STARTER_FILE
   | typeof PRIOR_FILE
   | typeof NAMED_CHARACTERS_FILE
+  | typeof SAMPLE_ORDERS_FILE
   | ReturnType<typeof lexiconFile>;
 
 /** A file of the extension itself could not be read. The message is for the agent. */
@@ -31,6 +36,8 @@ export interface PackagedData {
   lexicons(): Promise<readonly Lexicon[]>;
   /** The same object at each call. Rejects with a `PackagedDataError`. */
   prior(): Promise<Prior | undefined>;
+  /** The sample shop's orders as they stand at `now`; read only when asked for. Rejects with a `PackagedDataError`. */
+  sampleOrders(now: Date): Promise<OrderFacts[]>;
   /**
    * Resolves when HTML's named characters are there, without which no mail can be read: to be awaited before anything
    * that reads one. Rejects with a `PackagedDataError`.
@@ -58,6 +65,7 @@ export function createPackagedData(open: (file: PackagedFile) => Promise<Respons
     Promise.all(LEXICON_LANGUAGES.map((language) => read<Lexicon>(lexiconFile(language)))),
   );
   const { get: prior } = keep(async () => parsePrior(await read<StoredPrior>(PRIOR_FILE)));
+  const { get: storedOrders } = keep(() => read<readonly OrderFacts[]>(SAMPLE_ORDERS_FILE));
   const { get: namedCharacters } = keep(() => read(NAMED_CHARACTERS_FILE, fillNamedCharacters));
   return {
     begin() {
@@ -67,6 +75,7 @@ export function createPackagedData(open: (file: PackagedFile) => Promise<Respons
     starter,
     lexicons,
     prior,
+    sampleOrders: async (now) => moveStoredOrders(await storedOrders(), now),
     namedCharacters,
   };
 }

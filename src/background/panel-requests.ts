@@ -224,7 +224,7 @@ export function createPanelRequests(
       return DONE;
     },
     "ticket.current": async () => ({ open: await findOpenTicket(background) }),
-    "sample.orders": () => listSampleOrders(background.now),
+    "sample.orders": () => listSampleOrders(background),
     "replies.list": async () => ({ replies: searchableReplies(await background.packs.current()) }),
     "settings.get": () => readSettings(database),
     async "settings.change"(change) {

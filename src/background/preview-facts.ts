@@ -1,7 +1,6 @@
 import type { ShopFacts } from "../core/order/facts.ts";
 import { ticketKey } from "../core/ticket/ticket.ts";
 import type { OpenTicket } from "../messages/protocol.ts";
-import { createSampleShop } from "../shops/sample/sample-shop.ts";
 import { ofShop, type TicketRecord } from "../storage/session.ts";
 import { readSettings } from "../storage/settings.ts";
 import type { Background } from "./context.ts";
@@ -37,8 +36,7 @@ async function findRecent({ panels, session }: Background): Promise<TicketRecord
 }
 
 /** Every order of the sample shop; none of its people exist. */
-export async function listSampleOrders(now: () => Date): Promise<ShopFacts> {
-  const names = Array.from({ length: 12 }, (_, index) => `#${1001 + index}`);
-  const query = { names, emails: [], phones: [], trackingNumbers: [] };
-  return createSampleShop({ now }).findOrders(query, new AbortController().signal);
+export async function listSampleOrders({ now, packaged }: Background): Promise<ShopFacts> {
+  const at = now();
+  return { orders: await packaged.sampleOrders(at), observed_at: at.toISOString() };
 }

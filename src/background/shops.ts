@@ -4,7 +4,7 @@ import { chooseShop, type ShopChoice, type ShopRule, shopHintsOf } from "../core
 import { parseShopDomain } from "../core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
 import { type Shop, ShopError } from "../shops/contract.ts";
-import { createSampleShop } from "../shops/sample/sample-shop.ts";
+import { createSampleShop, type SampleShopParts } from "../shops/sample/sample-shop.ts";
 import { type AdminClient, createAdminClient } from "../shops/shopify/admin-client.ts";
 import { type AppData, createAppData } from "../shops/shopify/app-data.ts";
 import { mintToken } from "../shops/shopify/client-credentials.ts";
@@ -79,6 +79,7 @@ export interface ShopsParts {
   area: SessionArea;
   fetch: typeof fetch;
   now: () => Date;
+  sampleOrders: SampleShopParts["orders"];
 }
 
 /** A secret that cannot be had, as what it means for the shop. */
@@ -95,7 +96,7 @@ function failed(domain: string, error: unknown): ConnectionReport {
 export function createShops(parts: ShopsParts): Shops {
   const { browser, database, secrets, area, now } = parts;
   const open = new Map<string, { shop: Shop; client: AdminClient }>();
-  const sample = createSampleShop({ now });
+  const sample = createSampleShop({ now, orders: parts.sampleOrders });
   const minting = new Map<string, Promise<string>>();
 
   async function secretOf(domain: string): Promise<ShopCredentials> {

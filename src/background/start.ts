@@ -68,7 +68,15 @@ export function startBackground({ browser, packaged, locateUrl }: BackgroundPart
     session,
     activity: createActivityLog(database, crypto, now),
     panels: createPanels(),
-    shops: createShops({ browser, database, secrets, area, fetch: request, now }),
+    shops: createShops({
+      browser,
+      database,
+      secrets,
+      area,
+      fetch: request,
+      now,
+      sampleOrders: packaged.sampleOrders,
+    }),
     trackers: createTrackers({ browser, database, secrets, session, fetch: request, now }),
     isOnline: () => navigator.onLine !== false,
   };

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { lexiconFile, PRIOR_FILE, STARTER_FILE } from "../background/packaged-data.ts";
+import { lexiconFile, PRIOR_FILE, SAMPLE_ORDERS_FILE, STARTER_FILE } from "../background/packaged-data.ts";
 import { LEXICONS } from "../core/classify/lexicon/built-in.ts";
 import { LEXICON_LANGUAGES } from "../core/classify/lexicon/languages.ts";
 import type { Lexicon } from "../core/classify/lexicon/lexicon.ts";
 import { parsePack } from "../core/pack/parse-pack.ts";
+import { buildSampleOrders } from "../shops/sample/sample-orders.ts";
+import { STORED_AT } from "../shops/sample/stored-orders.ts";
 import type { BundledPack } from "../storage/pack-store.ts";
 
 const STARTER = new URL("../core/pack/starter.casekit.yaml", import.meta.url);
@@ -14,12 +16,18 @@ const PRIOR = new URL("../core/classify/prior.json", import.meta.url);
 export const PACKAGED_PATHS: readonly string[] = [
   STARTER_FILE,
   PRIOR_FILE,
+  SAMPLE_ORDERS_FILE,
   ...LEXICON_LANGUAGES.map(lexiconFile),
 ].map((file) => file.slice(1));
 
 /** The data files that the background reads when it runs, made of the sources that everything else imports. */
 export async function createPackagedFiles(): Promise<{ relativeDest: string; contents: string }[]> {
-  const data: unknown[] = [await readStarter(), await readPrior(), ...LEXICON_LANGUAGES.map(requireLexicon)];
+  const data: unknown[] = [
+    await readStarter(),
+    await readPrior(),
+    buildSampleOrders(new Date(STORED_AT)),
+    ...LEXICON_LANGUAGES.map(requireLexicon),
+  ];
   return PACKAGED_PATHS.map((relativeDest, index) => ({
     relativeDest,
     contents: JSON.stringify(data[index]),

@@ -45,6 +45,26 @@ describe("the extension's own data", () => {
     expect(await data.starter()).toEqual({ file: "/data/starter.json" });
   });
 
+  it("of the sample shop is read only by who asks for it, once, and moved to the moment", async () => {
+    const order = {
+      name: "#1001",
+      created_at: "2025-12-31T00:00:00.000Z",
+      status_url: "https://shop.example/2026",
+    };
+    let reads = 0;
+    const data = createPackagedData(async (file) => {
+      if (file === "/data/sample-orders.json") reads += 1;
+      return Response.json(file === "/data/sample-orders.json" ? [order] : { file });
+    });
+    data.begin();
+    await data.starter();
+    expect(reads).toBe(0);
+    const at = async (moment: string) => (await data.sampleOrders(new Date(moment)))[0];
+    expect(await at("2026-11-23T10:00:00Z")).toEqual({ ...order, created_at: "2026-11-22T10:00:00.000Z" });
+    expect(await at("2026-01-01T00:00:00Z")).toEqual(order);
+    expect(reads).toBe(1);
+  });
+
   it("that nobody has asked for fails in silence", async () => {
     broken = new Set([...LEXICONS, "/data/prior.json", "/data/starter.json"]);
     createPackagedData(open).begin();

@@ -1,5 +1,6 @@
 import type { PackagedData } from "../../src/background/packaged-data.ts";
 import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
+import { buildSampleOrders } from "../../src/shops/sample/sample-orders.ts";
 import type { BundledPack } from "../../src/storage/pack-store.ts";
 
 /** What the extension's own files hold, as when they were read. */
@@ -9,6 +10,7 @@ export function packagedOf(starter: BundledPack): PackagedData {
     starter: async () => starter,
     lexicons: async () => LEXICONS,
     prior: async () => undefined,
+    sampleOrders: async (now) => buildSampleOrders(now),
     namedCharacters: async () => undefined,
   };
 }

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { webcrypto } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createShops, type Shops } from "../../src/background/shops.ts";
+import { buildSampleOrders } from "../../src/shops/sample/sample-orders.ts";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
 import { NO_CHOICES } from "../../src/storage/session.ts";
@@ -31,6 +32,7 @@ function startWorker(request: typeof fetch): Shops {
     area: browser.area,
     fetch: request,
     now: () => new Date(now),
+    sampleOrders: buildSampleOrders,
   });
 }
 

@@ -7,6 +7,7 @@ import { createClassifier } from "../../src/core/classify/classify.ts";
 import { LEXICONS } from "../../src/core/classify/lexicon/built-in.ts";
 import { LEXICON_LANGUAGES } from "../../src/core/classify/lexicon/languages.ts";
 import { parsePrior, type StoredPrior } from "../../src/core/classify/prior.ts";
+import { buildSampleOrders } from "../../src/shops/sample/sample-orders.ts";
 import { sentences as de } from "../core/classify/sentences/de.ts";
 import { sentences as en } from "../core/classify/sentences/en.ts";
 import { sentences as es } from "../core/classify/sentences/es.ts";
@@ -43,11 +44,21 @@ describe("the prior among the extension's files", () => {
   });
 });
 
+describe("the sample shop's orders among the extension's files", () => {
+  it.each(["2026-11-23T18:05:07.123Z", "2026-01-01T00:00:00.000Z", "2024-02-29T23:59:59.999Z"])(
+    "stand at %s as the sources build them for that moment",
+    async (moment) => {
+      const now = new Date(moment);
+      expect(await read.sampleOrders(now)).toEqual(buildSampleOrders(now));
+    },
+  );
+});
+
 describe("the lexicons among the extension's files", () => {
   it("are what the sources say, in their order", async () => {
     expect(await read.lexicons()).toEqual(LEXICONS);
     expect(LEXICONS.map(({ language }) => language)).toEqual([...LEXICON_LANGUAGES]);
-    expect(PACKAGED_PATHS).toHaveLength(LEXICON_LANGUAGES.length + 2);
+    expect(PACKAGED_PATHS).toHaveLength(LEXICON_LANGUAGES.length + 3);
   });
 
   it("classify as the sources do, also a ticket in two languages or in none of theirs", async () => {

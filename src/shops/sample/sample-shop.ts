@@ -4,25 +4,30 @@ import type { OrderFacts, ShopFacts } from "../../core/order/facts.ts";
 import { findIdentifiers, normaliseOrderName } from "../../core/order/identifiers.ts";
 import { samePhone } from "../../core/order/rank-orders.ts";
 import { type OrderQuery, type Shop, ShopError } from "../contract.ts";
-import { buildSampleOrders } from "./sample-orders.ts";
 
 const TITLE = "Sample shop";
+
+export interface SampleShopParts {
+  now: () => Date;
+  /** The orders as they stand at that moment. */
+  orders: (at: Date) => OrderFacts[] | Promise<OrderFacts[]>;
+}
 
 /**
  * A shop without an account, to try Casekit with: twelve orders (#1001 to #1012), one per everyday situation,
  * with dates that stay as far away as they were. Everything is `source: "sample"`; nobody in it exists.
  */
-export function createSampleShop({ now }: { now: () => Date }): Shop {
-  const answer = (fits: (order: OrderFacts) => boolean): ShopFacts => {
+export function createSampleShop({ now, orders }: SampleShopParts): Shop {
+  const answer = async (fits: (order: OrderFacts) => boolean): Promise<ShopFacts> => {
     const at = now();
-    return { orders: buildSampleOrders(at).filter(fits), observed_at: at.toISOString() };
+    return { orders: (await orders(at)).filter(fits), observed_at: at.toISOString() };
   };
   return {
     kind: "sample",
     title: TITLE,
     async findOrders(query, signal) {
       stopIfAborted(signal);
-      const facts = answer((order) => fitsQuery(order, query));
+      const facts = await answer((order) => fitsQuery(order, query));
       const own = facts.orders.filter((order) =>
         query.emails.some((email) => sameEmail(email, order.email ?? "")),
       );
@@ -31,7 +36,7 @@ export function createSampleShop({ now }: { now: () => Date }): Shop {
     },
     async getOrder(id, signal) {
       stopIfAborted(signal);
-      const [order] = answer((candidate) => candidate.id === id).orders;
+      const [order] = (await answer((candidate) => candidate.id === id)).orders;
       if (order === undefined)
         throw new ShopError("not_found", "The sample shop has no such order. It holds #1001 to #1012.");
       return order;

@@ -1,3 +1,4 @@
+import { buildSampleOrders } from "../../../src/shops/sample/sample-orders.ts";
 import { createSampleShop } from "../../../src/shops/sample/sample-shop.ts";
 import { describeShop } from "../contract.ts";
 import { NOW } from "../shopify/local-shop.ts";
@@ -5,7 +6,7 @@ import { NOW } from "../shopify/local-shop.ts";
 describeShop("The sample shop", () => ({
   kind: "sample",
   now: NOW,
-  open: () => createSampleShop({ now: () => NOW }),
+  open: () => createSampleShop({ now: () => NOW, orders: buildSampleOrders }),
   order: {
     name: "#1001",
     email: "riley@customer.example",

@@ -3,10 +3,11 @@ import { findCurrentShipment } from "../../../src/core/order/current-shipment.ts
 import { deriveOrderFacts } from "../../../src/core/order/derive.ts";
 import { SHIPMENT_STATES } from "../../../src/core/order/facts.ts";
 import type { OrderQuery, Shop } from "../../../src/shops/contract.ts";
+import { buildSampleOrders } from "../../../src/shops/sample/sample-orders.ts";
 import { createSampleShop } from "../../../src/shops/sample/sample-shop.ts";
 import { type LocalShop, NOW, signal, startLocalShop } from "../shopify/local-shop.ts";
 
-const shop = createSampleShop({ now: () => NOW });
+const shop = createSampleShop({ now: () => NOW, orders: buildSampleOrders });
 const ask = (query: Partial<OrderQuery>): OrderQuery => ({
   names: [],
   emails: [],

@@ -7,6 +7,7 @@ import type { PackPolicy, PackSummary } from "../../../../src/messages/pack-prot
 import type { OptionsClient } from "../../../../src/options/options-client.ts";
 import { OptionsPage } from "../../../../src/options/options-page.tsx";
 import { startCheck } from "../../../../src/pack-check/start-check.ts";
+import { buildSampleOrders } from "../../../../src/shops/sample/sample-orders.ts";
 import { createSampleShop } from "../../../../src/shops/sample/sample-shop.ts";
 import { createInlineEditorWorker } from "../../../pack-check/inline-editor-worker.ts";
 import { createInlineWorker } from "../../../pack-check/inline-worker.ts";
@@ -44,7 +45,7 @@ export async function openEditor(given: Given = {}) {
   };
   const names = Array.from({ length: 12 }, (_, index) => `#${1001 + index}`);
   const query = { names, emails: [], phones: [], trackingNumbers: [] };
-  const orders = await createSampleShop({ now: () => new Date() }).findOrders(
+  const orders = await createSampleShop({ now: () => new Date(), orders: buildSampleOrders }).findOrders(
     query,
     new AbortController().signal,
   );
