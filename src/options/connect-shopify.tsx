@@ -16,11 +16,14 @@ type Way = ShopCredentials["kind"];
  */
 export function ConnectShopify({
   shop,
+  connected = [],
   onConnected,
   onClose,
 }: {
   /** The one shop that it is about; left out where it is typed in. */
   shop?: string;
+  /** Those that need not be offered any more. */
+  connected?: readonly string[];
   onConnected: (settings: Settings, report: ConnectionReport) => void;
   onClose: () => void;
 }) {
@@ -36,7 +39,8 @@ export function ConnectShopify({
   const [isBusy, setBusy] = useState(false);
 
   // Without an answer there is nothing to offer; the field takes any address.
-  const offered = useAnswer("channel.state").answer?.policy?.shops ?? [];
+  const { answer } = useAnswer("channel.state");
+  const offered = (answer?.policy?.shops ?? []).filter((each) => !connected.includes(each));
   const domain = findShopDomain(domainText);
   const hasSecret =
     way === "token" ? token.trim() !== "" : clientId.trim() !== "" && clientSecret.trim() !== "";

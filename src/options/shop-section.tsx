@@ -46,6 +46,7 @@ export function ShopSection({ settings, missing, onChange }: AccessSectionProps)
         <div className={shops.length > 0 ? "account" : undefined}>
           {shops.length > 0 && <h3>Another shop</h3>}
           <ConnectShopify
+            connected={shops}
             onConnected={(connected, report) => {
               setFirst(report);
               setConnecting(false);

@@ -21,7 +21,9 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
   const { order, candidates } = suggestion;
   const { lookup } = view;
   const isAsking = lookup.state === "asking" && order === null;
-  const isFound = order !== null || candidates.length > 0 || lookup.state !== "answered";
+  const { unknown_orders: missing } = suggestion;
+  const isFound =
+    lookup.state !== "answered" || (missing.length === 0 && (order !== null || candidates.length > 0));
   const inShop = view.shops === undefined ? "" : ` in ${shortShop(view.shops.shop)}`;
   return (
     <section className="section order" aria-labelledby="order-title" aria-busy={isAsking}>
@@ -44,6 +46,7 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
         </p>
       )}
       <ShopLine view={view} isFound={isFound} />
+      {!isFound && order !== null && <OtherShops view={view} missing={missing} />}
       <ShopState lookup={lookup} hasOrder={order !== null} />
       {isAsking && <OrderSkeleton />}
       {order !== null && <OrderBody choice={order} />}
@@ -54,7 +57,7 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
             : `No order found${inShop} by number, e-mail or phone of this ticket.`}
         </p>
       )}
-      {!isFound && <OtherShops view={view} />}
+      {!isFound && order === null && <OtherShops view={view} missing={missing} />}
       <div className="folds">
         {order !== null && <OrderFolds facts={order.facts} />}
         {order !== null && <OrderDetails facts={order.facts} customer={suggestion.customer} />}

@@ -33,10 +33,26 @@ export function ShopLine({ view, isFound }: { view: TicketView; isFound: boolean
 }
 
 /** Where the order could be that was not found. No shop is asked for it without a click. */
-export function OtherShops({ view }: { view: TicketView }) {
+export function OtherShops({
+  view,
+  missing,
+}: {
+  view: TicketView;
+  /** Numbers that the ticket names and the shop does not have. */
+  missing: readonly string[];
+}) {
   const { shops } = view;
-  if (shops === undefined || shops.others.length > MOST_BUTTONS) return null;
-  return <ShopButtons view={view} />;
+  if (shops === undefined) return null;
+  return (
+    <>
+      {missing.length > 0 && (
+        <p className="warn small">
+          Not in {shortShop(shops.shop)}: <bdi>{missing.join(", ")}</bdi>
+        </p>
+      )}
+      {shops.others.length <= MOST_BUTTONS && <ShopButtons view={view} />}
+    </>
+  );
 }
 
 function ShopButtons({ view }: { view: TicketView }) {

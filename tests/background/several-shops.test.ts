@@ -14,7 +14,7 @@ import type {
   PanelRequestType,
   TicketView,
 } from "../../src/messages/protocol.ts";
-import { openDatabase } from "../../src/storage/database.ts";
+import { type Activity, openDatabase } from "../../src/storage/database.ts";
 import type { ShopRecord } from "../../src/storage/session.ts";
 import { openedMessage, ticketOf } from "../messages/samples.ts";
 import { SHOP_CREDENTIALS } from "../replicas/shop/index.ts";
@@ -261,6 +261,19 @@ describe("two shops with the same order number", () => {
     port.received.length = 0;
     await ask("shop.choose", { ref, shop: UK });
     expect((await answered(UK)).suggestion.repeat_contact).toBeNull();
+
+    // Written down by a version that knew one shop: of the one that was connected then.
+    const database = openDatabase();
+    const [row] = await database.activity.toArray();
+    await database.activity.clear();
+    const { shop: _, ...old } = row ?? ({} as Activity);
+    await database.activity.put({ ...old, customer: null });
+    database.close();
+    port.received.length = 0;
+    await ask("item.tick", { ref, item: "one", done: true });
+    expect((await answered(UK)).suggestion.repeat_contact).toBeNull();
+    await ask("shop.choose", { ref, shop: null });
+    expect((await answered(US)).suggestion.repeat_contact).not.toBeNull();
   });
 });
 

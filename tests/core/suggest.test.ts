@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_CHOICES } from "../../src/core/suggest.ts";
+import { NO_CHOICES, type SuggestInput } from "../../src/core/suggest.ts";
 import {
   answered,
   cancel,
@@ -483,6 +483,17 @@ describe("suggest: channels, variants, packs", () => {
     expect(
       run({ packs: [{ pack: packOf() }, { pack: second }], choices: { ...NO_CHOICES, playbook: "stop" } }),
     ).toMatchObject({ playbook_title: "Stop it", pack: { id: "second" } });
+  });
+
+  it("playbooks of one shop hold from the moment the ticket's shop is known, before it answered", () => {
+    const packs = [{ pack: packOf({}, { applies: { shops: ["acme-uk.myshopify.com"] } }) }];
+    const title = (more: Partial<SuggestInput>) =>
+      run({ packs, shop: { state: "pending" }, ...more }).playbook_title;
+    expect(title({ shopDomain: "acme-uk.myshopify.com" })).toBe("Where is my order");
+    expect(title({ shopDomain: "acme-us.myshopify.com" })).toBeNull();
+    // The order's own shop is what counts once it is there.
+    const shop = answered([orderOf({ shop: "acme-us.myshopify.com" })]);
+    expect(title({ shopDomain: "acme-uk.myshopify.com", shop })).toBeNull();
   });
 
   it("types that are handed over or need no answer have none", () => {

@@ -55,6 +55,17 @@ describe("of several shops", () => {
     expect(client.asked).toContainEqual({ type: "shop.choose", payload: { ref: REF, shop: UK } });
   });
 
+  test("a number that the shop does not have is offered to be looked for elsewhere, another order or not", async () => {
+    const { order } = suggestion();
+    const standIn = order && { ...order, stands_in: true };
+    const { user, client } = await drawPanel(
+      viewOf({ by: "default" }, { suggestion: suggestion({ order: standIn, unknown_orders: ["UK-7001"] }) }),
+    );
+    expect(screen.getByText(/^Not in acme-us/).textContent).toBe("Not in acme-us: UK-7001");
+    await user.click(screen.getByRole("button", { name: "Look in acme-uk" }));
+    expect(client.asked).toContainEqual({ type: "shop.choose", payload: { ref: REF, shop: UK } });
+  });
+
   test("nothing is said of shops while there is one", async () => {
     await drawPanel(ticketView(NOTHING));
     expect(screen.getByText(/No order found by number/)).toBeTruthy();
