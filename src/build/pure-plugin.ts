@@ -7,22 +7,39 @@ interface Trim {
   replace: (part: string) => string;
 }
 
+const LIQUID = /\/liquidjs\/dist\/liquid\.browser\.mjs$/;
 const DEXIE = /\/dexie\/dist\/modern\/dexie\.mjs$/;
+
+/** As TypeScript writes them: `var A;`, then a function that fills it. */
+const ENUMERATION = /^var (\w+);\n\(function \(\1\) \{(\n.*?^)\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gms;
 
 /** What a bundler cannot know to be free of side effects at the top of these packages. */
 const TRIMS: readonly Trim[] = [
   // The table of every Liquid filter: the core uses liquidjs's tokenizer and nothing else of it (liquid-tokenizer.js).
   {
-    file: /\/liquidjs\/dist\/liquid\.browser\.mjs$/,
+    file: LIQUID,
     part: /^const filters = Object\.assign\(.*$/m,
     replace: (line) => line.replace(/\bObject\.assign\(/g, "/* @__PURE__ */ $&"),
   },
+  // Its filters themselves, and the clockwork of its dates.
+  ...[
+    /(?<=^const \w+ = )(?=argumentsTo(?:Number|Value)\()/gm,
+    /(?<=^const (?:month|day)NamesShort = )(?=(?:month|day)Names\.map\()/gm,
+  ].map((part) => ({ file: LIQUID, part, replace: () => "/* @__PURE__ */ " })),
+  { file: LIQUID, part: /^formatCodes\.h = formatCodes\.b;$/m, replace: () => "" },
   // marked's ready-made instance, hung about with all it can do: the core uses its lexer (reply/markdown.ts).
   {
     file: /\/marked\/lib\/marked\.esm\.js$/,
     part: /\bvar (\w+)=new \w+;function (\w+)\(\w+,\w+\)\{return \1\.parse\(.*\bexport\{[^}]*\};/s,
     replace: (end) =>
       `export{${["Lexer", "Tokenizer"].map((name) => new RegExp(`\\w+ as ${name}\\b`).exec(end)?.[0]).join()}};`,
+  },
+  // Shopify's enumerations, each filled by a function that runs at once: one that nobody reads need not be there.
+  {
+    file: /\/@shopify\/shopify-api\/dist\/esm\/lib\/types\.mjs$/,
+    part: ENUMERATION,
+    replace: (all) =>
+      all.replace(ENUMERATION, "var $1 = /* @__PURE__ */ (function ($1) {$2return $1;\n})({});"),
   },
   // Dexie's live queries: who asks, what changed, and telling other tabs of it after each write. Nothing here lives by
   // them, and the one database is the background's. Without their middlewares nothing collects what changed either.
