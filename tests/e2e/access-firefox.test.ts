@@ -161,7 +161,7 @@ describe("secrets in Firefox, over the background's and the browser's end", () =
     desk = await open(build.folder, profile);
     return desk;
   };
-  const test = () => desk.options.ask<{ ok: boolean; problem: string | null }>({ type: "shop.test" });
+  const test = () => desk.options.ask<{ ok: boolean; problem: string | null }>({ type: "shop.test", domain });
   async function expectNotKept(...texts: string[]): Promise<void> {
     const stored = Object.values(await readStored(desk.options.page)).join();
     for (const text of texts) expect(stored).not.toContain(text);
