@@ -14,6 +14,9 @@ import { SecretsError } from "../storage/secret-cipher.ts";
 import type { Secrets } from "../storage/secrets.ts";
 import type { SessionArea, TicketRecord } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
+import { keep } from "./kept.ts";
+import { onPolicyChange } from "./pack-policy.ts";
+import { readTeamPolicy } from "./team-policy.ts";
 
 /** What a missing permission of the shop costs the agent (facts on Shopify, §1, scopes). */
 const SCOPE_COSTS: readonly { scope: string; costs: string }[] = [
@@ -95,6 +98,9 @@ function failed(domain: string, error: unknown): ConnectionReport {
 
 export function createShops(parts: ShopsParts): Shops {
   const { browser, database, secrets, area, now } = parts;
+  /** The administrator's rules; they take the place of those that people here have made. */
+  const policy = keep(() => readTeamPolicy(browser));
+  onPolicyChange(browser, () => policy.replace());
   const open = new Map<string, { shop: Shop; client: AdminClient }>();
   const sample = createSampleShop({ now, orders: parts.sampleOrders });
   const minting = new Map<string, Promise<string>>();
@@ -254,7 +260,8 @@ export function createShops(parts: ShopsParts): Shops {
       const shops = defaultFirst(settings);
       // Reading a ticket's numbers takes time, and one shop needs none of them.
       const hints = shops.length > 1 ? shopHintsOf(ticket) : { account: "", brands: [], orders: [] };
-      const choice = chooseShop(settings.shopRules, shops, hints, choices.shop);
+      const rules = (shops.length > 1 && (await policy.get()).shopRules) || settings.shopRules;
+      const choice = chooseShop(rules, shops, hints, choices.shop);
       if (choice === undefined) return null;
       const others = shops.filter((domain) => domain !== choice.shop);
       return { shop: shopify(choice.shop).shop, choice, others };

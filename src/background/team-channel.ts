@@ -1,10 +1,9 @@
-import { isKey } from "../core/channel/keys.ts";
-import { findShopDomain } from "../core/shop/shop-domain.ts";
 import type { ChannelRefused, ChannelRequests, ChannelState } from "../messages/channel-protocol.ts";
 import { ShopError } from "../shops/contract.ts";
 import { changeChannel, NO_CHANNEL, readChannel } from "../storage/channel-rows.ts";
 import type { Background } from "./context.ts";
 import { createTeamKeys } from "./team-key.ts";
+import { readTeamPolicy } from "./team-policy.ts";
 import { createSetupHandlers } from "./team-setup.ts";
 
 type Handlers = {
@@ -14,8 +13,6 @@ type Handlers = {
 /** How often the shop is asked by itself, whatever number of panels is open. */
 const EVERY_MS = 15 * 60_000;
 const PATIENCE_MS = 30_000;
-/** More than a page can offer sensibly. */
-const MOST_SHOPS = 20;
 const NO_SHOP = refuse("No Shopify shop is connected in this browser. Connect it under Connections first.");
 const NO_KEY = refuse(
   "This browser has no key to publish with. Make one, or bring the team's key from its file.",
@@ -31,11 +28,11 @@ export function createChannelHandlers(background: Background, shopChanged: () =>
 
   async function stateOf(shop: string | null): Promise<ChannelState> {
     const policy = await readTeamPolicy(background.browser);
-    const { shops: offered, teamKey } = policy;
+    const { teamKey } = policy;
     const row = shop === null ? NO_CHANNEL : await readChannel(database, shop);
     const own = shop === null ? null : await keys.own(shop);
     const ordered = teamKey === null ? {} : { following: true, pinned: teamKey };
-    return { shop, ...row, ...ordered, own, policy: { shops: offered, teamKey } };
+    return { shop, ...row, ...ordered, own, policy };
   }
 
   const shopNow = async () => (await shops.appData())?.shop ?? null;
@@ -138,21 +135,6 @@ export function createChannelHandlers(background: Background, shopChanged: () =>
     },
 
     ...createSetupHandlers(background, shopChanged),
-  };
-}
-
-/** What the administrator says about the team. A browser without policy has no such storage, or refuses to read it. */
-async function readTeamPolicy(browser: Background["browser"]): Promise<ChannelState["policy"]> {
-  let policy: Record<string, unknown> = {};
-  try {
-    policy = await browser.storage.managed.get(["shops", "teamKey"]);
-  } catch {
-    // No policy.
-  }
-  const offered = Array.isArray(policy.shops) ? policy.shops.slice(0, MOST_SHOPS) : [];
-  return {
-    shops: offered.flatMap((each) => (typeof each === "string" ? (findShopDomain(each) ?? []) : [])),
-    teamKey: isKey(policy.teamKey) ? policy.teamKey : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { KeyRotation } from "../core/channel/keys.ts";
 import type { SeenManifest } from "../core/channel/verify.ts";
 import type { TrackerKind } from "../core/order/trackers.ts";
 import type { SealProblem } from "../core/sealed/sealed-file.ts";
+import type { ShopRule } from "../core/shop/choose-shop.ts";
 import type { PackConcern } from "./pack-protocol.ts";
 
 /** A pack of the channel as people call it. */
@@ -47,8 +48,11 @@ export interface ChannelState {
   report: ChannelReport | null;
   /** The key that this browser publishes with; `backedUp`: a file of it was saved once. */
   own: { key: string; rotations: KeyRotation[]; backedUp: boolean } | null;
-  /** What browser policy says: shops to offer, and the one key that is followed; null: people decide. */
-  policy: { shops: string[]; teamKey: string | null };
+  /**
+   * What browser policy says: shops to offer, which tickets belong to which (left out: people decide), and the one
+   * key that is followed; null: people decide.
+   */
+  policy: { shops: string[]; shopRules?: ShopRule[]; teamKey: string | null };
 }
 
 export type ChannelRefused = { ok: false; problem: string };

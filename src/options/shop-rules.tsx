@@ -4,6 +4,7 @@ import { shortShop } from "../core/shop/shop-words.ts";
 import { ProblemLine } from "../ui/problem-line.tsx";
 import { type SectionProps, useOptionsClient } from "./options-context.tsx";
 import { ShopRuleForm } from "./shop-rule-form.tsx";
+import { useAnswer } from "./use-answer.ts";
 import { useDeed } from "./use-deed.ts";
 
 /** Which of several connected shops a ticket's order is looked for in. */
@@ -12,7 +13,10 @@ export function ShopRulesSection({ settings, onChange }: SectionProps) {
   /** Place of the rule that is changed; `new` for one that is added. */
   const [edited, setEdited] = useState<number | "new" | null>(null);
   const { isBusy, problem, run } = useDeed();
-  const { shopRules: rules, shops, shop } = settings;
+  const ordered = useAnswer("channel.state").answer?.policy?.shopRules;
+  const { shops, shop } = settings;
+  const rules = ordered ?? settings.shopRules;
+  const isOrdered = ordered !== undefined;
   const fallback = shop?.kind === "shopify" ? shop.domain : (shops[0] ?? "");
   const save = (next: ShopRule[]) =>
     run(async () => {
@@ -35,6 +39,7 @@ export function ShopRulesSection({ settings, onChange }: SectionProps) {
       <p className="quiet">
         The first rule that fits a ticket decides, from top to bottom. Agents see in the panel which shop was
         asked and why, and can look in another one.
+        {isOrdered && " Your administrator made these rules."}
       </p>
       <ol className="rules">
         {rules.map((rule, place) => (
@@ -44,44 +49,46 @@ export function ShopRulesSection({ settings, onChange }: SectionProps) {
             ) : (
               <div className="rule">
                 <RuleWords rule={rule} isConnected={shops.includes(rule.shop)} />
-                <span className="rule-tools">
-                  <button
-                    type="button"
-                    className="link"
-                    disabled={isBusy || place === 0}
-                    aria-label={`Move rule ${place + 1} up`}
-                    onClick={() => void save(moved(rules, place, place - 1))}
-                  >
-                    Up
-                  </button>
-                  <button
-                    type="button"
-                    className="link"
-                    disabled={isBusy || place === rules.length - 1}
-                    aria-label={`Move rule ${place + 1} down`}
-                    onClick={() => void save(moved(rules, place, place + 1))}
-                  >
-                    Down
-                  </button>
-                  <button
-                    type="button"
-                    className="link"
-                    disabled={isBusy}
-                    aria-label={`Change rule ${place + 1}`}
-                    onClick={() => setEdited(place)}
-                  >
-                    Change
-                  </button>
-                  <button
-                    type="button"
-                    className="link"
-                    disabled={isBusy}
-                    aria-label={`Remove rule ${place + 1}`}
-                    onClick={() => void save(rules.toSpliced(place, 1))}
-                  >
-                    Remove
-                  </button>
-                </span>
+                {!isOrdered && (
+                  <span className="rule-tools">
+                    <button
+                      type="button"
+                      className="link"
+                      disabled={isBusy || place === 0}
+                      aria-label={`Move rule ${place + 1} up`}
+                      onClick={() => void save(moved(rules, place, place - 1))}
+                    >
+                      Up
+                    </button>
+                    <button
+                      type="button"
+                      className="link"
+                      disabled={isBusy || place === rules.length - 1}
+                      aria-label={`Move rule ${place + 1} down`}
+                      onClick={() => void save(moved(rules, place, place + 1))}
+                    >
+                      Down
+                    </button>
+                    <button
+                      type="button"
+                      className="link"
+                      disabled={isBusy}
+                      aria-label={`Change rule ${place + 1}`}
+                      onClick={() => setEdited(place)}
+                    >
+                      Change
+                    </button>
+                    <button
+                      type="button"
+                      className="link"
+                      disabled={isBusy}
+                      aria-label={`Remove rule ${place + 1}`}
+                      onClick={() => void save(rules.toSpliced(place, 1))}
+                    >
+                      Remove
+                    </button>
+                  </span>
+                )}
               </div>
             )}
           </li>
@@ -100,7 +107,7 @@ export function ShopRulesSection({ settings, onChange }: SectionProps) {
       </ol>
       {edited === "new" ? (
         form(null, rules.length)
-      ) : (
+      ) : isOrdered ? null : (
         <div className="row">
           <button type="button" className="button" onClick={() => setEdited("new")}>
             Add a rule…

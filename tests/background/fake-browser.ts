@@ -48,7 +48,14 @@ export class FakeBrowser {
   listens: (tabId: number) => boolean = () => true;
   /** What browser policy says. Null: Firefox without one refuses to read it; "no storage": there is no such place. */
   policy:
-    | { packs?: unknown; lockPacks?: unknown; shops?: unknown; teamKey?: unknown; secretsMode?: unknown }
+    | {
+        packs?: unknown;
+        lockPacks?: unknown;
+        shops?: unknown;
+        shopRules?: unknown;
+        teamKey?: unknown;
+        secretsMode?: unknown;
+      }
     | "no storage"
     | null = null;
   readonly area: SessionArea;

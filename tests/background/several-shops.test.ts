@@ -102,6 +102,12 @@ const answered = (shop: string) =>
   shows(({ lookup }) => lookup.state === "answered" && lookup.shop === shop && !lookup.refreshing);
 const rules = (shopRules: ShopRule[]) => ask("shop.rules", { rules: shopRules });
 
+/** What the administrator orders from now on. */
+function changePolicy(policy: { shopRules?: unknown }): void {
+  browser.policy = policy;
+  browser.events.stored.fire({}, "managed");
+}
+
 async function openTicket(ticket: Ticket = ticketOf()): Promise<void> {
   port = browser.openPanel(1, TAB);
   await browser.fromPage(TAB, {
@@ -274,6 +280,33 @@ describe("two shops with the same order number", () => {
     expect((await answered(UK)).suggestion.repeat_contact).toBeNull();
     await ask("shop.choose", { ref, shop: null });
     expect((await answered(US)).suggestion.repeat_contact).not.toBeNull();
+  });
+});
+
+describe("rules of the administrator", () => {
+  it("take the place of those made here, and go again with the policy", async () => {
+    await rules([{ shop: UK, brand: "uk" }]);
+    changePolicy({ shopRules: [{ shop: US, brand: "uk" }] });
+    await openTicket(ticketOf({ tags: ["uk"] }));
+    expect((await answered(US)).shops?.reason).toEqual({ by: "rule", brand: "uk" });
+    expect((await ask("channel.state", {})).policy.shopRules).toEqual([{ shop: US, brand: "uk" }]);
+    expect(asked(uk)).toBe(0);
+    changePolicy({});
+    await ask("facts.refresh", { ref: REF });
+    await answered(UK);
+    expectNothingMixed();
+  });
+
+  it("that cannot all be read are none", async () => {
+    await rules([{ shop: UK, brand: "uk" }]);
+    changePolicy({
+      shopRules: [
+        { shop: US, brand: "uk" },
+        { brand: "other", shops: US },
+      ],
+    });
+    await openTicket(ticketOf({ tags: ["uk"] }));
+    await answered(UK);
   });
 });
 

@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
 import type { ShopRule } from "../../src/core/shop/choose-shop.ts";
+import type { ChannelState } from "../../src/messages/channel-protocol.ts";
 import type { Settings } from "../../src/messages/protocol.ts";
 import type { OptionsClient } from "../../src/options/options-client.ts";
 import { OptionsPage } from "../../src/options/options-page.tsx";
@@ -21,7 +22,7 @@ const RULES: ShopRule[] = [
 ];
 
 /** The page over a background that does what it is asked. */
-async function open(change: Partial<Settings> = {}) {
+async function open(change: Partial<Settings> = {}, policy: ChannelState["policy"] = NO_CHANNEL.policy) {
   let settings: Settings = {
     agentName: null,
     shop: { kind: "shopify", domain: US },
@@ -42,7 +43,7 @@ async function open(change: Partial<Settings> = {}) {
       if (type === "shop.make-default")
         settings = { ...settings, shop: { kind: "shopify", ...(payload as { domain: string }) } };
       if (type === "shop.disconnect") settings = { ...settings, shops: [US], shopRules: [] };
-      if (type === "channel.state") return NO_CHANNEL as never;
+      if (type === "channel.state") return { ...NO_CHANNEL, policy } as never;
       if (type === "secrets.state") return KEPT_ON_DEVICE as never;
       if (type === "shop.test")
         return { ok: true, domain: UK, name: "Acme UK", granted: [], missing: [], problem: null } as never;
@@ -129,6 +130,13 @@ describe("rules", () => {
     ]);
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("of the administrator are shown and not changed here", async () => {
+    await open({}, { shops: [], teamKey: null, shopRules: [{ shop: US, brand: "us" }] });
+    expect(await screen.findByText(/Your administrator made these rules/)).toBeTruthy();
+    expect(within(section()).getAllByRole("listitem")[0]?.textContent).toBe("brand or tag “us”: acme-us");
+    expect(within(section()).queryAllByRole("button")).toEqual([]);
   });
 
   test("are moved and removed", async () => {
