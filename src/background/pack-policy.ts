@@ -32,13 +32,6 @@ export async function readOrders(browser: WxtBrowser): Promise<Orders> {
   };
 }
 
-/** Calls back when the administrator changes the policy. Registered in the first turn, like every listener. */
-export function onPolicyChange(browser: WxtBrowser, changed: () => void): void {
-  browser.storage.onChanged?.addListener((_, area) => {
-    if (area === "managed") changed();
-  });
-}
-
 /** What a policy means for the packs that stand now. */
 export async function policyOf({ browser, packStore }: Background): Promise<PackPolicy> {
   const orders = await readOrders(browser);

@@ -15,8 +15,7 @@ import type { Secrets } from "../storage/secrets.ts";
 import type { SessionArea, TicketRecord } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
 import { keep } from "./kept.ts";
-import { onPolicyChange } from "./pack-policy.ts";
-import { readTeamPolicy } from "./team-policy.ts";
+import { onPolicyChange, readTeamPolicy } from "./team-policy.ts";
 
 /** What a missing permission of the shop costs the agent (facts on Shopify, §1, scopes). */
 const SCOPE_COSTS: readonly { scope: string; costs: string }[] = [

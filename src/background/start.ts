@@ -16,7 +16,7 @@ import type { Background, PageAddress } from "./context.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { createInstalledPacks } from "./installed-packs.ts";
 import { createOrderLookup } from "./order-lookup.ts";
-import { followPolicy, onPolicyChange } from "./pack-policy.ts";
+import { followPolicy } from "./pack-policy.ts";
 import type { PackagedData } from "./packaged-data.ts";
 import { createPageMessages } from "./page-messages.ts";
 import { createPanelRequests } from "./panel-requests.ts";
@@ -26,6 +26,7 @@ import { isAgentsDoing, LOCK_ALARM, lockWhenIdle, readSecretsMode } from "./secr
 import { createShops } from "./shops.ts";
 import { look, viewOf } from "./tab-views.ts";
 import { createTeamLearning } from "./team-learning.ts";
+import { onPolicyChange } from "./team-policy.ts";
 import { createTrackers } from "./trackers.ts";
 
 const TIDY_ALARM = "tidy-activity";

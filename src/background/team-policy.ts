@@ -24,3 +24,10 @@ export async function readTeamPolicy(browser: WxtBrowser): Promise<ChannelState[
     teamKey: isKey(policy.teamKey) ? policy.teamKey : null,
   };
 }
+
+/** Calls back when the administrator changes the policy. Registered in the first turn, like every listener. */
+export function onPolicyChange(browser: WxtBrowser, changed: () => void): void {
+  browser.storage.onChanged?.addListener((_, area) => {
+    if (area === "managed") changed();
+  });
+}
