@@ -186,11 +186,15 @@ describe("the schema that browsers read", () => {
       "lockPacks",
       "packs",
       "secretsMode",
+      "shopRules",
       "shops",
       "teamKey",
     ]);
     expect(validate({ packs: [ordered], lockPacks: true })).toBe(true);
     expect(validate({ shops: ["acme.myshopify.com"], teamKey: "k".repeat(43) })).toBe(true);
+    const rule = { shop: "acme.myshopify.com", order: "UK-####" };
+    expect(validate({ shopRules: [rule] })).toBe(true);
+    expect(validate({ shopRules: ["acme.myshopify.com"] })).toBe(false);
     expect(validate({ secretsMode: "passphrase" })).toBe(true);
     expect(validate({ secretsMode: 1 })).toBe(false);
     expect(validate({ shops: "acme.myshopify.com" })).toBe(false);
