@@ -309,7 +309,8 @@ export function createPanelRequests(
           problem: "This parcel is not waiting to be registered any more. Refresh the facts.",
         };
       const done = await background.trackers.register(kind, trackingNumber);
-      void lookup.refresh(ref, "now");
+      // Facts that come anew would take away the words that say why it was not done.
+      if (done.ok) void lookup.refresh(ref, "now");
       return done;
     },
     ...createPackHandlers(background, parts),

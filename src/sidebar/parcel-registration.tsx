@@ -17,8 +17,8 @@ export function Registration({ shipment }: { shipment: ShipmentFacts }) {
   return (
     <p className="quiet small">
       {state === "refused"
-        ? `${title} can not follow ${number}.`
-        : `${title} follows ${number} ${state === "known" ? "already, nothing was used" : `since ${stampWords(at)}`}. It tells of no scan yet; refresh in some minutes.`}
+        ? `${title} can not follow this parcel.`
+        : `${title} follows this parcel ${state === "known" ? "already, nothing was used" : `since ${stampWords(at)}`}. It tells of no scan yet; refresh in some minutes.`}
     </p>
   );
 }
@@ -63,8 +63,8 @@ function Register({
     <div className="registration small">
       <p className="quiet">
         {registration.state === "unsure"
-          ? `${title} was asked to follow ${number} at ${stampWords(registration.at)} and did not answer. Casekit looks before it asks again.`
-          : `${title} does not follow ${number} yet.`}
+          ? `${title} was asked to follow this parcel at ${stampWords(registration.at)} and did not answer. Casekit looks before it asks again.`
+          : `${title} does not follow this parcel yet.`}
       </p>
       <button
         type="button"

@@ -3,7 +3,7 @@ import type { Background } from "../../src/background/context.ts";
 import { createPanelRequests } from "../../src/background/panel-requests.ts";
 import type { ParcelRegistration, ShipmentFacts } from "../../src/core/order/facts.ts";
 import { type TicketRef, ticketKey } from "../../src/core/ticket/ticket.ts";
-import type { PanelRequest } from "../../src/messages/protocol.ts";
+import type { Done, PanelRequest } from "../../src/messages/protocol.ts";
 import { createSession, NO_CHOICES, type Session } from "../../src/storage/session.ts";
 import { orderOf } from "../core/suggest/fixtures.ts";
 import { selfTest, ticketOf } from "../messages/samples.ts";
@@ -24,17 +24,20 @@ let ask: (request: PanelRequest) => Promise<unknown>;
 /** What the tracker was told to follow, and which tickets' facts were read anew. */
 let registered: string[];
 let refreshed: string[];
+/** What becomes of it. */
+let outcome: Done;
 
 beforeEach(() => {
   registered = [];
   refreshed = [];
+  outcome = { ok: true };
   session = createSession(new FakeBrowser().area, () => 0);
   const background = {
     session,
     trackers: {
       async register(kind: string, number: string) {
         registered.push(`${kind} ${number}`);
-        return { ok: true };
+        return outcome;
       },
     },
   } as unknown as Background;
@@ -73,6 +76,13 @@ it("a parcel that was offered is registered and its facts are read anew", async 
   expect(await ask(CLICK)).toEqual({ ok: true });
   expect(registered).toEqual([`seventeen-track ${NUMBER}`]);
   expect(refreshed).toEqual(["101"]);
+});
+
+it("why it was not done stays to be read: the facts are left as they are", async () => {
+  await hold([{ tracking_number: NUMBER, registration: OFFER }]);
+  outcome = { ok: false, problem: "17TRACK's quota is used up." };
+  expect(await ask(CLICK)).toEqual(outcome);
+  expect(refreshed).toEqual([]);
 });
 
 it("a parcel whose answer was lost may be asked for again", async () => {

@@ -327,9 +327,9 @@ describe("order", () => {
 
     test.each([
       ["unsure", /did not answer. Casekit looks before it asks again/, true],
-      ["registered", /17TRACK follows 1Z999AA10123456784 since .*no scan yet/, false],
-      ["known", /follows 1Z999AA10123456784 already, nothing was used/, false],
-      ["refused", /17TRACK can not follow 1Z999AA10123456784/, false],
+      ["registered", /17TRACK follows this parcel since .*no scan yet/, false],
+      ["known", /follows this parcel already, nothing was used/, false],
+      ["refused", /17TRACK can not follow this parcel/, false],
     ] as const)("and is %s: the words say so", async (state, words, isOffered) => {
       await drawPanel(viewWith({ tracker: "seventeen-track", state, at: "2026-11-23T09:58:00Z" }));
       expect(screen.getByText(words)).toBeTruthy();
