@@ -45,6 +45,10 @@ try {
       const { panel } = await openSettled(lab, url);
       await panel.shows("sample shop");
       await panel.page.waitFor("!document.querySelector('.skeleton')");
+      // Settling in has scrolled to the field for the agent's name.
+      await panel.page.eval(() => {
+        for (const element of document.querySelectorAll("*")) element.scrollTop = 0;
+      });
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       await run("import", ["-display", display, "-window", "root", join(PICTURES, `${name}.png`)]);
       console.log(`docs/pictures/${name}.png`);
