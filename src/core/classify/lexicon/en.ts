@@ -20,6 +20,20 @@ export const en: Lexicon = {
     broken:
       "damaged|damage|damages|dammaged|broken|broke|brokn|cracked|crack|cracks|defective|defect|defects|defected|faulty|fault|faults|shattered|smashed|torn|ripped|rip|dented|dent|leaking|leaked|leaks|leak|scratched|scratch|scratches|malfunctioning|malfunction|malfunctions|crushed|busted|bust|stained|stain|stains|rotten|mouldy|moldy|mold|expired|spoiled|bent|warped|chipped|snapped|mangled|kaput|fell apart|falling apart|fallen apart|came apart|coming apart|in pieces|bits|dead on arrival|doa|unusable|destroyed|wrecked|ruined|peeling|tampered|melted|squashed",
     days: "day|days|week|weeks|wk|wks|month|months|fortnight|ages|forever|hours|weekdays",
+    carrier:
+      "courier|couriers|driver|drivers|postman|postie|postwoman|post lady|mailman|mail man|mail carrier|carrier|delivery man|delivery guy|delivery guys|delivery boy|delivery driver|delivery person|delivery executive|delivery partner|delivery company|delivery people|delivery firm|transport|lorry|post office|dpd|evri|hermes|ups|fedex|usps|royal mail|yodel|dhl|gls|an post|parcelforce|canada post|australia post|auspost|blue dart|delhivery",
+    weekday:
+      "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|fridays|saturdays|sundays|weekend|mon|tue|tues|wed|thu|thurs|fri",
+    month:
+      "january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter",
+    many: "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|18|20|21|30|couple of|a couple of|few|a few|several|many|over a|more than a|nearly a|almost a|a whole|a good|half a",
+    few: "one|two|three|four|five|six|seven|eight|nine|ten|twelve|1|2|3|4|5|6|7|8|9|10|12|14|15|16|18|19|20|24|25|30|40|48|50|60|100|250|500",
+    someone:
+      "someone|somebody|some one|a person|a stranger|stranger|scammer|scammers|thief|hacker|hackers|whoever|anyone|somebody else|someone else|criminal|criminals|fraudster|fraudsters|they",
+    bank: "bank|banks|visa|mastercard|amex|american express|paypal|klarna|card company|card issuer|card provider|credit card company|credit card provider|issuer|chase|barclays|hsbc|citi|citibank|hdfc|hdfc bank|capital one|wells fargo|monzo|revolut|bank of america|credit union|afterpay|stripe",
+    size: "size|sizes|small|medium|large|xs|s|m|l|xl|xxl|bigger|smaller|larger|longer|shorter|wider|narrower|34|36|37|38|39|40|41|42|43|44|45|46|6|7|8|9|10|11|12|14|16|18",
+    spare:
+      "jug|lid|part|parts|blade|blades|battery|batteries|remote|hinge|wheel|wheels|filter|bowl|foot|feet|leg|legs|handle|knob|shelf|motor|belt|glass|hose|pump|bulb|jar|door|drawer|strap|pads|tip|tips|charger|cable|adapter|plug|power supply|screws|bolts|hardware|fittings|fixings|dowels|cam locks|bracket|brackets|key|keys|instructions|manual|cover|hooks|nuts",
     pay: "charged|charge|charges|billed|debited|deducted|dedcuted|withdrawn|taken|paid",
   },
   phrases: {
@@ -62,6 +76,19 @@ export const en: Lexicon = {
       4 (pull|bin|scrap|stop) * (#order|#number) * (before|goes|ships|leaves)
       3 (clicked|hit|tapped) (on)? (the)? wrong
       4 (party|event|wedding|trip|holiday|move) (has been|was|is|got)? (postponed|cancelled|canceled|called off)
+      5 (call|calling|called) (it|this|that|everything|the whole thing|the order|the whole order) (all )?off
+      5 (bin|kill|halt|stop|abort|undo|delete|reverse|drop|pull) (my|the|this|our|that|the whole|the entire) (order|purchase|second one|duplicate|other one|whole thing)
+      5 (bin|kill) (it|that|this|them|one of them|the second|the first|the other)
+      5 (stop|halt|hold|catch|pull) (it|this|that|them|everything|the order|#number|#order|my order|the delivery|the shipment|the parcel|order) * (before|going out|from going|from being|leaving|shipping|packed)
+      4 (no longer|dont|wont|do not|never|not) (have|got|having|had) (a|any|the|much)? (use|need|room|space) (for|it|them|this|now)?
+      4 (is it|am i|not) too late * (cancel|stop|call|undo|pull)
+      4 (oh no|by mistake|in error|accidentally|by accident) * (order|ordered|buy|bought|purchased|placed|hit|clicked)
+      4 (order|ordered|purchased|placed|put through|bought) * (by mistake|in error|by accident|accidentally|mistakenly|the wrong thing)
+      5 confirm (the|my|our|that)? cancellation
+      4 (stop|cancel) (it|this|the order) (please|pls|if|before|asap|now)
+      -4 (box|boxes|monthly|every month) * (any more|anymore)
+      5 (kid|son|daughter|toddler|year old|child) * (bought|ordered|pressed|clicked)
+      5 too late to (cancel|stop|call it off)
     `,
     change_address: `
       5 (billing|old|wrong) address * (instead|as shipping|by mistake|as delivery)
@@ -91,6 +118,19 @@ export const en: Lexicon = {
       4 (im|i am|were|we are|now) (back|now)? (at|living at|living with) (my|our)? (mums|moms|parents|dads|new place|new flat|new house|girlfriends|boyfriends)
       4 (come|go|delivered|sent|shipped|dropped) (here|there|to this one|to the new one) instead
       4 (autofill*|auto filled|autocomplete*|prefilled|defaulted) * (old|flat|place|house|on there|one)
+      5 redirect (it|this|them|the|my|that|order|parcel|to)
+      4 to my (work|office|hotel|mothers|mums|moms|parents|friends|friend|sister|brother|daughters|sons|job|new house|new address|new home|college)
+      5 (given|gave|put|entered|typed|wrote|used) (the |my |in |a |in the )?(wrong|old|incorrect) (zip|zip code|postcode|pincode|pin code|address|adress|house|street|phone|phone number|number|name|flat|city)
+      4 (i|ive|i have|we|weve|we have|were|im|just|recently|since i) (just |recently |since |have |now )?(moved|relocated|moving) (house|home|flat|to|out|in|into|away|last|apartment|rooms|from|since|and|this|on|so)?
+      4 (new|current|correct|right|proper|delivery|shipping|full) (address|adress|details) (is|below|should|would|here|are|now)
+      5 (address|details) (is |are )?below
+      5 (picked|used|chose) an address (from|i|that|of)
+      -4 (same|right|email) address
+      -4 (neither|wasnt|was not|not) (was )?me
+      5 (surname|name|postcode|zip|eircode|pincode|house number|phone number|contact number) * (misspelt|misspelled|should be|should read|is wrong|wrong|to be replaced|needs changing|by mistake)
+      5 billing (address|adress) * (shipping|delivery)
+      5 change where (its|it is|it|my|the)
+      5 (dont|do not) (send|deliver|ship) (it|them) there
     `,
     fraud_unauthorised: `
       5 (unauthorised|unauthorized|un authorized|fraud|fraudulent|fraudulently|phishing|hacked|hacker|hackers|identity theft|compromised|stolen card|stolen credit card)
@@ -118,6 +158,22 @@ export const en: Lexicon = {
       5 (never|not) (once)? (shopped|been a customer|used your|bought a thing|bought anything) * (you|your|u|here)
       4 (know nothing|knew nothing|no knowledge) (about|of)
       3 (paid|bought|ordered|charged) (with|using|on|to) my card
+      5 {someone} (is |are |has been |have been |s |was |keeps )?(using|ordering|buying) * (my|our|his|her|in my name)
+      5 {someone} (s|is|has|have) (bought|ordered|used|hacked|got hold|got into|opened|been using|purchased)
+      5 (card|account|details|identity|wallet|paypal|cards|data) (has been |was |got |were |is |been |have been |being |must have been |had been )(stolen|hacked|compromised|broken into)
+      5 (it|that|this|order|they) (wasnt|was not|werent|isnt) (me|us|mine|my wife|my husband)
+      5 neither (was|is|one was) (me|mine|us)
+      5 (never|not) (even |ever )?heard of (you|your|this|ye|u)
+      4 (blocked|block|frozen|freeze|froze|cancelled) (my|the|our|his|her|this) (card|cards|account)
+      4 (unknown|unauthorized|strange|suspicious) (order|charge|payment|purchase|transaction|debit|delivery|parcel|person|orders)
+      5 (not ours|not mine|nothing to do with (me|us)|not my doing|wasnt our doing|have no knowledge|no knowledge of)
+      4 (isnt|not|arent|wont be|wasnt) (held )?responsible
+      -4 (wrong (person|number)|not him|not her|different person) # our message reached a stranger
+      5 (identity theft|id theft|stolen identity|stolen card)
+      5 (stuff|things|something|goods) (i|we) (didnt|did not|never) (buy|order|bought|ordered)
+      5 (none|neither) of us (ordered|bought|placed|made)
+      5 (dont|never) (even )?have an account (with|here)
+      4 (police report|crime reference|crime number|crime ref|reported it to the police)
     `,
     dispute_chargeback: `
       4 bank * (reversing|reverse|reversed|disputing|claim|claiming|recall)
@@ -137,12 +193,23 @@ export const en: Lexicon = {
       5 (getting|get|have|having|asking|ask|tell|telling) (visa|mastercard|my bank|the bank|paypal|amex|my card company) (to)? * (pull|claw|take|reverse|back)
       5 (bank|paypal|visa|mastercard|card company|klarna) (has|have|already|has already) opened (a|the) (case|claim|investigation|dispute)
       4 (bank|paypal|visa|mastercard|card company|klarna) * opened (a|the) (case|claim|investigation)
+      5 (reverse|reversed) (the|this|my|that|a) (charge|payment|money|transaction|funds)
+      5 (raised|opened|started|filed|made|initiated|initiate|open|file|raise|start|opening|filing) (a|the|my|this|it|an|section)? (case|dispute|chargeback)
+      5 (raised|taken|taking|take|raise|report|reported) (it|this|that) (up )?(with|to) (my|the)? {bank}
+      4 (go|going|gone|went|complain|turn|turning|been) (straight |right )?(to|on to|onto) (my|the)? {bank}
+      5 {bank} * (reverse|reversed|recall the)
+      5 (my|the|this|a|your) dispute (was|is|has|with|for|on|against|got|over|about)
+      5 section 75
+      5 (paypal|klarna|bank|visa) (case|claim|complaint)
+      5 (dispute|claim) (was|has been|got) (closed|opened|decided)
+      5 (drop|withdraw|cancel|reopen) (the|my) (dispute|claim|chargeback|case)
+      4 card (issuer|company|provider)
     `,
     safety_injury: `
       4 (burned|burnt|cut|hurt|shocked|scalded|bit|stabbed) (my|me|her|his|our)
-      2 (burned|burnt|injury|rash|smoke|sick|pain|bleeding)
+      2 (burned|burnt|injury|rash|smoke|pain|bleeding)
       5 (allergic reaction|alergic reaction|allergic|anaphyla*|anaphylactic)
-      5 (injured|injury|injuries|hospital|hospitalised|hospitalized|emergency room|ambulance|stitches|urgent care|poisoned|poisoning|electric shock|electrocuted|choking|choked|burned me|burnt me)
+      5 (injured|injury|injuries|hospitalised|hospitalized|emergency room|ambulance|stitches|urgent care|poisoned|poisoning|electric shock|electrocuted|choking|choked|burned me|burnt me)
       4 (burn|burned|burnt|burns|burning) * (skin|hand|hands|face|finger|fingers|arm|leg|myself|scalp|daughter|son|child|baby|eyes|mouth)
       4 (cut|sliced|hurt|injured|scalded|shocked) * (my|her|his|our|me|myself) (hand|hands|finger|fingers|face|foot|leg|arm|eye|eyes|child|son|daughter|kid|baby|dog|cat|mouth|lip|self|thumb|toe|neck)
       5 (caught fire|catch fire|caught on fire|on fire|exploded|explode|explosion|blew up|sparks|sparking|smoke came|smoking|overheated|overheating|melted while|started smoking)
@@ -161,6 +228,15 @@ export const en: Lexicon = {
       4 (could have|couldve|nearly|almost) * (been hurt|hurt|injured|killed|burnt|choked|electrocuted|blinded)
       4 (must|should) not be sold
       4 (sparked|sparking|sparks|singed|flames|flame|smoke) * (my|the|out|from|socket|plug)
+      5 (burnt|burned|melted) (my|the|a|through|hole|our) (table|carpet|desk|floor|curtains|bed|sofa|hair|wall|plastic|hole|skin|mattress|socket|clothes|hand|face)?
+      5 (choke|choked|choking|swallow|swallowed|swallowing|suffocated|suffocating|strangled|in (his|her|their|its) mouth)
+      4 (doctor|doctors|emergency|vet) (said|says|had to|confirmed|told|because|after|pulled|with|to get|tonight|last night)
+      5 (broken|fractured|sprained) (wrist|arm|leg|ankle|finger|foot|rib|nose)
+      5 (sick|ill) (all night|all day|all weekend|for days)
+      5 (food poisoning|recall|recalled|caught fire|exploded)
+      5 (gave way|collapsed|snapped) (under|while|when) (me|him|her|i|he|she|my)
+      5 (burning|burnt|burned) (smell|plastic)
+      5 (in|to) (a e|casualty|the emergency room|urgent care)
     `,
     where_is_order: `
       4 (if|whether) * {thing} * (shipped|dispatched|sent|left)
@@ -216,6 +292,20 @@ export const en: Lexicon = {
       3 (has|have) (it|they|my order) (even|actually|already) (left|gone|shipped|been sent|been shipped|been dispatched)
       4 (what|which) (stage|step) * (its|it is|it|order|at)
       4 when (will|is|are|can) * (be with me|arriving|be here|get here|reach me|be delivered)
+      4 (which|what) (day|date) * (arrive|arriving|come|coming|delivered|delivery|expect|turn up|be here|get here|stay in)
+      3 (on its way|on the way) (yet|already|to me|to us)
+      4 (did|has|have|is|are|will) (it|they|my|our|this|that|these) * (go out|gone out|went out|leave|left|shipped|dispatched|been sent|going out) (yet|already|today|tomorrow|this week|now|on)?
+      4 (any|a|some) (sign|word|news|idea|eta|clue|update) (of|on|with|about|when|where|as to) (my|the|our|this|it|that|delivery|arrival|dispatch|shipping|#number|#order)
+      4 (how is|hows|how are) (it|my|the|our|things|order|parcel)? * (getting on|coming along|doing)
+      4 (at|in|to) (which|what) (stage|point|step|state|status)
+      4 (trace|track|tracking) (it|the|my|them|where|this) (parcel|package|order|shipment|delivery|online|is|progress)?
+      4 (where|how) (things|we|it|this|that|my order|the order|everything) (stand|are at|is at|are|have got to)
+      4 (status|whereabouts|progress) of (my |the |our |this )?(order|po|purchase|parcel|package|#number|#order)
+      4 (delivery|arrival|dispatch) (date|day|window|time) (for|of|yet|set|given|confirmed|please)
+      -3 if i (order|ordered|buy)
+      -4 (return|returned|sent back|returning) * (arrived|arrive|received|reach|reached|way|with you|got)
+      4 can (my|the|our) order be (delivered|shipped|sent)
+      4 (check|checking|make sure|know) (that |if )?its (actually |still |definitely )?(coming|on its way|on the way)
     `,
     delayed_stalled: `
       4 (still|just|only|stuck on|stuck in) (says|shows|showing|saying|being|at|in|on)? (processing|preparing|pending|unfulfilled|transit|pre transit|label created|confirmed|ordered)
@@ -227,7 +317,8 @@ export const en: Lexicon = {
       4 (still|yet) * {not} * {got}
       4 (still|yet) {not} * {got}
       4 {not} * {got} * (yet|still|till now|so far|until now|till date)
-      4 {not} (been |yet |even )? * (arrived|arived|shipped|dispatched|delivered|received|recieved|recived|come|turned up|shown up|reached|showed up|moved|left)
+      4 {not} (been |yet |even )? * (arrived|arived|shipped|dispatched|delivered|received|recieved|recived|turned up|shown up|reached|showed up)
+      4 {not} (yet |even |actually |been )?(come|moved|left)
       3 (never|didnt|did not|not) (arrived|arrive|came|come|showed|show|received|receive|recieved|got|get|delivered|shipped)
       4 (still|been|keep|kept|im|i am|are) (waiting|wait|awaiting) * (for|on)? * {thing}
       3 (still|been) (waiting|awaiting)
@@ -272,6 +363,26 @@ export const en: Lexicon = {
       4 (another|next) (24|48|72) hours
       4 no sign of (it|my|the|them|anything)
       4 should have (been here|arrived|come|been delivered|turned up)
+      4 {many} (weeks|days|months) (late|overdue|behind|past|beyond|passed|already)
+      4 {many} (weeks|days|months) (now|later|and still|and nothing|on)
+      4 {few} days (already )?(passed|gone|have gone)
+      4 daily (the )?same
+      4 (stuck|sat) (in|at|on|there|somewhere|with) * (since|for|days|weeks|now|ever)
+      4 stuck (in|at|somewhere) (china|germany|transit|a|the|some|customs|{carrier})
+      4 (hasnt|has not|havent|isnt|aint|didnt|not|no longer|never) (moved|moving|been updated|updated) (since|for|in|at all|from|yet)?
+      4 (should|ought to|was to|were to|must|was meant to|was supposed to|was due to) (have |of )?(been |come |arrived |got |be |arrive |had |get )?(here|delivered|by now|arrived|come|with me|already|ages ago|last|on the|yesterday|before|by the)
+      4 ever (getting|going to arrive)
+      4 (normally|usually|typically|always) (it|its|you|i|they|the|very|takes|arrives|here|comes)? * (quick|quickly|fast|in two days|next day|on time|within)
+      4 (out for delivery|in transit|preparing|held) * (since|for) ({many}|days|weeks|over|monday|tuesday|wednesday|thursday|friday|{few} {month}|#number|the|last)
+      4 (why|what) (is|s|its|it is|does|has|on earth|are)? * (taking|take|takes|took|taken) (so |this |that )(long|ages|time|forever)
+      4 (weeks|days|months|week|month|fortnight) (and|with|but) (still|no|nothing|not)
+      4 (get|getting) (it|things|this) moving
+      -4 (my|the|of|for|about|a|regarding|#order|#number) (refund|reimbursement)
+      -4 (refund|reimbursement|refunded) (for|is|of|has|not|hasnt|still|yet|was)
+      -4 (refund|return|returned|credit) * (waiting|pending|still)
+      -4 (someone|somebody|you|they) (would|will) (ring|call|phone)
+      4 (one|next|same|two) day delivery * (days|still|not|paid|late|monday|tuesday|wednesday|thursday|friday)
+      5 paid {many}? (euro |euros |pounds |quid |dollars )?(extra )?for (it|express|next day|fast|priority)
     `,
     delivered_not_received: `
       5 (left|delivered|dropped|placed) (on|at|in|by|with) * (porch|door|doorstep|mailbox|front|reception|neighbour|neighbor|locker|lobby|safe place) * (but|nothing|no|not|empty|never)
@@ -307,6 +418,23 @@ export const en: Lexicon = {
       5 (says|said|shows|app|email|tracking) * handed (to|over to) (me|us|a resident|resident)
       4 (certainly|definitely) (did not|didnt|not|hasnt|has not|never) (arrive*|come|came|been delivered)
       4 (camera|doorbell|ring|cctv) * (no one|nobody|noone|shows nothing|no delivery)
+      4 (supposedly|allegedly|apparently) (my|the|a|our|it|your)? * (delivered|left|dropped|handed|signed|posted|put|arrived|put in|given)
+      4 (signed for|signed) by
+      4 (nothing|nobody|no one|nada) (came|arrived|knocked|here|turned up|was delivered|has arrived|has come|outside|has been delivered)
+      4 (been|was|were|am|we were|i was|sat) (home|in|here|at home|working from home) (all|the whole|the entire|since)
+      5 (somebody|someone) (elses|else)? (door|house|hallway|porch|doorstep|garden|step|address|place|building|hall)
+      5 (neighbour|neighbours|reception|security|shop) (has|have|says|say|had|also|hasnt|havent|doesnt|dont|didnt|who)? * (no|nothing|none|not got|never heard|doesnt have|dont have|hasnt|havent|have it|has it|know nothing|no record|no parcel)
+      4 (left|put|leave) (it |them |my parcel |the parcel |a parcel )?(in|at|with|by|behind|under|on|in a|in the|in my|on the|on my|at the|with a|with the|with my) (safe place|neighbour|porch|doorstep|mailbox|bin|reception|step)
+      5 (nothing|empty|not|no parcel|no package|no sign) (on|in|at|by) (my|the|our) (doorstep|porch|mailbox|door|step|hallway|garden|mat|drive)
+      5 (shows|showing|says|said|tells|states|it|was|been|got|marked|appears|tracking|sms|email|status) * (delivered|completed) * ({weekday}|yesterday|today|this morning|last night|ago|at|on|in|to|by) * (nothing|not here|nobody|never|empty|nada|nowhere|isnt|wasnt|didnt|no parcel|no package|not)
+      4 (delivered|left|went|taken|brought|gone|handed|given|go) (it |them |my parcel )?(to|at|in|with) (someone else|somebody else|the wrong|wrong|a different|whoever)
+      5 where (they|he|she|the driver|driver|courier|he has|they have|it was|the courier|exactly) (took|left|put|dropped|delivered|have left) (it|them|my|the|to|this)?
+      5 (there is|theres) no (such )?(m|mr|mrs|person|name)
+      5 (investigate|investigation|look into|check|speak|find out|ask) (with|to)? (the|your|it with)? {carrier} (where|what|who|about|please|and)
+      4 (handed|given|delivered) (to|over to) (resident|reception|our reception|a person|security|neighbour)
+      -4 (return|returned|refund) * (delivered|signed for|arrived|received)
+      -3 (signed for|delivered|arrived) (at|to|by) (your|ur|you|the warehouse)
+      5 (you|they|it|tracking|app) (say|says|said|claims|claim) (it|its|it was) (came|arrived|was left|delivered|was delivered)
     `,
     return_to_sender: `
       5 (returned|return|returning|sent|send|going|coming|shipped|heading|headed|on its way|way|bounced) (back )?(to )? * (to )(the )?(sender|seller|shipper|origin|you guys|your warehouse|the warehouse)
@@ -317,7 +445,7 @@ export const en: Lexicon = {
       4 (deliver|delivery) (was )? (attempt|attempts|attempted|failed|unsuccessful)
       4 (attempted|tried) (to )? (deliver|delivery|delivering)
       4 (could not|couldnt|cannot|cant|unable to|not|wasnt able to) (be )? (deliver|delivered) * (because|address|home|access|due|nobody|no one|to me)
-      5 (undeliverable|undelivered|not deliverable|unclaimed|refused by|refused)
+      5 (undeliverable|undelivered|not deliverable|unclaimed|uncollected|refused by)
       4 address (not found|incomplete|insufficient|unknown|does not exist|doesnt exist|invalid)
       3 (not|wasnt|nobody|no one) (at |was )? home * (deliver*|courier|driver|attempt*|parcel|package)
       3 (missed|miss) * (delivery|courier|driver|parcel|package)
@@ -333,6 +461,15 @@ export const en: Lexicon = {
       5 (theyve|they have|have|has|been|being|was|its|got) (sent|gone|going|taken|shipped) (it)? back * (you|sender|depot|warehouse|post office)
       4 (card|courier|postie|driver|depot|tracking) * (sent|gone|send|taken) (it)? back
       4 (resend|re send|send it again|redeliver|send it out again)
+      5 (goes|going|gone|go|sent|went|returned|returning) (back )?to (sender|merchant)
+      5 (being|is|was|been|got|gets) returned to (you|sender|the shop|the warehouse|seller|the seller|your)
+      5 (insufficient|incomplete|bad|unknown|invalid) address
+      4 (turned|turn|turning) (it |back |right )?(around|round|back)
+      5 (rto|back to origin|to origin|not collected|wasnt collected)
+      5 sent back (cos|because|as|since|again|to you|before)
+      5 (reattempt|re attempt|resend|re send|redeliver|redelivery|send it again|send it out again)
+      4 (nobody|no one|wasnt|not) (was )?(home|in|there) (three|two|3|2|both|several|when|and|so)
+      5 (bounced|came) back to you
     `,
     wrong_or_missing_item: `
       4 (received|recieved|got|sent|delivered) * (another|other) (item|product|order|size|colour|color|model|one|brand|person)
@@ -348,9 +485,10 @@ export const en: Lexicon = {
       4 (order|package|parcel|delivery|shipment|box|set|kit|it) (is|was|came|arrived|were|isnt|wasnt|its|seems) (complete|incomplete|short|partial|half empty|empty|not complete)
       4 (empty|half empty) (box|package|parcel|envelope|packet|bag|bottle|carton)
       4 (its|package but its|was|is|completely) empty
-      4 (only|just|jus) (received|recieved|recived|got|gotten|sent|came|arrived|contained|one|half|part|1|2|3|a portion|a part|some|two|three|four|delivered|shipped|had)
+      4 (only|jus) (received|recieved|recived|got|gotten|sent|came|arrived|contained|one|half|part|1|2|3|a portion|a part|some|two|three|four|delivered|shipped|had)
       4 (got|received|recieved|sent|came with|arrived with|contained) (only|just|half|part|one of|1 of|2 of)
-      4 (instead of|rather than|in place of) * (got|received|ordered|sent|the|a|what)
+      4 (instead of|rather than|in place of) * (got|received|ordered|sent|what)
+      3 (instead of|rather than|in place of) (the|a)
       4 (received|recieved|got|sent|delivered|was received|were received) (instead|in place|rather)
       4 (ordered|bought|purchased|paid for|expecting|wanted) * (but|and|yet) * (received|recieved|recived|got|sent|only|arrived|came|delivered)
       3 (didnt|did not|doesnt|not|wasnt|werent) (include|included|in the box|in the package|inside|come with|contain|have)
@@ -384,6 +522,29 @@ export const en: Lexicon = {
       4 (only|just) (one|two|three|four|five|1|2|3|4|5|half) of (the|my) (one|two|three|four|five|six|2|3|4|5|6|items|things)
       -5 other half (says|thinks|wants|prefers|said|likes|hates)
       -5 (clicked|selected|put|hit|tapped|entered) (on)? (the)? wrong
+      5 (isnt|wasnt|arent|werent|not|nothing|nowhere|no|never|neither|none) (a|any|one|there|to be found|actually|even|included|anywhere)? (in|inside) (the|my|this|either|any|there) (box|parcel|package|bag|packet|envelope|kit|packaging|delivery)
+      5 (isnt|wasnt|is not|was not|is no|was no|theres no|arent|werent) (one|any|a|an|sign of|the)? * in (the|my) (box|parcel|package|bag|packet|packaging|envelope)
+      5 count (only|just|them|and|#number|{few}|twice)
+      5 (only|just) (one|1|a single|half|{few}) (of|lamp|box|bottle|out of|in|inside|arrived|came|turned|item|piece|bag|roll|shoe|pair|pack|chair|part)
+      4 half (of )?(my|the|our) (order|parcel|delivery|shipment|stuff|things)
+      5 (where|wheres|where is|where are) the {spare}
+      4 mix up
+      4 (sent|received|got|delivered|shipped|arrived|came|here|opened|has come) (me |us |is |was |with )?(the |a |an |some )?(wrong|incorrect|other|opposite|different|another|german|one)
+      4 (i|we) (clearly |definitely |specifically )?(ordered|bought|chose|picked|asked for|paid for|wanted|requested|purchased) * (you sent|u sent|i got|i was sent|was sent|in the box|inside|theres|there is|and got|but got)
+      5 (instead of|rather than) * (i was sent|i got|i received|you sent|was sent|came|arrived)
+      5 my order (was for|is for|says|said|states|was clearly)
+      5 (wrong|different|not the same|other) (batch|lot|edition|model|code|label|finish|handle|language|age|gender|plug|country|pattern)
+      5 (not|isnt|wasnt|arent|never|nothing like) (what|the one|the thing) (i|we|id|ive|weve) (ordered|order|bought|buy|paid for|chose|picked|wanted|asked for|asked|had|paid)
+      5 (and|its|it is|have|is|sent|got|received) not the * (one )?(i|we) (paid for|ordered|bought|chose|wanted|picked|asked for)
+      5 (somebody|someone|another|other) elses (order|parcel|invoice|stuff|things|name|box|delivery|goods)
+      4 (wheres|where is|where are|when is|when will|what about) the (rest|other half|remaining|missing|other (one|box|part|item|half|two))
+      4 (received|got|have) (half|part|some|one|{few}) (of|out of) (my|the|our|them|{few})
+      4 (incomplete|too few|not complete|short shipped|short delivery|shortage|not all (of )?(it|them|the items|my order))
+      4 (invoice|order|label|box|listing) (is |was )?(showing|shows|says|states|said|showed) * (nos|boxes|items|but|included|one|pieces|{few})
+      -5 (part|half|some|rest|all) of (the|my|our) (money|refund|amount|price|cash|funds)
+      -4 (different|wrong) (people|person|answers|advice|number|chat)
+      5 everything else (is|was) (there|fine|ok|here|correct)
+      5 (in|inside) the (bag|box|parcel|package) (theres|there is|there was|was|were) (a|an|somebody|someone|two|only)
     `,
     customs_duties: `
       5 (customs|custom) (fee|fees|duty|duties|charge|charges|tax|taxes|clearance|cost|costs|bill|invoice|form|declaration|office|payment|hold|held)
@@ -403,6 +564,11 @@ export const en: Lexicon = {
       5 (stung|charged|hit|liable) (for|with|by) (vat|tax|taxes|duty|duties|import|customs)
       4 (do|will|would) i * (vat|tax|taxes|duty|duties) * (if|when|to|on)
       4 (euro|euros|pounds|quid|dollars|bucks|38|fee|money) * (before they|before he|to release|to hand|off me)
+      5 (vat|duty) (extra|included|due|prepaid|or is it|or do)
+      5 {carrier} * (demanding|wants|want|wanted|asked|asks|asking|charged|owe) * (euro|euros|pounds|quid|dollars|at the door|off me)
+      5 (pay|owe|included|add|charge) (the |any )?(gst|hst|vat|duty|duties|tariff|tariffs)
+      5 (duties|tariffs|import charges|import fees)
+      5 (for|at) (customs )?clearance
     `,
     shipping_options: `
       5 (do|can|could|will|would|does) (you|u|ya|guys|they|it) * (ship|deliver|send|courier|shipping|delivering) * (to|in|at|outside|abroad|overseas|internationally|international|worldwide|my (area|city|country|location|pin|pincode)|here|within|from)
@@ -442,6 +608,17 @@ export const en: Lexicon = {
       4 (could|can|would|will) i (have|get|receive|collect) (it|them|this) (for|by|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|tomorrow|the weekend)
       4 (what|how much) (would|will|is|does) (the)? (postage|delivery|shipping) (be|cost|come to)
       4 (collect|pick up|pick it up|pickup) (it)? (in|from|at) (the|your|a)? (store|shop|branch|person)
+      5 (carry|bring|brought|take) (it|them) (up|inside)
+      5 (no|without) (a )?lift
+      4 how many days (does|will|would) it take
+      4 if i (order|place|buy|pay) * (today|now|tonight|tomorrow)
+      3 (roughly|usually|normally) how (many days|long)
+      5 shipment (options|option|methods|method|cost|costs|fee|fees)
+      4 (place|make) an order from (canada|usa|uk|germany|france|spain|australia|ireland|mexico|japan|italy|abroad|overseas|another country)
+      5 (pick|collect) (it|them) (up )?(myself|in person)
+      4 free shippings
+      5 (carriage|postage) (on|for|be|cost|to)
+      5 (do|can|could) (you|ye) (deliver|ship|send|post) (it |them |this )?to
     `,
     preorder_backorder: `
       5 (pre order|preorder|pre ordered|preordered|preorders|pre orders)
@@ -454,6 +631,13 @@ export const en: Lexicon = {
       4 (reserved|pre booked|prebooked) * (release*|launch*|comes out|coming out|edition|still)
       4 (release|launch) (is|still|date)? (still)? (planned|scheduled|set|due|expected|on track|on)
       4 (said|was|is|it) (on)? (back order|backorder)
+      5 restock (when|date|soon|any|eta|please)
+      4 (reserved|signed up for) * (run|edition|alert|release)
+      4 being made
+      4 hold the first until
+      5 (come back or|discontinued|back in when|restock when|restocked when)
+      5 (getting|have|be) (any )?more * in (before|soon|stock|again)
+      5 (when|whens|wen) * (available again|back in stock|coming back|back in|restocked|coming in)
     `,
     change_order_items: `
       5 (swap|change|switch|replace) the * (for|to|with) * (in|on) (my|the) order
@@ -485,6 +669,16 @@ export const en: Lexicon = {
       4 (can|could|will|would) (you|u|i|we) (please)? (change|swap|switch|make) (it|this|that|one|them) * before * (ships|goes|sent|dispatch*|shipped|leaves)
       4 (take|remove|drop|leave) * (off|out of|from) (my|the|this) order
       4 (add|pop|throw|chuck|include|squeeze) (in)? (one|another|a second|an extra|1|2|two|three) * (order|#order|#number)
+      5 (remove|drop|take off|take out|delete) (the|one of|item|line|one) * (from|off|keep|altogether)
+      5 (change|switch|swap|make|amend|edit|alter|fix|modify) * before (it|they|you|anyone) (ships|ship|goes|go|send|gets|is|post)
+      4 (please|pls|can you|could you|kindly) (switch|change|swap|modify|make|flip|alter|edit|convert|turn) (it|that|this|them|those|the order|my order)
+      4 (modify|change|edit|alter|amend) in my order
+      5 (gift wrap|gift wrapped|gift wrapping|gift note|gift message)
+      5 put me down for
+      4 (in|into) the same (box|parcel|package)
+      5 (change|switch|swap|amend|edit) * before it (ships|goes|leaves|is sent)
+      5 (change|increase|reduce|amend|up) the (quantity|qty|number)
+      5 and forgot (the|to|my)
     `,
     return_request: `
       5 {want} * (return|returning|retrun|retun|send back|sending back) * (this|it|them|these|item|items|product|products|order|my|the|a|an|something|one|#order|#number|purchase)
@@ -518,11 +712,22 @@ export const en: Lexicon = {
       4 (how|whats|what is|process|procedure|steps|like to|want to|need to|can i|could i|id like) * (send|sending|post|posting|ship|get|bring|take) (it|this|them|these|stuff|things|one|something|everything|one of them) back
       3 (hates|doesnt like|dont like|didnt like|not keen on|not for me|not what i had in mind|not really what|not my style|doesnt suit|doesnt go with|didnt suit|doesnt look right)
       3 (tags|tag|labels|label) (are|is)? (still)? (on|attached|intact)
+      5 (needs|need|has|have|want|wants|like|going|wanna|gotta) to (go|send|give|post) (it |them |this |these |one |something |the |em |my )? back
+      5 (send|sending|give|giving|take|taking|bring|post|mail|getting|get) (it|this|these|them|em|something|things|stuff|one) back
+      5 (would|will|can|could|do|may) (you|ye|u) (still |please |kindly )?(take|accept|have) * (back|returns|returned)
+      5 (what|which|where) address * (send|return|back|post)
+      5 (lost|cant find|dont have|no) * (return|returns)? (label|slip|sheet|form|paper)
+      5 (return|returns) (label|sheet|slip|form|portal|page|paper|note|team|desk)
+      3 (unused|unopened|never used|tags on)
+      -4 (arrived|received) (with you|at your)
+      5 (still )?in its (wrapping|box|packaging)
+      5 (free|how|cost) to (send|return) (things|it|something|stuff|them) (back)?
+      4 (only|just) (going to )?keep (the )?(one|two)
     `,
     exchange: `
       5 (exchange|exchanged|exchanging|exchanges|xchange|exhange|excange|exchnage)
       4 (swap|swapping|switch|trade) (it|this|them|these|the|for|my|out|sizes) * (size|colour|color|different|another|for|one|bigger|smaller|larger)
-      4 (replace|replaced|replacing|relpace|send|get|replacement|replacment) * (item|items|product|products|order|unit|replacement|replacements|part|asap|status|process|policy)
+      4 (replace|replaced|replacing|relpace|replacement|replacment) * (item|items|product|products|order|unit|replacement|replacements|part|asap|status|process|policy)
       4 (replacement|replacements|replacment)
       3 (replace|replaced|replacing)
       4 {want} * (replace|replaced|replacement|replacing)
@@ -546,6 +751,15 @@ export const en: Lexicon = {
       3 (snug|swamping|swamps|drowning in|pinch|pinches|pinching|too tight|hangs off)
       4 (size|half a size|one size) (up|down|bigger|smaller|larger)
       4 trade (it|them|these|this) (in|for)
+      3 swap (for|with|work|possible|please)
+      5 (need|needed|want|like|get|take|try|have) (the|a|an) (next|other|bigger|smaller|longer|shorter|half) (size|one|ones|pair|version)
+      5 (rather|prefer|prefers) (have|had|them|it|to have)? (the|it|them)? (in|the|to the)
+      4 (version|one|pair|size) instead
+      5 (get|order|have) a different (one|size|colour|color)
+      4 (how do|do you do|possible to) (swaps|swap|exchanges)
+      5 (bigger|smaller|larger|other|right|correct|longer|shorter) (size|one|pair|version) (instead|please|pls|for)
+      5 (for|to) the (correct|right|bigger|smaller|larger) (size|width|length)
+      5 (size|sizes) too (big|small|large)
     `,
     refund_request: `
       5 {want} * (refund|refunded|reimbursement|reimbursed|money back|rebate|compensation|full refund|restitution)
@@ -565,6 +779,14 @@ export const en: Lexicon = {
       4 (what i paid|amount i paid|money i paid|everything i paid) * (back|returned|refunded|card)
       4 (want|like|need|demand|expect|give me) (a|my|the)? (full|complete|immediate|total) refund
       5 (not|dont|no|rather than|instead of) (want|interested in)? (a|another|store|the)? (voucher|vouchers|gift card|store credit|credit note|credit) * (money|paid|card|cash|refund|back)
+      5 (pay|paid|paying) (me|us|it) back
+      5 (give|want|get|have|return|put|transfer|expect) (me |us |it )?(all of |all |back )?(my|our|that|the) (money|cash|quid|full price)
+      5 (returned|refunded|reimbursed|credited|put back|money back) * (to|on|onto|into) (my|our|the) (original )?(card|account|visa|bank|paypal|mastercard|credit card|bank account|payment method)
+      5 (reimburse|reimbursed)
+      5 (knock|take) (something|some|a bit|money|a little) off
+      3 (rip off|waste of money|useless)
+      5 my money back
+      5 (to be |be )?(returned|refunded|credited|repaid) to (my|our) (account|card|bank)
     `,
     refund_status: `
       5 {money} * (not|yet|pending|still|where|status|when|late|slow|how long|processed|process|issued|arrive|arrived|due|taking|check|update|hasnt|havent|never|didnt|delayed|overdue|completed|initiated|credited|showing|shown|stuck|rejected|refused|refusal|denied|declined|missing|isnt|wasnt|status)
@@ -578,7 +800,7 @@ export const en: Lexicon = {
       4 (return|returned item|returned|pickup|picked up) * (not|no|nothing|havent|hasnt|still|yet) * (refund|refunded|money|credited|credit|processed)
       4 (how long|how many days|when) * (refund|refunded|reimbursed|credited|money back)
       4 (cancelled|canceled|cancellation) * (refund|money|credited|refunded)
-      4 (only|partial|partially|half|less|wrong|incorrect) * (refunded|refund amount|amount refunded|refund)
+      4 (only|less|wrong|incorrect) * refund
       -4 (refund|return) (policy|policies)
       -3 (how (do|can|to)|can i|would like|want|like) * (get|request|ask for|claim) * (refund|reimbursement|money back)
       4 (received|got|have) my return * (when|money|where)
@@ -592,6 +814,21 @@ export const en: Lexicon = {
       4 (still)? out of pocket
       5 (had|have|got|received) (the|my|them|it|your) * back * (still|no|not|nothing|yet|when) * (money|refund|pocket|account|card|paid)
       5 refund (went|has gone|was|had been|is|has been) * (bank|nothing|still|where|check|pending|yet)
+      -5 (not|no) (happy|use|good|satisfied|worth|help) * {money} # the wish, not the wait
+      5 (still|yet) (no|not|nothing|waiting|havent|hasnt|awaiting) (a|any|had|got|seen|received|for|my|the|been)? * (refund|money back|credited|refunded|funds)
+      5 (when|how long|where|wheres|whens) * (moneys|money|funds|cash|reimbursed) * (show|turn up|come|coming|going|arrive|land|appear|hit|through|back|be here|get)?
+      5 (money|funds|cash|amount|credit|sum) * (not|hasnt|havent|never|isnt|nowhere) (yet )?(arrived|come|shown|appeared|credited|back|received|returned|in my|on my)
+      5 (told|said|promised|wrote|emailed|confirmed|agreed|informed) * (refund|refunded|credited|funds)
+      4 (bank|statement|statements|account) (has|shows|says|have)? * (no trace|nothing|no sign|not there) * (coming|pending|of it|yet|in)?
+      5 (see|seen|get|got) the (funds|money|credit) (in|on|within|yet|by)
+      5 (signed for|delivered|arrived|booked in|received) (at|by|with|to|in) (you|your|ur|the warehouse)
+      5 (update|news|word|status|enquire) (on|about|of|regarding) (my|the|our|a|this) (return|returned|refund|credit)
+      5 (posted|sent|returned|shipped|dropped|mailed|handed) * back * (ago|since|fortnight|in september|in october|weeks|month|last|end of)
+      4 (returned|sent back) (it|them|that|the|my|this|those|off)? * (in|on|ago|last) ({month}|the|week|month|{few}|{weekday})
+      4 money * (not arrived|hasnt arrived|not yet)
+      5 (part|half|some|rest) of (the|my) (money|refund)
+      5 money * (where|wheres) the rest
+      5 (back|refunded) (on|to|in) my (card|account) (within|by|in)
     `,
     damaged_defective: `
       4 (in|into) * (pieces|bits|shards)
@@ -621,12 +858,18 @@ export const en: Lexicon = {
       4 (first|second|third) (wear|wash|use|go|day|outing|time (i|we) (used|wore|tried))
       4 (broke|snapped|died|packed in|gave up|conked out|stopped|fell apart|came apart|split|ripped|leaks|leaking|shrunk|shrank|faded|bobbled) (after|on|within|the|when|as soon) (a|one|two|the|first|second|three|i|about|just)?
       3 (turned|turn|showed) up (broken|damaged|smashed|in|cracked|shattered|bent|ruined|scratched|open|wet|soaked|empty)
-      5 (in bits|in pieces|to pieces|smashed|shattered|in two|snapped|came apart|fell apart|falling apart|come apart|fallen off|come off|came off)
+      5 (in bits|in pieces|to pieces|smashed|shattered|snapped|came apart|fell apart|falling apart|come apart|fallen off|come off|came off)
       4 (wont|doesnt|not|cant|no longer|never|stopped|refuses to|didnt) (switch|turn|turning|switching|power|powering|charge|charging|start|starting|light up|heat|heating) (on|up|any more|anymore|at all|properly)?
       4 (zip|zipper|strap|handle|seam|sole|heel|hinge|lid|wheel|stitching|motor|clasp|button|battery) * (gone|broken|snapped|split|packed in|dead|loose|bust|undone|off already)
       4 (cracked|split|leaked|snapped|tore|ripped|melted|bent|burst|broke) (straight|right|all|down|along|on me|after|the first|when|as soon|within|in half)
       4 (line|lines|dead pixel|dead pixels|stripe|flicker|flickers) * (screen|display)
       4 (screen|display) * (line|lines|flicker*|blank|pixels|crack*)
+      5 (hole|holes|tear|rip|crack|chip|dent|scratch|split|scratches|chips|stains) (in|on|across|along|all over|down|at|under|near|right|straight)
+      5 (sound|bluetooth|motor|fan|zip|battery|speaker|left side|earphones|headphones|headset) (is|are|has|on|just)? (not|doesnt|dont|wont|isnt|never|arent|dead|went)
+      2 (photo|photos|picture|pictures|video) (attached|below)
+      5 (upside down|back to front|bashed in|crumbs|dud|undone|dead plants|gone off)
+      5 (half|some|most|one|two) of them (not|dont|arent|doesnt|isnt|wont|broken)
+      5 (come|came|coming) (undone|unstitched|loose|apart)
     `,
     warranty: `
       4 (bought|had|purchased|got) * (months|month|year|years) (ago|old) * (died|dead|broke|broken|stopped|covered|failed|cracked)
@@ -645,6 +888,12 @@ export const en: Lexicon = {
       5 (how many|how long) * (guarantee|warranty|guaranteed)
       4 (months|month|years|year|yrs|half) (ago|old|later|now|in)? * (packed in|died|gave up|given up|conked out|failed|still covered|am i covered)
       4 (am i|is it|are they|is this|are we) (still)? covered
+      4 after (a |only |just |about |barely |less than )?{many} (good |short |single )?(months|month|years|year)
+      5 (months|years|year) (of use|on|later|old)
+      5 (replacement|spare|new) {spare} (for|please|of)?
+      5 (ten|five|two|three|10|5|2|3) (year|years) (guarantee|warranty|cover|on the)
+      5 (sent|took|handed) * (for|to) repair
+      3 (packed in|serial)
     `,
     promo_price: `
       5 (promo|promotion|promotional|promos|coupon|coupons|discount|discounts|discounted|discout|voucher|vouchers|gift card|gift cards|giftcard|gift certificate|cashback|cash back|black friday|cyber monday|reward points|rewards points|loyalty points|referral|refferal|refral|refer a friend|store credit|rewards program|loyalty program|loyalty card)
@@ -675,6 +924,20 @@ export const en: Lexicon = {
       4 (5|10|15|20|25|30|50) (percent|pc|per cent)? (off|discount|code) * (apply|applied|work|wont|didnt|doesnt|not)
       4 (discount|discounts|money off|reduction) (for|to) (nurses|nhs|students|teachers|seniors|military|pensioners|new customers|bulk|key workers)
       -4 (not|dont|no|rather than|instead of) (want|interested in)? (a|another)? (voucher|gift card|store credit|credit note)
+      5 (saw|see|seen|found|find|noticed|notice) (it|them|the same|its|theyre|that its|that it) * (at|for|cheaper|down to|less|on sale|half)
+      5 (has|have|got|sell) the same * (less|cheaper|for)
+      5 (quid|pounds|euros|dollars|percent|rupees) (less|cheaper|off)
+      5 (went|gone|going|goes|go|come|came) down in price
+      5 (how much|whats|balance|remaining|left) * (gift card|voucher|points)
+      5 gift voucher
+      5 (points|rewards) (have|has|gone|missing|expired|werent|didnt|havent|show|showing)
+      4 (full price|the full {few})
+      5 (not|wasnt|didnt|hasnt|never) (been )?(applied|taken off|deducted) (on|to|at|from|in|the)?
+      -5 (happy|willing|prepared|ill|will|can) (to )?pay the difference
+      -4 (we are|may we) # somebody sells to us
+      5 price * (says|said) * (basket|cart|checkout|page)
+      4 (basket|checkout|cart) (said|says|shows)
+      5 (says|said|its|is) (expired|invalid) * (signed up|code|newsletter|yesterday)
     `,
     payment_billing: `
       5 {pay} (me |my card |us )? * (twice|double|two times|again|extra|too much|more than|multiple times|three times|2 times|2x|wrong amount|incorrectly|duplicate|higher)
@@ -690,7 +953,8 @@ export const en: Lexicon = {
       4 (pay|payment|paying|purchase|buy|checkout) * (by|with|using|through|via|on|in) (card|credit card|paypal|klarna|afterpay|cash|apple pay|google pay|bank transfer|debit card|cheque|check|invoice|cod|emi|upi|installments|instalments|amex|bitcoin|gpay|paytm|credit|visa|mastercard)
       4 (accept|take|support|offer|have|allow|provide|available|option) * (paypal|klarna|afterpay|apple pay|google pay|amex|american express|credit card|credit cards|debit card|visa|mastercard|cash|bank transfer|cod|emi|cash on delivery|installments|instalments|payment|payments|upi)
       4 (cod|cash on delivery|emi|upi|net banking|netbanking|installment|installments|instalment|instalments|klarna|afterpay|clearpay|down payment|down payments|pay later|prepaid|financing)
-      5 (invoice|invoices|receipt|receipts|vat invoice|tax invoice|proof of purchase)
+      5 (vat invoice|tax invoice|proof of purchase|an invoice|the invoice|my invoice|invoices|bill copy)
+      4 (invoice|receipt|receipts)
       4 (bill|bills|receipt) * {thing}
       4 {thing} * (bill|bills)
       4 (duplicate|copy|my) * bill
@@ -711,6 +975,25 @@ export const en: Lexicon = {
       5 (vat number|vat receipt|vat invoice|tax invoice|proper receipt|proper invoice|company name on the|invoice for my (accountant|company|business|expenses))
       3 (need|send|get|have|provide|issue) (a|an|the|me|my|us) (proper |vat |full |copy of )?(invoice|receipt)
       -4 (raised|opened|logged|flagged|filed|started) * (paypal|bank|klarna)
+      5 (knocked|turning|turns|turned|refusing|declining) (back|down)? (my|the|every|all)? (card|cards|payment)
+      5 (take|accept|use|pay with|have|do|does|via) (you |u )?(paypal|amex|american express|ideal)
+      5 (on account|installments) (ok|okay|possible|accepted|please|allowed|or|instead)?
+      5 (invoice|invoices|receipt|bill) (be )?(resent|corrected|addressed|for order|copy|to be|please|pls|number|missing|overdue|for our|for my|with)
+      5 (need|send|get|want|request|issue|download|copy of|lost|forward|have) (me |us )?(a |an |the |my |our |another )?(proper |correct |original |vat )?(invoice|receipt|invoices)
+      5 (tax|vat|company) (number|id|no)
+      5 (reminder|overdue) * (paid|invoice|payment)
+      5 (pay|paying) (the |my |our |off )?(rest|balance|remaining|deposit)
+      5 (charged|billed|took|taken) (me )?(in |the )?(more|too much|wrong amount|dollars|euros)
+      5 charged (right away|immediately|before|now)
+      5 (what|whats|why) (is |s |was )?(this|that|the) * (charge|debit|transaction|payment) (from|for|of|on)
+      -5 (wasnt|isnt|not) me
+      -4 (stolen|hacked|fraud|unauthorized|chargeback|police|reverse the charge)
+      -4 (customs|duty)
+      -4 paid extra (for|to)
+      5 (use|accept|take|pay with|pay by|via|using) (apple pay|google pay|paypal|klarna|amex|bank transfer|bank transfers|cheque|clearpay|afterpay)
+      5 invoice (be )?(reissued|re issued|corrected|resent|made out|again|with)
+      4 (on account|purchase order|proforma|pro forma)
+      -5 (none of us|identity|fraud|unauthorised|stolen|hacked)
     `,
     subscription: `
       5 (subscription|subscriptions|subscribe|subscribed|unsubscribe|unsubscribed|unsubscribing|subscribing|subscribtion|subscripton|subscriber|auto renew|auto renewal|autorenew|auto ship|autoship|newsletter|newsletters|membership|mailing list|free trial)
@@ -729,6 +1012,15 @@ export const en: Lexicon = {
       4 (every|each) (4|6|8|2|3|four|two|six|eight|three) (weeks|months) * every (4|6|8|2|3|10|12|four|two|six|eight|three)
       5 (skip|pause|miss|delay|push back) (my|the|this) (next|upcoming|coming|following) (box|delivery|month|shipment|order)
       -4 newsletter * (discount|off|percent|code|voucher|10|15|20)
+      5 (skip|hold|freeze|restart|resume) (my|the|this|our|next)? (box|boxes|plan|{month}|next|monthly|deliveries|coffee|membership|subscription|shipments)
+      5 (dont want|stop|cancel|end) (these|the|my|those|any more)? (box|boxes|monthly|shipments)
+      5 (every|each|another) month (of|even|though|i)
+      5 (restart|resume) (my|the|our) (plan|deliveries|box)
+      -4 (texts|emails) * (off|stop|remove)
+      5 (standing order|repeat order|repeat delivery)
+      5 (my|our|the) next (box|delivery|shipment|refill)
+      5 (pause|skip|stop|restart|hold) (my|the|our|these|this)? (box|boxes|plan|deliveries|next|month)
+      5 stop (sending|charging|billing)
     `,
     product_question: `
       4 (in stock|out of stock|back in stock|restock|restocked|restocking|sold out|back in|availability|in store)
@@ -776,14 +1068,28 @@ export const en: Lexicon = {
       4 (does|do|will|would|is|are) (it|this|that|these|they|the) * (fit|warm enough|come up|run big|run small|big enough|compatible|waterproof|hold|suitable|safe for|washable|come in|stretch|shrink)
       4 (come|comes|run|runs) (up)? (big|small|large|true to size)
       4 (when|will) (are|will|do) (you|they|u) (be)? (getting|get|having|have|stock|stocking|restock*|bring*) * (back|in|again|more)
+      5 (come|comes|do|get|make|have|got|sell|available|find) (it |this |them |these |one |the )?in (a |an )?({colour}|other|another|different|bigger|smaller|{few}|{size})
+      5 (would|will|could|can|does|do|should) (this|it|that|these|they|the|your|one) * (survive|hold|fit|work with|last|stand|support|handle|need a|smell)
+      5 (which|what) (size|one|model|version|colour|type|thickness|length|bulb|battery) (would|should|do|is|are|to|for|does|youre|supposed)
+      5 between (a|two) (sizes|{size}) (and)?
+      5 (whats|what is|what are|what|how much|know) (the|it|its)? * (lowest|height|capacity|thickness|made of|wood|weight|range|diameter)
+      5 (solid|real|genuine) (wood|oak|leather|gold|silver|or)
+      3 (it )?(doesnt|dont|does not|couldnt|cant) (say|find it|see it|mention)
+      -3 (is it|would it be|is it still|is that) (possible|too late|ok to)
+      -4 (how is it that|do this|do the (men|right)|will they go|will it go|is it coming|is it lost)
+      3 (nights|days|day|night) trial
+      3 tell me about (the|your)?
+      3 warranty (details|information|info)
+      5 (datasheet|data sheet|moq|dimmable|spec sheet)
     `,
     site_checkout: `
       5 (place|placing|make|making|put|create|creating|complete|completing|finalise|finalize|submit|submitting|finish|process|do) (an|a|my|the|some|this|new|any|another|in) * (order|orders|purchase|purchases)
       4 (how|where|help|assist|can|trying|could|unable|cant) (to|do i|can i|i|me|me to|you help me) (order|buy|purchase|acquire|shop) * (it|this|your|from|online|website|here|something|product|products|item|items|article|articles|now|please)
       3 (how|where|help|assist|can|want|like|need|wish|trying|wanna|would like|could|unable|cant) (to|do i|can i|i|me|me to|you help me) (order|buy|purchase|acquire|shop)
       4 (buy|order|purchase|acquire|ordering|buying|purchasing) (some|several|a few|an|a|few|more|your|from|these|multiple|stuff) (products|product|items|item|articles|article|things|stuff|keyboards|your|you|website|site|online)?
-      5 (cart|basket|checkout|check out|checking out|shopping bag)
-      5 (website|site|web site|webpage|page|app|portal|search|link|shop|store page|webshop) * (slow|down|not|doesnt|wont|isnt|error|errors|crash|crashed|crashes|crashing|broken|loading|load|loads|working|issue|issues|problem|problems|bug|glitch|frozen|freezes|keeps|blank|wouldnt|hangs)
+      5 (cart|checkout|check out|checking out|shopping bag)
+      3 basket
+      5 (website|site|web site|webpage|app|portal|webshop) * (slow|down|doesnt|wont|isnt|error|errors|crash|crashed|crashes|crashing|broken|loading|load|loads|working|issue|issues|problem|problems|bug|glitch|frozen|freezes|keeps|blank|wouldnt|hangs)
       4 (error|bug|glitch|crash|problem|issue|trouble) * (website|site|webpage|page|app|portal|checkout|cart|ordering|placing)
       4 (cant|cannot|can not|unable to|wont let me|doesnt let me|wouldnt let me|could not|couldnt|not able to|not letting me|having trouble|difficulty) * (order|buy|purchase|checkout|check out|add|place|complete|proceed|submit|find the button|see the product|view|load)
       4 (taking|accepting|accept|take) (up )? (any )? (order|orders|prepaid orders)
@@ -804,6 +1110,14 @@ export const en: Lexicon = {
       4 (payment|checkout|basket|cart) (page|screen) * (blank|spinning|stuck|frozen|loading|error|wont|doesnt|crash*|keeps)
       5 (hit|click|press|tap|clicking|pressing|hitting) (on)? (the)? (pay|buy|checkout|place order|order|submit|continue|confirm) * (spins|nothing|goes back|error|freezes|crash*|blank|loading|loads)
       4 (button|page|basket|cart|checkout) * (greyed out|grayed out|grey|frozen|spinning|spins|blank|empties|wont load)
+      5 (when|after|once|every time|each time) i (press|click|hit|select|choose|go to|enter|open|submit) * (spins|nothing|error|blank|crash*|stuck|empty|cant|page)
+      5 something went wrong
+      5 (press|click|hit|clicking) (the |on )?(pay|button|order|buy|checkout)
+      -4 (courier|couriers|tracking|parcel) (page|site|website|app)
+      3 (make|making) (a )?purchase
+      5 (not able to|unable to|cant) (place|complete) (my|an|the)? order
+      5 (screen|page|app|site|website) (is |keeps |getting |gets |just )?(hang|hangs|hanging|frozen|freezing|freezes|stuck|blank|spins|spinning|crashing|crashes)
+      5 (404|502|503|error code)
     `,
     account_access: `
       5 (log in|login|log on|logon|log into|logging in|logged out|sign in|signin|sign into|signing in|sign up|signup|signing up|password|passcode|pass word|pasword|passwrod|username|user name|2fa|two factor|verification code|otp|locked out|reset link|log me in)
@@ -831,6 +1145,12 @@ export const en: Lexicon = {
       4 (new|different|changed) (email|e mail) * (profile|account|login|log in|sign in)
       5 (cant|can not|cannot|unable to|wont let me) (get in|get into|log in|login|sign in)
       -4 register (it|them|the (mattress|product|warranty|guarantee|machine|device))
+      5 (cant|cannot|unable to|not able to|wont let me|couldnt|trouble) (get in|get into|log|login)
+      5 (details|password) (dont|doesnt|didnt|do not) match
+      5 (reset|verification|security|recovery) (mail|email|link|code|text|sms) (never|not|doesnt|isnt|hasnt|wont|didnt|shows)
+      5 (locked|blocked) (me |us )?out
+      5 account (is|has been|got|was) (locked|blocked|frozen)
+      5 no (user|account|customer) (with|for|under|found)
     `,
     complaint_feedback: `
       4 (complaint|complaints|complain|complaining|reclamation|reclamations|feedback|testimonial)
@@ -856,6 +1176,14 @@ export const en: Lexicon = {
       4 (just wanted to say|wanted to say|just a note|quick note|short note|just to say|wanted to let you know) * (brilliant|lovely|great|gorgeous|amazing|fantastic|well done|wonderful|beautiful|excellent|perfect|superb|helpful|thank you)
       4 (well done|keep it up|keep up the good|hats off|credit to|top marks|made my day)
       4 (was|were|been|so|very|really) rude
+      5 (wanted|thought|just|like|writing) (id |to |you )(say|mention|tell you|thank)
+      4 (absolute|total|real) (star|joke)
+      5 (review|rating) (you|was|and you|deleted|removed)
+      4 (fuming|furious)
+      -3 (thanks|thank you) for (your|the) (help|time|attention|assistance|support|prompt|kind|quick)
+      5 (is|an|absolute|total) (a )?(disgrace|shambles)
+      5 (want|wanted) to (say|thank|praise|compliment) * (star|great|lovely|amazing|brilliant|helpful|wonderful)
+      5 (official|formal|written) complaint
     `,
     contact_human: `
       4 number * (ring|call|phone|reach|text)
@@ -891,6 +1219,14 @@ export const en: Lexicon = {
       5 (actual|real|proper|live) (person|human|people|agent)
       4 (number|someone|somebody|person) (i can|to|we can|i could)? (ring|call|phone|speak to|talk to)
       5 (call|ring|phone) me (back|on|at)
+      5 (please|pls|kindly|you|manager|someone|somebody|to) (please )?(ring|phone|call) (me|us) (back|on|at|after|before|tomorrow|today|any|instead)?
+      5 (talk|speak|chat|discuss) (it |this )?(over )?(with|to) (someone|a|your|somebody|him|her|whoever|one of|them)
+      5 (just|only) a (bot|robot|machine)
+      5 (automatic|standard|generic) (answers|answer|response)
+      5 (not|no|instead of) another (form|bot|email)
+      5 (someone|somebody|you|they) (would|was going to|was supposed to|will|to|could|please) (ring|call|phone) me
+      5 (with|to) a (supervisor|human|person|manager)
+      5 (to|with) (your |a )?supervisor
     `,
     other: `
       4 (stocking|stock|carry|carrying|selling|sell|distribute) your (products|product|brand|items|range)
@@ -916,6 +1252,19 @@ export const en: Lexicon = {
       4 (hiring|recruiting|vacancies|vacancy|seasonal work|job openings)
       4 (stock|sell|carry|resell) your (range|products|candles|items|brand|line)
       4 (run|own) a (small|little)? (shop|gift shop|store|boutique|cafe|salon)
+      5 (so many|too many) (texts|emails|mails|messages|sms)
+      5 (are|is) (you|ye|u|your company) (guys )?hiring
+      5 (love|like|interested|want) (to|in) (stock|sell)
+      5 terms for (retailers|trade)
+      5 (wrong (chat|number|person|company|window|shop)|nvm|nevermind|figured it out|worked it out|all sorted|please ignore|false alarm|ignore my last|ignore that)
+      5 (im|i am) not (him|her)
+      5 (collab|influencer|followers|affiliate|hiring|wholesale|stockist|journalist|dissertation|seo)
+      5 (off|from|stop) (your|the|all|these|this)? (mailing list|marketing|texts|spam)
+      5 (we are|i am|im) (a |an )?(manufacturer|supplier|factory|agency|recruiter|journalist)
+      5 (wrong chat|wrong number|wrong person|nvm|figured it out|never mind sorted|out of office)
+      4 (ok|okay|great|perfect|lovely) (great )?(cheers|thanks|thank you|thx)
+      5 your (google ranking|seo|website ranking)
+      5 (send|share) (you )?our (catalogue|catalog|price list|brochure|portfolio)
     `,
   },
 };
