@@ -1,5 +1,4 @@
 import type { WxtBrowser } from "wxt/browser";
-import * as z from "zod/mini";
 import { chooseShop, type ShopChoice, type ShopRule, shopHintsOf } from "../core/shop/choose-shop.ts";
 import { parseShopDomain } from "../core/shop/shop-domain.ts";
 import type { ConnectionReport, Settings, ShopCredentials } from "../messages/protocol.ts";
@@ -7,14 +6,13 @@ import { type Shop, ShopError } from "../shops/contract.ts";
 import { createSampleShop, type SampleShopParts } from "../shops/sample/sample-shop.ts";
 import { type AdminClient, createAdminClient } from "../shops/shopify/admin-client.ts";
 import { type AppData, createAppData } from "../shops/shopify/app-data.ts";
-import { mintToken } from "../shops/shopify/client-credentials.ts";
 import { createShopifyShop } from "../shops/shopify/shopify-shop.ts";
 import type { Database } from "../storage/database.ts";
-import { SecretsError } from "../storage/secret-cipher.ts";
 import type { Secrets } from "../storage/secrets.ts";
 import type { SessionArea, TicketRecord } from "../storage/session.ts";
 import { changeSettings, readSettings } from "../storage/settings.ts";
 import { keep } from "./kept.ts";
+import { createShopAccess, type HeldToken, shopErrorOf } from "./shop-access.ts";
 import { onPolicyChange, readTeamPolicy } from "./team-policy.ts";
 
 /** What a missing permission of the shop costs the agent (facts on Shopify, §1, scopes). */
@@ -29,18 +27,6 @@ const SCOPE_COSTS: readonly { scope: string; costs: string }[] = [
   },
   { scope: "read_returns", costs: "The state of a return is unknown." },
 ];
-
-/** A token that was minted is renewed this long before it expires. */
-const RENEW_BEFORE_MS = 5 * 60_000;
-
-const credentials = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("token"), token: z.string() }),
-  z.object({ kind: z.literal("client"), clientId: z.string(), clientSecret: z.string() }),
-]);
-/** In `storage.session`, with the shop's domain: a token that was minted. */
-const TOKEN = "token:";
-const held = z.object({ token: z.string(), expiresAt: z.number() });
-type HeldToken = z.output<typeof held>;
 
 /** The shop that a ticket belongs to. */
 export interface TicketShop {
@@ -84,68 +70,19 @@ export interface ShopsParts {
   sampleOrders: SampleShopParts["orders"];
 }
 
-/** A secret that cannot be had, as what it means for the shop. */
-function shopErrorOf(error: unknown): unknown {
-  if (!(error instanceof SecretsError)) return error;
-  return new ShopError(error.code === "damaged" ? "not_connected" : "locked", error.message);
-}
-
 function failed(domain: string, error: unknown): ConnectionReport {
   const problem = error instanceof ShopError ? error.message : "The shop did not answer. Try again.";
   return { ok: false, domain, name: null, granted: [], missing: [], problem };
 }
 
 export function createShops(parts: ShopsParts): Shops {
-  const { browser, database, secrets, area, now } = parts;
+  const { browser, database, secrets, now } = parts;
   /** The administrator's rules; they take the place of those that people here have made. */
   const policy = keep(() => readTeamPolicy(browser));
   onPolicyChange(browser, () => policy.replace());
   const open = new Map<string, { shop: Shop; client: AdminClient }>();
   const sample = createSampleShop({ now, orders: parts.sampleOrders });
-  const minting = new Map<string, Promise<string>>();
-
-  async function secretOf(domain: string): Promise<ShopCredentials> {
-    const text = await secrets.read(domain).catch((error: unknown) => {
-      throw shopErrorOf(error);
-    });
-    if (text === null) {
-      const { mode } = await secrets.state();
-      throw new ShopError(
-        "not_connected",
-        mode === "session"
-          ? "This browser keeps the shop’s access only until it closes. Connect the shop again under Connections, or use your set-up file again."
-          : "The shop's access is not on this device. Ask your lead to connect it again.",
-      );
-    }
-    return credentials.parse(JSON.parse(text));
-  }
-
-  /** `isRefused`: the shop did not take the token it was given last; an app of the merchant can have another. */
-  async function token(domain: string, isRefused: boolean): Promise<string> {
-    const secret = await secretOf(domain);
-    if (secret.kind === "token") return secret.token;
-    const key = TOKEN + domain;
-    const known = held.safeParse((await area.get(key))[key]);
-    if (!isRefused && known.success && isFresh(known.data)) return known.data.token;
-    const running = minting.get(domain);
-    if (running !== undefined) return running;
-    const renewal = mint(domain, secret)
-      .then(async (minted) => {
-        await area.set({ [key]: minted });
-        return minted.token;
-      })
-      .finally(() => minting.delete(domain));
-    minting.set(domain, renewal);
-    return renewal;
-  }
-
-  const isFresh = ({ expiresAt }: HeldToken) => expiresAt - now().getTime() > RENEW_BEFORE_MS;
-
-  async function mint(domain: string, app: ShopCredentials & { kind: "client" }): Promise<HeldToken> {
-    const { clientId, clientSecret } = app;
-    const minted = await mintToken({ domain, clientId, clientSecret, fetch: parts.fetch, now });
-    return { token: minted.token, expiresAt: Date.parse(minted.expiresAt) };
-  }
+  const { mint, ...access } = createShopAccess(parts);
 
   /** A shop that answers to credentials of which nothing is kept: whether they are any good is not known yet. */
   function unproven(domain: string, secret: ShopCredentials): { shop: Shop; minted: () => HeldToken | null } {
@@ -171,7 +108,7 @@ export function createShops(parts: ShopsParts): Shops {
       domain,
       fetch: parts.fetch,
       now,
-      token: (options?: { renew: boolean }) => token(domain, options?.renew === true),
+      token: (options?: { renew: boolean }) => access.token(domain, options?.renew === true),
     };
     const client = createAdminClient(options);
     const made = { client, shop: createShopifyShop({ ...options, client }) };
@@ -198,12 +135,6 @@ export function createShops(parts: ShopsParts): Shops {
     }
   }
 
-  async function forget(domain: string): Promise<void> {
-    await secrets.forget(domain);
-    await area.remove(TOKEN + domain);
-    open.delete(domain);
-  }
-
   /** What keeps the access that the shop answered to, or why there is nothing to keep. */
   async function prove(
     text: string,
@@ -225,11 +156,7 @@ export function createShops(parts: ShopsParts): Shops {
     }
     const { shop, minted } = unproven(domain, secret);
     const keep = async () => {
-      const key = TOKEN + domain;
-      await area.remove(key);
-      await secrets.save(domain, JSON.stringify(secret));
-      const first = minted();
-      if (first !== null) await area.set({ [key]: first });
+      await access.save(domain, secret, minted());
       open.delete(domain);
       await changeSettings(database, (settings) => ({
         ...settings,
@@ -283,13 +210,11 @@ export function createShops(parts: ShopsParts): Shops {
         ? null
         : { shop: domain, data: createAppData(shopify(domain).client, domain) };
     },
-    access: secretOf,
-    async dropTokens() {
-      const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(TOKEN));
-      if (keys.length > 0) await area.remove(keys);
-    },
+    access: access.secretOf,
+    dropTokens: access.dropTokens,
     async disconnect(domain) {
-      await forget(domain);
+      await access.forget(domain);
+      open.delete(domain);
       return changeSettings(database, (settings) => withoutShop(settings, domain));
     },
     makeDefault: (domain) =>
