@@ -200,6 +200,7 @@ export const fr: Lexicon = {
       4 (est|sont|serait|soit|bien|deja) (deja|bien|toujours)?en (route|chemin)
       3 (du neuf|du nouveau|de neuf|quoi de neuf|des news)
       4 (mais|et|puis) (depuis|apres|ensuite) (plus|aucune|c est)? (silence|rien|nouvelle*|silence radio|plus rien|le calme)
+      -3 (si|comme|puisque|tant que|sauf si) (c|elle|il|ca|ce|la commande|le colis)? (nest|est|nai|n est|n etait) (pas|toujours pas) (encore)? (parti|expedie*|envoye*|partie|prepare*|trop tard)
       4 (sont|est) (elle|il|elles|ils)? (deja|bientot|bien|enfin) (parti|sorti|partie|parties|partis|sortie|en route)
       4 (avec|par) quel (transporteur|livreur)
     `,
@@ -230,7 +231,7 @@ export const fr: Lexicon = {
       5 (fait|depuis|voila|cela fait|ca fait) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|plusieurs|2|3|4|5|6|7|8|9|10|11|12|13|14|15|20|#number|plus de) * {jours} (que|qu) * (suivi|colis|attend*|commande|affiche|bloque|bouge|rien|recu|meme)
       5 (livraison|livre|delai|reception|expedition|livree) (annonce*|promis*|prevu|garantie|sous|en|prevue) * (jours|heures|h|48h|24h|72h|48|24|72|#number) * (et|mais|on|toujours|rien|deja|jour|alors|semaine*)
       4 (sommes|est|en est) * (au|a) * (dixieme|douzieme|quinzieme|1 2 3|5eme|6eme|7eme|8eme|9eme|10eme|11eme|12eme|13eme|14eme|15eme|#number) (jour|semaine|jours)
-      4 (etait|pour|c etait) (un|l|la|mon|notre|son|une|le) (anniversaire|mariage|noel|cadeau|bapteme|fete) * (rate|passe|fini|fichu|foutu|trop tard)
+      3 (etait|pour|c etait) (un|l|la|mon|notre|son|une|le) (anniversaire|mariage|noel|cadeau|bapteme|fete) * (rate|passe|fini|fichu|foutu|trop tard)
       4 (affiche|indique|dit|marque|reste|bloque) * (en cours d acheminement|en transit|en preparation|au depot|pris en charge|en cours de traitement)
       4 (devais|devait|devaient|aurait du|aurais du|etait prevu|etait prevue|aurais deja du) * (arriver|recevoir|l avoir|etre livre|etre livree|etre la|le recevoir)
       4 (deja|presque|bientot|voila|plus de|ca fait|cela fait) (une|deux|trois|quatre|2|3|4|5|6|10|15) (jours|semaine*|mois) (que)? * (attend*|toujours|rien|patiente|j attends)
@@ -243,10 +244,10 @@ export const fr: Lexicon = {
       4 (est|soit|etre|serait|a ete|ait ete) (surement|probablement|peut etre|sans doute)? (perdu|egare|perdue|egaree|perdus)
       -4 (attend*|attente) * (virement|avoir|argent|facture|etiquette|rembours*|mon du|mes sous|votre reponse)
       4 (lancer|ouvrir|faire|demander|demarrer|lancez|ouvrez) (une|l|cette) (enquete|recherche|reclamation) * (transporteur|colis|poste|chronopost|colissimo|ups|dhl|cote)?
-      4 (longtemps|interminable|une eternite|des lustres|s eternise|n en finit plus|en finit pas)
       4 (jours|mois|semaine*) (de|d) (retard|attente)
       4 (derniere|dernier) (ligne|scan|statut|info|etape|evenement|mouvement|mise a jour) * (date|remonte|du|depuis|il y a)
       5 (devait|devais|devaient) (etre)? (la|arriver|livre|arrive|ici|livree) (le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|ya|avant|pour|depuis|il y a)
+      4 (aviez|avait|avez|ont|vous aviez|on avait) (dit|annonce|promis|garanti|assure|prevu|parle) * (jours|semaine*|heures|delai|date|avant|48h|24h)
       4 (pas|plus|aucune|sans) (de|d)?nouvelle* (date|depassee|longtemps|semaine*|jours|mois)
       -4 pas encore (ete)? (expedie*|parti*|envoye*|prepare*|traite*) * (pourriez|pouvez|possible|modifier|changer|rectifier|auriez|rajouter|ajouter|annul*|je crois)
       -5 (si|s|tant que) (c|elle|il|ca|ce|la commande|le colis)? (nest|est|n est|n etait) (pas|toujours pas) (encore)? (parti|expedie*|envoye*|partie|prepare*)
@@ -271,6 +272,7 @@ export const fr: Lexicon = {
       4 (livreur|transporteur|chronopost|colissimo|ups|dpd|gls|facteur|mondial relay|la poste) * (pretend|dit|affirme|indique|soutient|declare) * (livre|remis|depose|distribue|livree|remise)
       5 (distribue|depose|remis en main propre|remis au destinataire|livre en main propre|mis en boite) * (rien|pas|personne|travail|absent*|jamais|vide)
       4 (ici|chez moi|boite aux lettres|devant la porte) (il)? ((n y|ny) a|y a|ya|il (n y|ny) avait|(n y|ny) avait|(n y|ny) a toujours) (rien|pas|aucun)
+      4 (demande|fait|interroge|vu|questionne|faire|sonne|regarde) (aux|a|avec|tous|tout|chez|mes|les|toute) (mes|tous|l|les)? (voisin*|gardien|gardienne|concierge|immeuble|l accueil|l immeuble)
       5 (remis|remettre|livre|remise|livree) (en main propre|en mains propres|contre signature)
       3 (portail|portillon|jardin|garage|boite) * (rien|personne|vide)
       -3 (livre|arrive|recu|livree) * (manque|casse|abime|mauvais|incomplet)
@@ -300,6 +302,7 @@ export const fr: Lexicon = {
       4 (rate|loupe|manque) (le|mon|la) (facteur|livreur|passage|livraison)
       4 (est|ete|etait|c est|il est) (retourne|reparti|renvoye|reexpedie)
       5 (repart|reparti*|renvoye*|retourne*|revenu*|revient|revenir|reexpedie*|rapporte|ramene|retour) (directement|par erreur)? (a|chez|vers|au|aux|dans|jusqu a) (vous|marchand|magasin|vendeur|commercant|depot|l expediteur|l envoyeur|la boutique|le marchand|le magasin|votre entrepot|l entrepot|le vendeur|le depot|le commercant)
+      5 (oublie|rate|loupe|pas pu|pas eu le temps|trop tard|pas reussi a|pas pu aller|arrive trop tard) (d|le|la|a|de)? (aller|venir)? (le|la|les)? (chercher|recuperer|retirer|retrait|prendre)
       5 (retour|retourne|renvoye) (a|au|a l)? (expediteur|envoyeur|destinateur|l expediteur)
       4 (destinataire|client) (inconnu|introuvable|absent|non identifie|pas trouve)
       4 (npai|undeliverable|n habite pas|non distribuable|pas distribuable|non livrable|impossible a livrer|impossible de livrer|livraison impossible)
@@ -331,7 +334,7 @@ export const fr: Lexicon = {
       5 ((n y|ny) en avait|(n y|ny) avait|(n y|ny) a|(n y|ny) en a|n ai eu|n en ai recu|il y avait) (qu|seulement|que) (un|deux|trois|une|1|2)
       5 (pris|achete|commande|paye|demande|choisi) (deux|trois|quatre|cinq|six|2|3|4|5|6|un lot|une paire) * (seulement|un seul|une seule|qu un|qu une|1)
       5 (pas|sont pas|etait pas|n est pas|c est pas) (mes|ma|mon|celui|celle|ceux|le|la|les|du tout) (affaires|article|commande|bon|bonne|que|colis|produit|taille|couleur|articles|bons|produits)
-      2 (envoye|recu|livre|eu|mis|recois) (du|un|des|la|le|en|une) (noir|blanc|blanche|bleu|rouge|vert|rose|gris|beige|s|m|l|xl|taille|modele|couleur|article|noire|bleue|verte|grise|38|39|40|41|36|37|42) * (alors|pas|or|mais|j avais|au lieu|j ai|et non|je voulais)
+      5 (envoye|recu|livre|eu|mis|recois) (du|un|des|la|le|en|une) (noir|blanc|blanche|bleu|rouge|vert|rose|gris|beige|s|m|l|xl|taille|modele|couleur|article|noire|bleue|verte|grise|38|39|40|41|36|37|42) * (alors|pas|or|mais|j avais|au lieu|j ai|et non|je voulais)
       4 (jai|avais|avait|avions|j avais|j ai) (pris|commande|choisi|demande|voulu|selectionne) * * (et|mais|or|la|alors que) (c est|cest|ce sont|on (m a|ma)|vous (m avez|mavez)|je me retrouve|je recois)
       4 (colis|commande|affaires|carton|paquet) (de|d) (autrui|quelqu un d autre|une autre personne|un autre client|une autre cliente)
       5 (demande|commande|choisi|pris|voulais|achete) (du|en|le|la|un|des|une)? {couleur} * (vous|recu|mis|envoye|eu|arrive|livre)
@@ -349,6 +352,7 @@ export const fr: Lexicon = {
       5 (palette|carton|colis|livraison|sachet|boite|lot|coffret|kit) * (comptait|contenait|contient|contenu|compte|que|seulement) (qu|seulement|que)? ({nb})
       4 (incomplet*|pas complet|pas complete|pas au complet)
       -5 (bonne|mauvais*|bon) (personne|conversation|adresse|destinataire|service|numero|endroit)
+      -4 (pris|commande|choisi|mis|valide|clique|selectionne|prise) (le|la|un|une) (mauvais|mauvaise) # the customer's own slip
       5 (or|pourtant|alors que) (moi)? (jai|j avais|j ai|nous avions|on avait) (bien|pourtant|clairement)? (choisi|commande|demande|pris|selectionne|achete|coche)
       4 (dedans|a l interieur|dans le paquet|dans le colis|dans le carton|dans la boite|dans le sachet) (ya|il y a|il y avait|c est|c etait|j ai trouve|y avait|se trouve|se trouvait)
       -5 (etait|pris|choisi|achete|commande|c etait) (le|la|un|une) (mauvais|mauvaise) # the customer's own slip
@@ -409,6 +413,8 @@ export const fr: Lexicon = {
       5 (c|ca|cest|c est)? (combien|cb|cmb|quel prix) * (livraison|port|envoi|expedition|transport|fdp|frais de port)
       4 (venir|passer|aller) (la|l|le|les)? (chercher|recuperer|prendre|retirer|enlever) (directement|chez vous|sur place|en magasin|moi meme|en boutique|a l entrepot|au depot)?
       5 (retrait|retirer|enlevement|recuperer|emporter) (en|au|sur|a la|a l) (magasin|boutique|place|depot|entrepot|drive|atelier)
+      4 (avant de|avant que je|avant d|si je) (commander|commande|valider|acheter|achat|passer commande)
+      4 (preferer|prefere|prefererais|possible|choisir|propose|peut on) * (colissimo|chronopost|dpd|ups|postnl|bpost|mondial relay|point relais|relais colis|lettre suivie)
       -4 (vous (m avez|mavez)|on (m a|ma)) (livre|envoye|expedie)
       4 (livrez|expediez|envoyez) (vous)? (aussi|egalement|bien|toujours)? (en|au|aux|a|sur|vers|dans)
       4 (venir|passer) (la|l|le|les)? (chercher|prendre|recuperer|retirer)
@@ -423,6 +429,7 @@ export const fr: Lexicon = {
       5 (reserve*|precommande*|pre commande) * (sortie|sort|date|toujours|prevu*|dispo*)
       4 (la)? (sortie|date de sortie) (est|de)? * (prevu|maintenue|toujours|le|prevue)
       4 (en)? (reappro|reassort|rupture) * (quand|achete|commande|savez|revient|dispo*)
+      5 (revient|reviendra|reviennent|reviendront|revenir|retour|sera|seront|serait|remis|dispo|remise) * (en stock|en rayon|de nouveau|a nouveau|nouveau dispo*)
       5 (reassort|reassortir|reassortiment|reappro|reapprovisionnement|restock|restocker|backorder|backordered|reliquat|prevente|precommande*|arrivage*|back order|pre vente|liste d attente)
       5 (quand|bientot|date) * (rentre|rentrent|rentrera|ressort|ressortir|ressortira|revient|reviennent|reviendra|restock|reappro|reassort)
       4 edition limitee
@@ -599,7 +606,7 @@ export const fr: Lexicon = {
       -5 (site|lien|code|page|paiement|carte|compte|panier|appli|application|promo|coupon|connexion|suivi|bouton|mot de passe) * (ne|n)? * (fonctionne|marche|reagit|repond) (pas|plus)?
       2 (casse|probleme|defaut|fonctionne|marche|cassee)
       5 (en) (mille|plusieurs|deux|trois|petits|milles|tout petits) (morceaux|bouts|miettes|eclats|pieces)
-      2 (explose*|fracasse|eclate*|bousille*|nase|foutu|mort|foutue|morte|en morceaux|en miettes|en eclats)
+      3 (explose*|fracasse|eclate*|bousille*|nase|foutu|mort|foutue|morte|en morceaux|en miettes|en eclats)
       3 (fermeture|zip|bouton|laniere|anse|poignee|semelle|talon|couture|bretelle|boucle|charniere|ecran|roue|pied|couvercle|chaine|attache|bride|ourlet|fermeture eclair|lanière) (a|est|sont|ont|se|qui|s est|c est) (lache|casse|decousu*|arrache*|decolle*|parti|tombe|ouvert*|abime|brise|dechire*|detache*|pete|lachee|cassee|partie|tombee|abimee|brisee|petee)
       4 (apres|au|au bout de|des la|des le|a la) (deux|une|premier*|trois|quelques|second*|deuxieme|2|1) (fois|utilisation*|lavage*|jour|port|usage|sortie*|jours)
       3 (demarre|charge|fonctionne|marche|chauffe|tourne|reagit|s allume|s allument|s ouvre|se ferme) (pas|plus) (du tout)?
@@ -612,6 +619,7 @@ export const fr: Lexicon = {
       2 (s est|se sont|s etait) (fendu|casse|dechire*|decolle*|brise|ouvert*|decousu*|fendue|cassee|brisee)
       5 (double clique|gresille|gresillement|crachote|scintille|clignote|siffle|grince|couine|bruit (affreux|bizarre|anormal|etrange|enorme|de ferraille)|fait du bruit|surchauffe|disjoncte|s eteint|se coupe|se decharge|se deconnecte)
       5 (fendu|fele|ecaille*|raye|cabosse*|bosse|bossele|gondole*|deforme*|tordu|plie|ecorne*|decolore|corrode|rouille*|effiloche|fane|desseche*|sec|seches|ecrases|ecrasees|fondu|moisis|colles|collees|froisse|decousus|rance|perimes|eventre*|fendue|felee|rayee|rayes|tordue|pliee|fanee|fanes|secs|fondus|fondue)
+      5 (a|avait|ont|tout|avoir) (coule|fuit|fui|deborde|eclate|fuite) (dans|partout|sur|par|de)
       4 (poisse|poisseux|degouline|suinte|fuit|fuient|goutte|colle partout)
       5 (en|au) (lambeaux|poussiere|mille morceaux|petits morceaux|mauvais etat|piteux etat)
       5 (un|deux|trois|une|{nb}) (de|du|sur|des) * (casse|ebreche*|fele|abime|ecrases|brise|cassee|casses|cassees|felee|abimee|brisee)
@@ -666,7 +674,6 @@ export const fr: Lexicon = {
       4 (baisse|moins cher|moins chere|en promo|en solde|baissé) * ((aujourd hui|aujourdhui)|maintenant|depuis|ce matin|hier|lendemain|geste)
       4 (remise|reduction|rabais|ristourne)
       -4 (pas|veux pas|plutot qu|au lieu d) (d|un|de|d un)? (avoir|bon|bon d achat|carte cadeau)
-      5 (reduc|promo|remise|rabais|reduction|tarif|prix|offre|code|reducs) (etudiant*|militaire|senior|famille|fidelite|anniversaire|groupe|enseignant|comite|ce)
       5 (pas|jamais|non) (ete|etait|etaient|encore)? (deduit*|applique*|decompte*|soustrait|prise en compte|pris en compte)
       5 (aujourdhui|maintenant|depuis|desormais|hier|ce matin|aujourd hui|le lendemain|jours apres) * (affiche*|passe|baisse|vendu|solde|passee|moins cher|moins chere|en solde|en promo|a moins) (a|de)?
       5 (points|cagnotte*|cashback|miles|recompense*|bons|bon cadeau|carte cadeau|cheque cadeau|bon d achat|bon anniversaire) * (disparu|reste|solde|combien|restant|perdu|utiliser|expire|invalide|credite|valable|ou|pas|cumuler)
@@ -691,6 +698,7 @@ export const fr: Lexicon = {
       2 (debit|releve|carte|paye|facture|debits)
       5 (debite*|preleve*|facture|paye|encaisse|facturee) (double|deux fois|2 fois|en double|a deux reprises|trois fois)
       5 (facture|recu|justificatif) (avec|pour|detaillee|acquittee|a|tva|pro|au nom)
+      5 (prenez|acceptez|accepte|prend|payer|paye|regler|payez|acceptez vous|prenez vous) * (bancontact|amex|paypal|cheque*|visa|mastercard|klarna|especes|virement*|cartes|interac|payconiq|twint|sofort|ideal|crypto|bitcoin|maestro|ancv|cesu|american express|apple pay|google pay|carte bancaire|tickets resto|cheques vacances|cheque vacances)
       5 (jai|avons|ai|j ai) (fait|effectue|envoye|emis) (le|un|mon|le|ce) (virement|paiement|reglement|cheque)
       5 (3d secure|3ds|3 d secure|validation bancaire|authentification bancaire|code de la banque)
       5 (tva|taxe|tps|tvq) * (taux|errone*|facture|incorrect|facturee|20|5)
@@ -777,7 +785,7 @@ export const fr: Lexicon = {
       5 (site|page|appli|application|panier|lien|bouton|boutique en ligne) * (ne (fonctionne|marche|charge|repond|s affiche|s ouvre) (pas|plus)|fonctionne pas|marche pas|bug|bugue|bugge|plante|erreur|bloque|en panne|inaccessible|lent|vide|probleme|hs|blanche)
       5 (finaliser|valider|passer|terminer|confirmer) (ma|la|une|notre|mon|cette|l|le)? (commande|panier|achat|commandes)
       4 (arrive|impossible|peux|parviens|reussi|incapable|n arrive|n arrive pas|ne peux pas) * (a|d|de)?(commander|passer (ma|la|une)? commande|valider|finaliser|ajouter au panier|acheter|acceder au site)
-      2 (comment|aide|souhaite|veux|voudrais|aimerais|puis je|possible de) * (commander|acheter|passer commande|passer une commande|faire une commande)
+      4 (comment|aide|souhaite|veux|voudrais|aimerais|puis je|possible de) * (commander|acheter|passer commande|passer une commande|faire une commande)
       2 (commander|acheter)
       -3 (viens|venons|vient|avant|erreur) (de|d) (commander|acheter)
       -4 (suivi|suivre|recu|modifier|livree|annul*|retour*|rembours*|echang*)
@@ -793,7 +801,6 @@ export const fr: Lexicon = {
       5 (site|page|appli|application|panier|bouton|menu|photo|image|paiement|formulaire|video|fenetre|photos|images|menu deroulant) * (bug|bugue|beug|plante|plantent|grise|blanche|mouline|rame|tourne|hs|down|deconne|foire|bugs|affiche pas|affichent pas|s affiche plus|charge pas|chargent pas|ouvre pas|s ouvre plus|en panne|repond pas|repond plus|reste vide|reste blanche)
       5 (ca|site|il|page|appli) (me|se)? (bug|bugue|beug|mouline|rame|plante|tourne|freeze|ramer|lag|me remet|me renvoie) (a|en|dans|et|toujours|au|sur|la|sans|tout|quand|des)?
       5 (arrive|peux|parviens|peut|reussi|moyen|impossible) (toujours|meme|plus|jamais)? (pas|plus)? (a|d|de)? (commander|finaliser|valider|ajouter|selectionner|cliquer|confirmer|payer en ligne|passer ma commande|passer commande|choisir la taille|choisir ma taille)
-      4 (chrome|safari|firefox|edge|navigateur|rafraichir|incognito|vide le cache|vider le cache|autre navigateur|change de navigateur|changer d ordinateur|actualiser la page)
       5 (site|appli|boutique en ligne) * (hs|inaccessible|indisponible|down|mort|casse|lent|plante|en panne|en maintenance)
     `,
     account_access: `
@@ -843,7 +850,6 @@ export const fr: Lexicon = {
       4 (bravo|felicitations|chapeau|continuez comme ca|equipe formidable|merci a toute|super equipe|au top)
       -4 (merci pour|merci beaucoup pour) * (mais|cependant|toutefois|sauf|seulement|malheureusement|seul|par contre)
       -3 nulle part
-      5 (livreur|chauffeur|facteur|camion|coursier|transporteur) * (insulte|agressif|odieux|malpoli|jete|lance|roule|conduit|gare|ecrase|desagreable|impoli|raccroche|crie|hurle|menace|bloque ma|casse mon)
       4 (chapeau|bravo|continuez|chapeau bas|longue vie)
       4 (tenais|tiens|souhaite|voulais|voudrais|je tiens) (a|juste)? (vous)? (dire|exprimer|remercier|partager|feliciter|faire part|vous faire savoir)
       4 (dommage|navrant|regrettable|decevant*|lamentable|honteux|c est dommage)
