@@ -2,6 +2,7 @@ import { defineConfig } from "wxt";
 import { NAMED_CHARACTERS_FILE } from "./src/background/packaged-data.ts";
 import { namedCharactersPlugin } from "./src/build/named-characters-plugin.ts";
 import { createPackagedFiles, PACKAGED_PATHS } from "./src/build/packaged-files.ts";
+import { pageLexiconsPlugin } from "./src/build/page-lexicons-plugin.ts";
 import { purePlugin } from "./src/build/pure-plugin.ts";
 import { tightenPlugin } from "./src/build/tighten-plugin.ts";
 import { TRACKERS } from "./src/core/order/trackers.ts";
@@ -45,6 +46,7 @@ export default defineConfig({
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === "background"))
         config.plugins?.push(namedCharactersPlugin(), tightenPlugin());
+      else config.plugins?.push(pageLexiconsPlugin());
     },
     "prepare:publicPaths": (_, paths) => void paths.push(...PACKAGED_PATHS, NAMED_CHARACTERS_FILE.slice(1)),
     "build:publicAssets": async (_, files) => void files.push(...(await createPackagedFiles())),
