@@ -80,6 +80,7 @@ export const en: Lexicon = {
       5 (bin|kill|halt|stop|abort|undo|delete|reverse|drop|pull) (my|the|this|our|that|the whole|the entire) (order|purchase|second one|duplicate|other one|whole thing)
       5 (bin|kill) (it|that|this|them|one of them|the second|the first|the other)
       5 (stop|halt|hold|catch|pull) (it|this|that|them|everything|the order|#number|#order|my order|the delivery|the shipment|the parcel|order) * (before|going out|from going|from being|leaving|shipping|packed)
+      5 (stop|prevent) * from (going out|shipping|leaving|going)
       4 (no longer|dont|wont|do not|never|not) (have|got|having|had) (a|any|the|much)? (use|need|room|space) (for|it|them|this|now)?
       4 (is it|am i|not) too late * (cancel|stop|call|undo|pull)
       4 (oh no|by mistake|in error|accidentally|by accident) * (order|ordered|buy|bought|purchased|placed|hit|clicked)
@@ -163,6 +164,7 @@ export const en: Lexicon = {
       5 (card|account|details|identity|wallet|paypal|cards|data) (has been |was |got |were |is |been |have been |being |must have been |had been )(stolen|hacked|compromised|broken into)
       5 (it|that|this|order|they) (wasnt|was not|werent|isnt) (me|us|mine|my wife|my husband)
       5 neither (was|is|one was) (me|mine|us)
+      5 (identity|id) (fraud|stolen)
       5 (never|not) (even |ever )?heard of (you|your|this|ye|u)
       4 (blocked|block|frozen|freeze|froze|cancelled) (my|the|our|his|her|this) (card|cards|account)
       4 (unknown|unauthorized|strange|suspicious) (order|charge|payment|purchase|transaction|debit|delivery|parcel|person|orders)
@@ -231,12 +233,15 @@ export const en: Lexicon = {
       5 (burnt|burned|melted) (my|the|a|through|hole|our) (table|carpet|desk|floor|curtains|bed|sofa|hair|wall|plastic|hole|skin|mattress|socket|clothes|hand|face)?
       5 (choke|choked|choking|swallow|swallowed|swallowing|suffocated|suffocating|strangled|in (his|her|their|its) mouth)
       4 (doctor|doctors|emergency|vet) (said|says|had to|confirmed|told|because|after|pulled|with|to get|tonight|last night)
+      5 (sick|ill) (after|all day)
       5 (broken|fractured|sprained) (wrist|arm|leg|ankle|finger|foot|rib|nose)
       5 (sick|ill) (all night|all day|all weekend|for days)
       5 (food poisoning|recall|recalled|caught fire|exploded)
       5 (gave way|collapsed|snapped) (under|while|when) (me|him|her|i|he|she|my)
       5 (burning|burnt|burned) (smell|plastic)
       5 (in|to) (a e|casualty|the emergency room|urgent care)
+      5 (piece|pieces|bit|bits|shard|shards) of (metal|glass|plastic|wood|wire) * (in|inside)
+      5 chipped (a|my|his|her) tooth
     `,
     where_is_order: `
       4 (if|whether) * {thing} * (shipped|dispatched|sent|left)
@@ -377,6 +382,7 @@ export const en: Lexicon = {
       4 (why|what) (is|s|its|it is|does|has|on earth|are)? * (taking|take|takes|took|taken) (so |this |that )(long|ages|time|forever)
       4 (weeks|days|months|week|month|fortnight) (and|with|but) (still|no|nothing|not)
       4 (get|getting) (it|things|this) moving
+      4 (arriving|arrive|arrived|delivered|came|come|coming) late
       -4 (my|the|of|for|about|a|regarding|#order|#number) (refund|reimbursement)
       -4 (refund|reimbursement|refunded) (for|is|of|has|not|hasnt|still|yet|was)
       -4 (refund|return|returned|credit) * (waiting|pending|still)
@@ -421,6 +427,7 @@ export const en: Lexicon = {
       4 (supposedly|allegedly|apparently) (my|the|a|our|it|your)? * (delivered|left|dropped|handed|signed|posted|put|arrived|put in|given)
       4 (signed for|signed) by
       4 (nothing|nobody|no one|nada) (came|arrived|knocked|here|turned up|was delivered|has arrived|has come|outside|has been delivered)
+      4 (nobody|no one|never|didnt|not) (even )?(knocked|knock)
       4 (been|was|were|am|we were|i was|sat) (home|in|here|at home|working from home) (all|the whole|the entire|since)
       5 (somebody|someone) (elses|else)? (door|house|hallway|porch|doorstep|garden|step|address|place|building|hall)
       5 (neighbour|neighbours|reception|security|shop) (has|have|says|say|had|also|hasnt|havent|doesnt|dont|didnt|who)? * (no|nothing|none|not got|never heard|doesnt have|dont have|hasnt|havent|have it|has it|know nothing|no record|no parcel)
@@ -473,7 +480,6 @@ export const en: Lexicon = {
     `,
     wrong_or_missing_item: `
       4 (received|recieved|got|sent|delivered) * (another|other) (item|product|order|size|colour|color|model|one|brand|person)
-      5 (wrong|incorrect|different|diff) (item|items|product|products|order|size|sizes|colour|color|colours|colors|model|thing|things|one|ones|brand|book|shirt|shoe|shoes|dress|quantity|variant|version|amount|package|parcel|stuff|flavour|flavor|style|design|pair|part|parts|article|goods|phone|shade)
       4 (sent|send|received|recieved|recived|got|shipped|delivered|given|gave|came) * (wrong|incorrect|different)
       4 wrong * (sent|send|received|recieved|delivered|shipped|came|arrived|got)
       5 (not|isnt|wasnt|arent|never) (what|the one|the thing|the item|the same|the product|the right) * (i|we|that i) (ordered|order|wanted|bought|paid|purchased|chose)
@@ -555,7 +561,6 @@ export const en: Lexicon = {
       3 (ups|dhl|fedex|usps|courier|carrier|post|royal mail) * (asking|wants|demands|charged|want|demanding|charging|asks) * (pay|money|fee|tax|payment)
       4 (refund|reimburse|return) * (vat|duty|duties|tax)
       3 (commercial invoice|hs code|eori|ddp|dap)
-      4 (tax|taxes|duty|vat) (payment|bill|invoice)
       2 (tax|taxes|import|vat)
       5 (dhl|ups|fedex|royal mail|parcelforce|post office|courier|carrier|customs|postman|they) (want|wants|wanted|asking|ask|asked|demand|demanding|charging|charged|charge|is asking|are asking) * (before|release|tax|duty|vat|customs|import|fee|handover|hand it over)
       5 import (tax|taxes|fee|fees|charge|charges|duty|duties|vat|costs)
@@ -673,6 +678,7 @@ export const en: Lexicon = {
       5 (change|switch|swap|make|amend|edit|alter|fix|modify) * before (it|they|you|anyone) (ships|ship|goes|go|send|gets|is|post)
       4 (please|pls|can you|could you|kindly) (switch|change|swap|modify|make|flip|alter|edit|convert|turn) (it|that|this|them|those|the order|my order)
       4 (modify|change|edit|alter|amend) in my order
+      5 too late to (go for|change|add|switch|swap|edit|amend)
       5 (gift wrap|gift wrapped|gift wrapping|gift note|gift message)
       5 put me down for
       4 (in|into) the same (box|parcel|package)
@@ -693,7 +699,6 @@ export const en: Lexicon = {
       4 (pickup|pick up|collect|collection) * (return|returned|returning|back)
       4 return * (pickup|pick up|collection|not picked|rejected|denied|refused|declined|expired)
       3 (returns|retrun|returnable|return)
-      3 (doesnt|dont|do not|does not|didnt|did not|not) (suit|like|fit|work for|want|need|happy with|satisfied with|meet) * (it|them|this|me|product|expectations|anymore)
       3 (not|un) (happy|satisfied|suitable|pleased) with (the|my|it|this|product|item|quality|them)
       2 (trial|money back) (period|guarantee|days)
       4 unwanted (gift|item|order)
@@ -825,6 +830,7 @@ export const en: Lexicon = {
       5 (update|news|word|status|enquire) (on|about|of|regarding) (my|the|our|a|this) (return|returned|refund|credit)
       5 (posted|sent|returned|shipped|dropped|mailed|handed) * back * (ago|since|fortnight|in september|in october|weeks|month|last|end of)
       4 (returned|sent back) (it|them|that|the|my|this|those|off)? * (in|on|ago|last) ({month}|the|week|month|{few}|{weekday})
+      5 credit (hasnt|not|never)
       4 money * (not arrived|hasnt arrived|not yet)
       5 (part|half|some|rest) of (the|my) (money|refund)
       5 money * (where|wheres) the rest
@@ -889,6 +895,7 @@ export const en: Lexicon = {
       4 (months|month|years|year|yrs|half) (ago|old|later|now|in)? * (packed in|died|gave up|given up|conked out|failed|still covered|am i covered)
       4 (am i|is it|are they|is this|are we) (still)? covered
       4 after (a |only |just |about |barely |less than )?{many} (good |short |single )?(months|month|years|year)
+      5 {many} (months|years) old
       5 (months|years|year) (of use|on|later|old)
       5 (replacement|spare|new) {spare} (for|please|of)?
       5 (ten|five|two|three|10|5|2|3) (year|years) (guarantee|warranty|cover|on the)
@@ -919,7 +926,6 @@ export const en: Lexicon = {
       5 (taken|take|knock|knocked|come|came|deducted) (it |them |that |this )?off (at|for|in|the|my|me)
       5 (dropped|reduced|lowered|cut|slashed|gone down|come down|went down|cheaper|on sale|half price) * (day|days|week|hours|after|since|now|just) * (bought|ordered|paid|purchased|buying|ordering|difference|match)
       4 (will|can|could|would|do) (you|u) (match|price match|honour|honor|refund the difference|give me the difference)
-      4 (refund|pay|get|give|credit) (me )?the (price )?difference
       5 (newsletter|signed up|sign up) * (discount|off|percent|code|voucher) * (apply|applied|work|wont|didnt|doesnt|not|never)
       4 (5|10|15|20|25|30|50) (percent|pc|per cent)? (off|discount|code) * (apply|applied|work|wont|didnt|doesnt|not)
       4 (discount|discounts|money off|reduction) (for|to) (nurses|nhs|students|teachers|seniors|military|pensioners|new customers|bulk|key workers)
@@ -938,6 +944,7 @@ export const en: Lexicon = {
       5 price * (says|said) * (basket|cart|checkout|page)
       4 (basket|checkout|cart) (said|says|shows)
       5 (says|said|its|is) (expired|invalid) * (signed up|code|newsletter|yesterday)
+      -5 (i|we) (can )?(offer|supply|provide) # somebody sells to us
     `,
     payment_billing: `
       5 {pay} (me |my card |us )? * (twice|double|two times|again|extra|too much|more than|multiple times|three times|2 times|2x|wrong amount|incorrectly|duplicate|higher)
@@ -1039,7 +1046,6 @@ export const en: Lexicon = {
       4 (product|products|item|items|supplement) * (original|genuine|authentic|real|legit|authenticity|orignal|originality)
       3 (genuine|authentic|authenticity|authentication|authenticate|authenticated)
       4 (difference|differences|compare|comparison) (between|of|the|than)
-      3 (difference|differences|compare|comparison|vs|versus|better than)
       4 (recommend|suggest|advise|help me (choose|pick)|which|best) * (product|products|model|mattress|size|one for|item|items|supplement|supplements|cream|shoe|shoes)
       3 (recommend|recommendation|recommendations|suggest|suggestion|suggestions|advise|advice|help me choose|help me pick|which (one|is best|is better)|best (product|one|for|option|protein|mattress))
       3 (suitable|good|ok|okay|safe|best|right|appropriate) (for|to) (my|me|a|an|sensitive|use|kids|children|skin|dogs|cats|pregnan*|beginners|men|women|back|eat|take|the)
@@ -1048,7 +1054,6 @@ export const en: Lexicon = {
       4 (what|which) (is|are|does|do|colour|colours|color|colors|flavor|flavors|products|product|sizes|kind|type|types|variants|brands) * (made of|made from|material|products|variants|features|sizes|colours|colors)
       3 (what|which) (is|are|does|do|colour|colours|color|colors|flavor|flavors|products|product|sizes|kind|type|types|variants|brands) * (available|contain|include|in it|have|sell|offer|difference)
       3 (tell me|more|know|info|information|details|question|questions|enquiry|inquiry|query|know) (more )? (about|regarding|on|info|information|details|abt) (the|this|your|a|product|products|item|mattress|size|these|its)
-      3 (interested in|looking for|searching for|looking to buy|want to buy|like to buy|wanna buy|need) (a|an|the|some|this|your|buying|something|for|new|pair)
       3 (show|view|see|give|help|share|check|list) (me )? (with )? * (products|product|variants|catalog|catalogue|collection|range|categories|models|sizes)
       3 (product|products) (details|info|information|question|range|list|features|comparison|variants|catalog|query|description|availability)
       3 (colours|colors|sizes|flavours|flavors|models|versions|variants|styles)
@@ -1163,7 +1168,6 @@ export const en: Lexicon = {
       4 (service|support|experience|company|customer service|treatment) (is|was|has been|are) * (bad|poor|terrible|horrible|awful|rude|worst|disgusting|unacceptable|pathetic|slow|disappointing|shit|crap|joke|useless|great|excellent|amazing|good|fantastic|wonderful|brilliant)
       4 (worst|terrible|bad|poor|horrible|awful|great|excellent|amazing|fantastic|wonderful|good) (service|experience|customer service|company|support|customer experience|website|app)
       4 (love|loved|loving|adore|happy with|thrilled|pleased with|impressed with|amazed by|in love with) (it|my|the|your|this|these|them|product|products|service|them|everything)
-      3 (thank you|thanks) (so much|very much|for (your|the|all|such|helping|being|making|sorting|a))
       4 (great|excellent|amazing|awesome|fantastic|wonderful|brilliant|super|lovely|perfect) (service|product|products|job|work|quality|shop|store|company|team|experience)
       3 (compliment|compliments|suggestion|suggestions|praise|kudos|well done|good job|keep it up|five stars|5 stars)
       3 (never (again|ordering|order|buy|buying|shop|shopping)|last time i|lost a customer|losing a customer|take my business|trustpilot|bad review|negative review|one star|1 star|better business bureau|bbb|trading standards|consumer protection|lawyer|solicitor|sue|legal action|small claims)
@@ -1176,6 +1180,7 @@ export const en: Lexicon = {
       4 (just wanted to say|wanted to say|just a note|quick note|short note|just to say|wanted to let you know) * (brilliant|lovely|great|gorgeous|amazing|fantastic|well done|wonderful|beautiful|excellent|perfect|superb|helpful|thank you)
       4 (well done|keep it up|keep up the good|hats off|credit to|top marks|made my day)
       4 (was|were|been|so|very|really) rude
+      5 {carrier} * (rude|blocked)
       5 (wanted|thought|just|like|writing) (id |to |you )(say|mention|tell you|thank)
       4 (absolute|total|real) (star|joke)
       5 (review|rating) (you|was|and you|deleted|removed)
@@ -1222,8 +1227,10 @@ export const en: Lexicon = {
       5 (please|pls|kindly|you|manager|someone|somebody|to) (please )?(ring|phone|call) (me|us) (back|on|at|after|before|tomorrow|today|any|instead)?
       5 (talk|speak|chat|discuss) (it |this )?(over )?(with|to) (someone|a|your|somebody|him|her|whoever|one of|them)
       5 (just|only) a (bot|robot|machine)
+      5 explain (it|this) to (somebody|someone|a person|a human)
       5 (automatic|standard|generic) (answers|answer|response)
       5 (not|no|instead of) another (form|bot|email)
+      -4 contact (number|no) * (replaced|changed|wrong|is|should|to be)
       5 (someone|somebody|you|they) (would|was going to|was supposed to|will|to|could|please) (ring|call|phone) me
       5 (with|to) a (supervisor|human|person|manager)
       5 (to|with) (your |a )?supervisor
@@ -1265,6 +1272,7 @@ export const en: Lexicon = {
       4 (ok|okay|great|perfect|lovely) (great )?(cheers|thanks|thank you|thx)
       5 your (google ranking|seo|website ranking)
       5 (send|share) (you )?our (catalogue|catalog|price list|brochure|portfolio)
+      5 (i|we) can (offer|supply|provide) (you )?
     `,
   },
 };
