@@ -1,3 +1,5 @@
+// First of all: the chunks of the pack editor carry zod, and are read in an order of the build's own.
+import "../../src/messages/jitless.ts";
 import { startOptions } from "../../src/options/start.tsx";
 
 const root = document.getElementById("root");
