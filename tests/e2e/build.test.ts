@@ -86,7 +86,7 @@ describe("what is built", () => {
     // What is not ours: Dexie (24 KB), marked's lexer (12), Shopify's client (11), zod (11), htmlparser2 (8), Liquid's
     // tokenizer (7). What grows with its words is data, below, and so are HTML's named characters.
     expect(worker).toEqual(["background.js"]);
-    expect(await compressed(worker)).toBeLessThanOrEqual(181 * 1024);
+    expect(await compressed(worker)).toBeLessThanOrEqual(184 * 1024);
     const data = await readdir(join(PRODUCTION, "data"));
     expect(data.toSorted()).toEqual([
       "lexicon-de.json",
