@@ -134,7 +134,7 @@ export function createOrderLookup(
     const known = facts.orders.find(({ name }) => name !== undefined && name === suggestion.order?.name);
     const playbook = packs.flatMap(({ pack }) => pack.playbooks).find(({ id }) => id === suggestion.playbook);
     const parts = known === undefined ? {} : partsFor(playbook, known);
-    if (known?.id === undefined || (known.partial !== true && !parts.returns && !parts.holds)) return null;
+    if (known?.id === undefined || (known.partial !== true && Object.keys(parts).length === 0)) return null;
     try {
       const whole = await shop.getOrder(known.id, signal, parts);
       return { ...facts, orders: facts.orders.map((each) => (each === known ? whole : each)) };

@@ -25,7 +25,12 @@ const SCOPE_COSTS: readonly { scope: string; costs: string }[] = [
     costs:
       "Whether the warehouse is already picking is unknown: cancellations and address changes need a look.",
   },
-  { scope: "read_returns", costs: "The state of a return is unknown." },
+  { scope: "read_returns", costs: "The state of a return or an exchange is unknown." },
+  {
+    scope: "read_shopify_payments_disputes",
+    costs: "When the answer to a dispute is due stands only in Shopify’s admin.",
+  },
+  { scope: "read_draft_orders", costs: "A draft that a customer names by its number is not found." },
 ];
 
 /** The shop that a ticket belongs to. */

@@ -1,5 +1,5 @@
 import type { ShopFacts } from "../core/order/facts.ts";
-import { shopFactsSchema } from "../core/order/facts-schema.ts";
+import { shopFactsSchema } from "../core/order/facts-file-schema.ts";
 import type { Terminal } from "./command.ts";
 import { InputError } from "./command.ts";
 import { describeIssues } from "./json-lines.ts";

@@ -19,6 +19,7 @@ import {
   describeChoice,
   findTicketOrder,
   listCandidates,
+  listDrafts,
   type TicketOrder,
 } from "./suggest/order.ts";
 import { findRules, type PackRules, type Place, placeOf } from "./suggest/pack.ts";
@@ -88,6 +89,7 @@ export function suggest(input: SuggestInput): Suggestion {
     clock: answer.clock,
     order: order.order === undefined ? null : describeChoice(found, order.order, choices),
     candidates: listCandidates(found, choices, zone),
+    drafts: listDrafts(shop.state === "answered" ? shop.facts : undefined, ticket),
     customer: (shop.state === "answered" ? shop.facts.customer : undefined) ?? null,
     unknown_orders: found.unknown.numbers,
     checklist: answer.checklist,

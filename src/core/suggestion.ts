@@ -1,4 +1,4 @@
-import type { CustomerFacts, OrderFacts } from "./order/facts.ts";
+import type { CustomerFacts, DraftFacts, OrderFacts } from "./order/facts.ts";
 
 /**
  * What `suggest` answers. The keys in snake_case are the contract of cli.md; the same object travels to the
@@ -21,6 +21,8 @@ export interface Suggestion {
   clock: Clock | null;
   order: OrderChoice | null;
   candidates: OrderCandidate[];
+  /** Drafts that the ticket names: no orders, and nothing of theirs reaches conditions or texts. */
+  drafts?: NamedDraft[];
   /** What the shop knows of the person who writes. */
   customer: CustomerFacts | null;
   /** Order numbers that the ticket names and that the shop, asked for them, does not show. */
@@ -90,6 +92,11 @@ export interface OrderChoice {
   stands_in: boolean;
   pinned: boolean;
   facts: OrderFacts;
+}
+
+export interface NamedDraft extends Omit<DraftFacts, "email"> {
+  /** Its e-mail is known and is not the requester's; then it comes without its total. */
+  other_customer: boolean;
 }
 
 export interface OrderCandidate {

@@ -16,6 +16,8 @@ export interface OrderQuery {
 export interface OrderParts {
   returns?: boolean;
   holds?: boolean;
+  /** What each refund was for. */
+  refunds?: boolean;
 }
 
 /** Why a shop could not answer, in terms that decide what the agent sees and whether to ask again. */

@@ -15,6 +15,13 @@ import * as queries from "../../src/shops/shopify/queries.ts";
 const PACKAGE = "@shopify/dev-mcp@1.16.0";
 /** The version that is asked for, and the one before it: what still holds in both survives a late upgrade. */
 const VERSIONS = ["2026-10", "2026-07"];
+/**
+ * New in the version that is asked for. Before it nothing says in words what an exchange sends out; only the
+ * question about returns, which names it, would fail on the older one.
+ */
+const NEW_FIELDS = ["title", "variantTitle"].map(
+  (name) => `Cannot query field "${name}" on type "ExchangeLineItem".`,
+);
 
 const operations = Object.entries<unknown>({ ...queries, ...appData }).flatMap(([name, source]) =>
   typeof source === "string" && /^\s*(query|mutation)\b/.test(source) ? [[name, source] as const] : [],
@@ -34,7 +41,9 @@ try {
     };
     const schema = buildClientSchema(data);
     for (const [name, source] of operations) {
-      const errors = validate(schema, parse(source));
+      const errors = validate(schema, parse(source)).filter(
+        ({ message }) => version === VERSIONS[0] || !NEW_FIELDS.some((known) => message.startsWith(known)),
+      );
       wrong += errors.length;
       console.log(
         `${version}  ${name}  ${errors.length === 0 ? "valid" : errors.map(({ message }) => message).join("; ")}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deriveOrderFacts } from "../../src/core/order/derive.ts";
 import type { ShopFacts } from "../../src/core/order/facts.ts";
-import { orderFactsSchema } from "../../src/core/order/facts-schema.ts";
+import { fileOrderSchema } from "../../src/core/order/facts-file-schema.ts";
 import type { OrderQuery, Shop } from "../../src/shops/contract.ts";
 
 /** One shop under test with what it holds; `network` where it asks somebody over HTTP. */
@@ -104,7 +104,7 @@ export function describeShop(title: string, bench: () => ShopBench): void {
         observed_at: now.toISOString(),
       });
       const { holds: _holds, partial: _partial, limits: _limits, ...checked } = found ?? {};
-      expect(orderFactsSchema.safeParse(checked).error?.issues ?? []).toEqual([]);
+      expect(fileOrderSchema.safeParse(checked).error?.issues ?? []).toEqual([]);
       const derived = deriveOrderFacts(found ?? {}, { requesterEmails: [order.email], now, policies: {} });
       expect(derived).toMatchObject({ email_matches_requester: true, age_days: expect.any(Number) });
       expect(facts.observed_at).toBe(now.toISOString());

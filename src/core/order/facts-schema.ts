@@ -9,7 +9,8 @@ import { SHIPMENT_STATES } from "./facts.ts";
  */
 
 const label = z.string();
-const instant = z
+/** An instant or a day, as a file writes it. */
+export const instant = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()], {
     error: 'This is no date. Write it like "2026-11-20T10:00:00Z" or "2026-11-20".',
   })
@@ -112,14 +113,6 @@ export const customerFactsSchema = z.strictObject({
   total_spent: money.nullish(),
   note: label.nullish(),
   since: instant.nullish(),
-});
-
-/** The facts file of `casekit suggest --facts`. Without `observed_at` the facts are taken as read just now. */
-export const shopFactsSchema = z.strictObject({
-  orders: z.array(orderFactsSchema).default([]),
-  customer: customerFactsSchema.optional(),
-  observed_at: instant.optional(),
-  not_permitted: z.array(label).optional(),
 });
 
 /** What a pack's own test says about the order. `order` and `shipment` are short for lists of one. */

@@ -85,6 +85,68 @@ export interface ItemFacts {
   unfulfilled?: Fact<number>;
 }
 
+/** One payment back to the customer. */
+export interface RefundFacts {
+  /** The shop's own id of the refund, opaque; one refund may be paid out in several payments. */
+  id?: Fact<string>;
+  /** When the money left; while it has not, when it was to. The basis of "when will it be there". */
+  at?: Fact<string>;
+  /** In the order's currency. */
+  amount?: Fact<string>;
+  /** `none`: a refund of no money, as when items are only put back into stock. */
+  state: "paid" | "pending" | "failed" | "none" | "unknown";
+  /** Who pays it out, in the shop's words: `Shopify Payments`, `PayPal`. */
+  gateway?: Fact<string>;
+  /** What it is for: `2 × Travel case`. Read only when asked for. */
+  lines?: string[];
+}
+
+/** A payment that the buyer's bank questions. */
+export interface DisputeFacts {
+  status:
+    | "needs_response"
+    | "under_review"
+    | "won"
+    | "lost"
+    | "accepted"
+    | "charge_refunded"
+    | "prevented"
+    | "unknown";
+  /** `inquiry`: the bank asks, and the money is still there. */
+  kind?: "inquiry" | "chargeback";
+  /** When our answer is due, and when it was sent. Left out where the connection may not read it. */
+  due_at?: Fact<string>;
+  sent_at?: Fact<string>;
+  amount?: string;
+  currency?: string;
+}
+
+/** What comes back and what goes out for it. */
+export interface ExchangeFacts {
+  name?: Fact<string>;
+  /** Of the return that it is part of: `requested`, `open`, `closed`, `declined`, `canceled`. */
+  status?: Fact<string>;
+  back: string[];
+  out: string[];
+  /** Whether all that goes out was released for sending. */
+  is_released?: boolean;
+}
+
+/** A basket that the shop's staff made: no order, and never read by conditions or texts as if it were one. */
+export interface DraftFacts {
+  name: string;
+  status: "open" | "invoice_sent" | "completed" | "unknown";
+  created_at?: Fact<string>;
+  invoice_sent_at?: Fact<string>;
+  completed_at?: Fact<string>;
+  total?: Fact<string>;
+  currency?: Fact<string>;
+  email?: Fact<string>;
+  /** The order that it became. */
+  order_name?: Fact<string>;
+  admin_url?: Fact<string>;
+}
+
 export interface OrderFacts {
   /** The shop's own id, opaque. Not visible to conditions. */
   id?: string;
@@ -140,6 +202,18 @@ export interface OrderFacts {
   /** Not for conditions. Hints, by what the shop and its apps write on such orders. */
   is_subscription?: Fact<boolean>;
   is_preorder?: Fact<boolean>;
+  /** Not for conditions: the shop's staff made it from a draft. */
+  is_from_draft?: Fact<boolean>;
+  /** Not for conditions: what the customer paid and through whom, and what is still to be paid. */
+  received?: Fact<string>;
+  outstanding?: Fact<string>;
+  paid_by?: Fact<string[]>;
+  /** Not for conditions: every payment back, the latest first. */
+  refunds?: Fact<RefundFacts[]>;
+  /** Not for conditions. */
+  disputes?: Fact<DisputeFacts[]>;
+  /** Not for conditions: read together with `returns`. */
+  exchanges?: Fact<ExchangeFacts[]>;
   /** Not for conditions: what keeps the order from being sent. Read only when asked for. */
   holds?: Fact<HoldFacts[]>;
   /** Not for conditions: the warehouse was asked to send the order, or works on it. Read with `holds`. */
@@ -172,6 +246,8 @@ export interface ShopFacts {
   customer?: CustomerFacts;
   observed_at: string;
   not_permitted?: string[];
+  /** Drafts that the ticket names by their number. */
+  drafts?: DraftFacts[];
   /** What this answer can not see, in plain words: orders too old, more orders than listed. */
   limits?: string[];
 }

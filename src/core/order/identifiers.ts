@@ -41,6 +41,9 @@ const FILLERS = new Set(
 const MAX_FILLERS = 3;
 
 const HASHED = /^#(?=.*\d{3}|\d+-[a-z])[a-z]{0,8}-?\d{1,10}(-[a-z0-9]{1,8})?$/i;
+/** Shopify's drafts, which are short of being orders: `#D12`. */
+const DRAFT = /^#?d\d{1,10}$/i;
+const DRAFT_WORDS = new Set("draft drafts draft-order quote entwurf brouillon borrador offerte".split(" "));
 const PREFIXED = /^[a-z]{1,8}#\d{3,10}(-[a-z0-9]{1,8})?$/i;
 /** Fewer than three digits are days, pieces or floors ("my order is 10 days late"), unless a `#` stands there. */
 const AFTER_WORD = /^([a-z]{0,8}-?\d{3,10}|#\d{1,10})(-[a-z0-9]{1,8})?$/i;
@@ -67,6 +70,11 @@ export function findIdentifiers(text: string): Identifiers {
 /** An order number without `#`, spaces and case, to compare two of them: `#1001` is `1001`. */
 export function normaliseOrderName(name: string): string {
   return name.normalize("NFKC").replace(/[\s#]/g, "").toLowerCase();
+}
+
+/** Whether this is how Shopify numbers its drafts: `#D12`. A shop may number its orders so, too. */
+export function isDraftName(name: string): boolean {
+  return DRAFT.test(normaliseOrderName(name));
 }
 
 /** `1001-R1` and `1001-EXCH` are what reshipment apps make of order 1001. Undefined without such a suffix. */
@@ -111,6 +119,7 @@ function* orderNumbers(tokens: readonly string[]): Generator<string> {
     if (token.length > 40 || isLink(token)) continue;
     if (HASHED.test(token) || PREFIXED.test(token) || MARKETPLACE.test(token)) yield token;
     else if (AFTER_WORD.test(token) && follows(tokens, index, ORDER_WORDS)) yield token;
+    else if (DRAFT.test(token) && (token.startsWith("#") || isDraft(tokens, index))) yield token;
     else if (tokens[index - 1] === "#" && /^\d{3,10}$/.test(token)) yield `#${token}`;
   }
   yield* lonelyNumber(tokens);
@@ -121,6 +130,12 @@ function* lonelyNumber(tokens: readonly string[]): Generator<string> {
   if (tokens.length > 6) return;
   const numbers = tokens.filter((token) => /^\d{3,10}$/.test(token));
   if (numbers.length === 1) yield numbers[0] as string;
+}
+
+/** "my draft order D12": the letter alone would make an order of vitamin D3. */
+function isDraft(tokens: readonly string[], index: number): boolean {
+  const before = ORDER_WORDS.has(tokens[index - 1]?.toLowerCase() ?? "") ? index - 1 : index;
+  return follows(tokens, before, DRAFT_WORDS);
 }
 
 /** Whether a word of `words` stands before the token, with at most a few fillers between. */

@@ -1,6 +1,6 @@
 import { sameTracking } from "./current-shipment.ts";
 import { sameEmail } from "./derive.ts";
-import type { OrderFacts } from "./facts.ts";
+import type { DraftFacts, OrderFacts } from "./facts.ts";
 import { findBaseOrderName, normaliseOrderName } from "./identifiers.ts";
 import { findTime } from "./instant.ts";
 import { findMentionedProduct, type Mentions, mentionsDate, mentionsNumber } from "./mentions.ts";
@@ -28,6 +28,8 @@ export interface RankHints {
   subjectNames: readonly string[];
   /** Order numbers in quoted history: often those of an earlier order. */
   quotedNames: readonly string[];
+  /** Drafts that became orders: who names the draft means the order. */
+  drafts?: readonly Pick<DraftFacts, "name" | "order_name">[] | undefined;
   /** Name or id of the order that the agent chose. */
   pinned?: string | null | undefined;
 }
@@ -162,6 +164,7 @@ function rankByMentions(
 /** The best of the places that name the order; a number in quoted history does not add to one in the message. */
 function rankByName(order: OrderFacts, hints: RankHints, because: Because): void {
   const { fieldNames = [], earlierNames = [], mentions } = hints;
+  const draft = hints.drafts?.find(({ order_name }) => order_name && sameName(order_name, order.name))?.name;
   const isBare = mentions !== undefined && isOwn(order, hints) && mentionsNumber(mentions, order);
   const places = [
     { names: hints.names, score: SCORE.newest, where: "in the message" },
@@ -176,10 +179,11 @@ function rankByName(order: OrderFacts, hints: RankHints, because: Because): void
     { names: hints.quotedNames, score: SCORE.quoted, where: "in the quoted history" },
   ].sort((left, right) => right.score - left.score);
   for (const { names, score, where } of places) {
-    const index = names.findIndex((name) => sameName(name, order.name));
+    const index = names.findIndex((name) => sameName(name, order.name) || sameName(name, draft));
     if (index < 0) continue;
+    const said = sameName(names[index] ?? "", order.name) ? `number ${order.name}` : `its draft ${draft}`;
     // The first of several numbers is usually the one; five steps keep the places apart.
-    because(score - Math.min(index, 5), `number ${order.name} ${where}`);
+    because(score - Math.min(index, 5), `${said} ${where}`);
     return;
   }
   for (const { names, where } of places) {

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from "../escalation/business-time.ts";
 import { findCurrentShipment } from "../order/current-shipment.ts";
-import { deriveOrderFacts } from "../order/derive.ts";
+import { deriveOrderFacts, sameEmail } from "../order/derive.ts";
 import type { OrderFacts, ShipmentFacts, ShopFacts } from "../order/facts.ts";
 import { findIdentifiers, type Identifiers } from "../order/identifiers.ts";
 import { findMentions } from "../order/mentions.ts";
@@ -8,7 +8,7 @@ import { withoutTags } from "../order/order-query.ts";
 import { type RankedOrder, rankOrders } from "../order/rank-orders.ts";
 import type { Policies } from "../pack/schema.ts";
 import { formatDate, formatMoney } from "../reply/format-date.ts";
-import type { OrderCandidate, OrderChoice } from "../suggestion.ts";
+import type { NamedDraft, OrderCandidate, OrderChoice } from "../suggestion.ts";
 import { newestWords } from "../ticket/newest-words.ts";
 import { findRealSender } from "../ticket/real-sender.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -54,6 +54,7 @@ export function findTicketOrder(
     trackingNumbers: inNewest.trackingNumbers,
     earlierTracking: [inSubject, ...elsewhere.own].flatMap(({ trackingNumbers }) => trackingNumbers),
     mentions: findMentions(newest),
+    drafts: facts?.drafts,
     pinned: choices.order,
   });
   const chosen = ranked[0];
@@ -178,6 +179,15 @@ export function listCandidates(
     ...(claimed ? { claimed } : {}),
     summary: summarise(order, otherCustomer && !isConfirmed(order, choices), timeZone),
   }));
+}
+
+/** The drafts that the ticket names. What somebody else is to pay is none of the writer's business. */
+export function listDrafts(facts: ShopFacts | undefined, ticket: Ticket): NamedDraft[] {
+  const { email: requester } = ticket.requester;
+  return (facts?.drafts ?? []).map(({ email, ...draft }) => {
+    const isOther = Boolean(email) && Boolean(requester) && !sameEmail(email ?? "", requester ?? "");
+    return { ...draft, total: isOther ? null : (draft.total ?? null), other_customer: isOther };
+  });
 }
 
 function summarise(order: OrderFacts, isForeign: boolean, timeZone: string): string {

@@ -14,9 +14,11 @@ export interface UnknownOrders {
   numbers: string[];
   /** The chosen order is none that the ticket names: something else led to it, and a person has to look. */
   standsIn: boolean;
+  /** Those of the numbers that are drafts. */
+  drafts: string[];
 }
 
-const NONE: UnknownOrders = { numbers: [], standsIn: false };
+const NONE: UnknownOrders = { numbers: [], standsIn: false, drafts: [] };
 /** A field of the helpdesk may hold anything; this much looks like an order number. */
 const NUMBER_LIKE = /^(?=.*\d{3})#?[\w./-]{3,40}$/;
 /** Words before a number that make it the helpdesk's own. */
@@ -44,15 +46,21 @@ export function findUnknownOrders(
   };
   for (const source of [text, ticket.subject])
     for (const name of findIdentifiers(source).orderNumbers) if (!isTicketNumber(name, source)) add(name);
-  const isShown = (key: string) => facts.orders.some(({ name }) => isNumberOf(key, name));
+  const drafts = new Map((facts.drafts ?? []).map((draft) => [normaliseOrderName(draft.name), draft]));
+  /** A draft's number means the order that it became. */
+  const isMeant = (key: string, name: string | null | undefined) =>
+    isNumberOf(key, name) || isNumberOf(normaliseOrderName(drafts.get(key)?.order_name ?? ""), name);
+  const isShown = (key: string) => facts.orders.some(({ name }) => isMeant(key, name));
   const hints = ticket.orderHints.filter((hint) => NUMBER_LIKE.test(hint.trim()));
   // The helpdesk's own list of a customer's orders is no claim that each of them is meant.
   if (named.size === 0 && !hints.some((hint) => isShown(normaliseOrderName(hint)))) hints.forEach(add);
   const keys = [...named.keys()];
   const numbers = keys.filter((key) => !isShown(key));
-  const isNamed = keys.some((key) => isNumberOf(key, chosen?.order.name));
+  const isNamed = keys.some((key) => isMeant(key, chosen?.order.name));
+  const written = (key: string) => named.get(key) ?? key;
   return {
-    numbers: numbers.map((key) => named.get(key) ?? key),
+    numbers: numbers.map(written),
+    drafts: numbers.filter((key) => drafts.has(key)).map(written),
     standsIn: numbers.length > 0 && chosen !== undefined && !isNamed,
   };
 }
@@ -83,12 +91,14 @@ function isNumberOf(written: string, name: string | null | undefined): boolean {
 
 /** Said before anything is suggested, with what the order on screen is instead. Null without such a number. */
 export function warnOfUnknownOrder(
-  { numbers, standsIn }: UnknownOrders,
+  { numbers, standsIn, drafts }: UnknownOrders,
   chosen: RankedOrder | undefined,
   ticket: Ticket,
 ): Warning | null {
-  if (numbers.length === 0) return null;
-  const missing = `The shop shows no order ${numbers.join(", ")}`;
+  // A draft alone is told about beside the order; only what stands in its place needs a warning.
+  if (numbers.length === 0 || (chosen === undefined && numbers.length === drafts.length)) return null;
+  const said = numbers.map((number) => (drafts.includes(number) ? `${number} (a draft)` : number));
+  const missing = `The shop shows no order ${said.join(", ")}`;
   const message =
     chosen === undefined
       ? `${missing}.`

@@ -68,20 +68,41 @@ const lineItem = z.object({
   title: line,
   sku: line,
   quantity: count,
+  currentQuantity: count,
   unfulfilledQuantity: count,
 });
 
 const refund = z.object({
+  id: line,
   createdAt: instant,
   processedAt: instant,
+  totalRefundedSet: moneyBag,
   transactions: nodes(
     z.object({
       kind: line,
       status: oneOf(["AWAITING_RESPONSE", "ERROR", "FAILURE", "PENDING", "SUCCESS", "UNKNOWN"]),
+      formattedGateway: line,
+      processedAt: instant,
+      amountSet: moneyBag,
     }),
     10,
   ),
 });
+
+const dispute = z.object({
+  id: line,
+  status: oneOf([
+    "ACCEPTED",
+    "CHARGE_REFUNDED",
+    "LOST",
+    "NEEDS_RESPONSE",
+    "PREVENTED",
+    "UNDER_REVIEW",
+    "WON",
+  ]),
+  initiatedAs: oneOf(["CHARGEBACK", "INQUIRY"]),
+});
+export type DisputeAnswer = z.output<typeof dispute>;
 
 /** Items beyond these are counted, not listed. */
 export const MAX_ITEMS = 20;
@@ -135,6 +156,12 @@ export const orderAnswer = z.object({
   edited: flag,
   test: flag,
   sourceName: line,
+  paymentGatewayNames: orUnknown(
+    z.pipe(
+      z.array(z.unknown()),
+      z.transform((names) => names.filter((name) => typeof name === "string").slice(0, 5)),
+    ),
+  ),
   customAttributes: list(z.object({ key: line, value: line }), 50),
   email: line,
   phone: line,
@@ -142,13 +169,15 @@ export const orderAnswer = z.object({
   billingAddressMatchesShippingAddress: flag,
   currentSubtotalLineItemsQuantity: count,
   currentTotalPriceSet: moneyBag,
+  totalReceivedSet: moneyBag,
+  totalOutstandingSet: moneyBag,
   totalRefundedSet: moneyBag,
   shippingAddress: orUnknown(
     z.object({ countryCodeV2: line, name: line, zip: line, formatted: list(line, 12) }),
   ),
   customer: orUnknown(z.object({ displayName: line })),
   risk: orUnknown(z.object({ recommendation: oneOf(["ACCEPT", "CANCEL", "INVESTIGATE", "NONE"]) })),
-  disputes: list(z.object({ status: line }), 20),
+  disputes: list(dispute, 20),
   refunds: list(refund, 20),
   lineItems: nodes(lineItem, MAX_ITEMS),
   fulfillments: list(fulfillment, 20),
@@ -188,9 +217,13 @@ export const returnsAnswer = z.catch(
           returnLineItems: nodes(
             z.object({
               quantity: count,
-              refundedQuantity: count,
               returnReasonDefinition: orUnknown(z.object({ name: line })),
+              fulfillmentLineItem: orUnknown(z.object({ lineItem: z.object({ name: line }) })),
             }),
+            10,
+          ),
+          exchangeLineItems: nodes(
+            z.object({ title: line, variantTitle: line, quantity: count, processedQuantity: count }),
             10,
           ),
         }),
@@ -200,6 +233,61 @@ export const returnsAnswer = z.catch(
   }),
   { order: { returns: undefined } },
 );
+
+export const refundLinesAnswer = z.catch(
+  z.object({
+    order: z.object({
+      refunds: list(
+        z.object({
+          id: line,
+          refundLineItems: nodes(
+            z.object({ quantity: count, lineItem: orUnknown(z.object({ name: line })) }),
+            10,
+          ),
+        }),
+        10,
+      ),
+    }),
+  }),
+  { order: { refunds: undefined } },
+);
+
+export const disputeAnswer = z.catch(
+  z.object({
+    dispute: orUnknown(
+      z.object({
+        amount: money,
+        evidenceDueBy: instant,
+        evidenceSentOn: instant,
+        order: orUnknown(z.object({ id: line })),
+      }),
+    ),
+  }),
+  { dispute: undefined },
+);
+
+export const draftsAnswer = z.catch(
+  z.object({
+    draftOrders: nodes(
+      z.object({
+        legacyResourceId: wholeNumber,
+        name: line,
+        status: oneOf(["COMPLETED", "INVOICE_SENT", "OPEN"]),
+        createdAt: instant,
+        invoiceSentAt: instant,
+        completedAt: instant,
+        email: line,
+        totalPriceSet: moneyBag,
+        order: orUnknown(z.object({ id: line, name: line })),
+      }),
+      5,
+    ),
+  }),
+  { draftOrders: undefined },
+);
+export type DraftAnswer = NonNullable<
+  NonNullable<z.output<typeof draftsAnswer>["draftOrders"]>["nodes"]
+>[number];
 
 export const holdsAnswer = z.catch(
   z.object({
@@ -217,6 +305,13 @@ export const holdsAnswer = z.catch(
   { order: { fulfillmentOrders: undefined } },
 );
 
+const installation = {
+  currentAppInstallation: z.object({
+    accessScopes: list(z.object({ handle: z.string().check(z.maxLength(100)) }), 300),
+  }),
+};
+export const scopesAnswer = z.catch(z.nullable(z.object(installation)), null);
+
 export const shopAnswer = z.catch(
   z.nullable(
     z.object({
@@ -227,9 +322,7 @@ export const shopAnswer = z.catch(
         orderNumberFormatPrefix: line,
         orderNumberFormatSuffix: line,
       }),
-      currentAppInstallation: z.object({
-        accessScopes: list(z.object({ handle: z.string().check(z.maxLength(100)) }), 300),
-      }),
+      ...installation,
     }),
   ),
   null,

@@ -3,6 +3,8 @@ import { isPlainLink } from "../../core/order/answer-fields.ts";
 import type { ItemFacts, OrderFacts } from "../../core/order/facts.ts";
 import { findTime } from "../../core/order/instant.ts";
 import { MAX_ITEMS, type OrderAnswer } from "./answer.ts";
+import { adminPage } from "./drafts.ts";
+import { mapDisputes, mapMoney } from "./map-money.ts";
 import { mapShipment, withoutUndefined } from "./map-shipment.ts";
 import { type Permissions, withheldPaths } from "./permissions.ts";
 
@@ -16,8 +18,6 @@ export interface MapContext {
   raw: unknown;
 }
 
-/** A dispute in one of these is over and cost nothing. */
-const SETTLED_DISPUTES: ReadonlySet<string> = new Set(["WON", "PREVENTED"]);
 const RISK = { CANCEL: "high", INVESTIGATE: "medium", ACCEPT: "low", NONE: null } as const;
 
 /** Shopify's order as facts. What the connection may not read is withheld, what could not be read is unknown. */
@@ -67,9 +67,10 @@ function mapDetails(order: OrderAnswer, { pii, risk, disputes, refunds }: Permis
     is_edited: order.edited ?? undefined,
     is_test: order.test ?? undefined,
     ...mapHints(order),
+    is_from_draft: order.sourceName === undefined ? undefined : order.sourceName === "shopify_draft_order",
     risk: risk && order.risk?.recommendation ? RISK[order.risk.recommendation] : undefined,
     ...(disputes ? mapDisputes(order) : {}),
-    ...mapRefunds(order, refunds),
+    ...mapMoney(order, refunds),
     ...mapItems(order),
     ...(order.returnStatus === "NO_RETURN" ? { returns: [] } : {}),
   };
@@ -109,38 +110,12 @@ function mapHints({ tags, sourceName, displayFulfillmentStatus: status }: OrderA
   };
 }
 
-/** When evidence is due stands in another interface with a permission of its own: unknown, where it matters. */
-function mapDisputes(order: OrderAnswer): Partial<OrderFacts> {
-  if (!order.disputes) return {};
-  const open = order.disputes.some(({ status }) => !SETTLED_DISPUTES.has(status ?? ""));
-  return open ? { disputed: true } : { disputed: false, dispute_due_at: null };
-}
-
-function mapRefunds(order: OrderAnswer, permitted: boolean): Partial<OrderFacts> {
-  const refunded = order.totalRefundedSet?.presentmentMoney ?? order.totalRefundedSet?.shopMoney;
-  const facts: Partial<OrderFacts> = {
-    refunded: refunded && Number(refunded.amount) === 0 ? null : refunded?.amount,
-  };
-  if (!permitted || !order.refunds) return facts;
-  const outcomes = order.refunds.map((refund) => ({
-    at: refund.processedAt ?? refund.createdAt,
-    states: refund.transactions?.nodes?.map(({ kind, status }) => (kind === "REFUND" ? status : null)),
-  }));
-  // A refund that is pending or failed has not paid anybody: only money that left counts as refunded.
-  const paid = outcomes.filter(({ states }) => states?.includes("SUCCESS")).map(({ at }) => at ?? "");
-  const isKnown = outcomes.every(({ at, states }) => at && states);
-  facts.refund_at = paid.sort().at(-1) || (isKnown ? null : undefined);
-  facts.refund_pending = outcomes.some(({ states }) =>
-    states?.some((status) => status === "PENDING" || status === "AWAITING_RESPONSE"),
-  );
-  return facts;
-}
-
 function mapItems(order: OrderAnswer): Partial<OrderFacts> {
   const lines = order.lineItems?.nodes;
   if (!lines) return { item_count: order.currentSubtotalLineItemsQuantity };
-  const items = lines.map((entry): ItemFacts => {
-    const item: ItemFacts = { title: entry.name ?? entry.title ?? "Item", quantity: entry.quantity ?? 1 };
+  const items = lines.filter(isStillOrdered(order)).map((entry): ItemFacts => {
+    const quantity = (order.edited ? entry.currentQuantity : undefined) ?? entry.quantity ?? 1;
+    const item: ItemFacts = { title: titleOf(entry), quantity };
     if (entry.sku !== undefined) item.sku = emptyToNull(entry.sku);
     if (entry.unfulfilledQuantity !== undefined) item.unfulfilled = entry.unfulfilledQuantity;
     return item;
@@ -159,10 +134,21 @@ function mapItems(order: OrderAnswer): Partial<OrderFacts> {
   };
 }
 
+type LineAnswer = NonNullable<NonNullable<OrderAnswer["lineItems"]>["nodes"]>[number];
+
+function titleOf({ name, title }: LineAnswer): string {
+  return name ?? title ?? "Item";
+}
+
+/** What an edit took out stays among the lines with a quantity of none; so does what was refunded of any order. */
+function isStillOrdered({ edited }: OrderAnswer): (line: LineAnswer) => boolean {
+  return ({ currentQuantity }) => edited !== true || currentQuantity !== 0;
+}
+
 /** The order's page in Shopify's admin, for the agent. */
 function adminUrl(domain: string, id: number | null | undefined): string | undefined {
   if (id === undefined || id === null) return undefined;
-  return `https://admin.shopify.com/store/${domain.replace(/\.myshopify\.com$/, "")}/orders/${id}`;
+  return adminPage(domain, `orders/${id}`);
 }
 
 /** What the agent should know about these facts beside their values. */
@@ -175,7 +161,10 @@ function findLimits(order: OrderAnswer, facts: OrderFacts, { now, raw }: MapCont
   if (hasUnfitLink(raw)) {
     limits.push("A tracking link was left out because it is no plain https address.");
   }
-  limits.push(...findPeculiarities(facts));
+  const removed = (order.lineItems?.nodes ?? [])
+    .filter((entry) => !isStillOrdered(order)(entry))
+    .map(titleOf);
+  limits.push(...findPeculiarities(facts, removed));
   const created = findTime(facts.created_at);
   if (created !== undefined && created > now.getTime() + 3_600_000) {
     limits.push("The order's date lies in the future: a clock is wrong, here or at the shop.");
@@ -190,11 +179,13 @@ function findLimits(order: OrderAnswer, facts: OrderFacts, { now, raw }: MapCont
 }
 
 /** What makes this order unlike others, where a reply could be wrong for it. */
-function findPeculiarities(facts: OrderFacts): string[] {
+function findPeculiarities(facts: OrderFacts, removed: readonly string[]): string[] {
   const said: string[] = [];
   if (facts.is_test) said.push("This is a test order: nobody paid for it.");
   if (facts.is_edited)
-    said.push("This order was changed after it was placed; items and total are those of now.");
+    said.push(
+      `This order was changed after it was placed; items and total are those of now.${removed.length > 0 ? ` No longer in it: ${removed.join(", ")}.` : ""}`,
+    );
   if (facts.is_subscription)
     said.push("This looks like a subscription order: the next one may follow by itself.");
   if (facts.is_preorder) said.push("This looks like a pre-order: it is sent later than other orders.");

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
-import type { HoldFacts } from "../../core/order/facts.ts";
+import type { ExchangeFacts, HoldFacts } from "../../core/order/facts.ts";
 import type { holdsAnswer, returnsAnswer } from "./answer.ts";
+import { lineWords } from "./map-money.ts";
 import { withoutUndefined } from "./map-shipment.ts";
 
 /** Returns in the shape that texts loop over: name, status, dates, what is coming back and why. */
@@ -13,9 +14,37 @@ export function mapReturns(answer: z.output<typeof returnsAnswer>): Record<strin
       created_at: entry.createdAt,
       approved_at: entry.requestApprovedAt,
       closed_at: entry.closedAt,
+      quantity: entry.totalQuantity,
+      reason: reasons[0],
       item_count: entry.totalQuantity,
       reasons: [...new Set(reasons)],
     });
+  });
+}
+
+/** The returns in which something goes out for what comes back. An empty list: none of them. */
+export function mapExchanges(answer: z.output<typeof returnsAnswer>): ExchangeFacts[] | undefined {
+  return answer.order.returns?.nodes?.flatMap((entry): ExchangeFacts[] => {
+    const out = entry.exchangeLineItems?.nodes ?? [];
+    if (out.length === 0) return [];
+    const isKnown = out.every(
+      ({ quantity, processedQuantity }) => quantity != null && processedQuantity != null,
+    );
+    return [
+      withoutUndefined<ExchangeFacts>({
+        name: entry.name,
+        status: entry.status?.toLowerCase(),
+        back: (entry.returnLineItems?.nodes ?? []).flatMap((line) =>
+          lineWords(line.quantity, line.fulfillmentLineItem?.lineItem.name),
+        ),
+        out: out.flatMap(({ quantity, title, variantTitle }) =>
+          lineWords(quantity, title && [title, variantTitle].filter(Boolean).join(", ")),
+        ),
+        is_released: isKnown
+          ? out.every(({ quantity, processedQuantity }) => (processedQuantity ?? 0) >= (quantity ?? 0))
+          : undefined,
+      }),
+    ];
   });
 }
 

@@ -30,7 +30,9 @@ export function mapShipment(fulfillment: FulfillmentAnswer): ShipmentFacts {
   }
   shipment.estimated_at = fulfillment.estimatedDeliveryAt;
   shipment.delivered_at = deliveredAt(fulfillment, state, scans);
-  const lines = fulfillment.fulfillmentLineItems?.nodes?.flatMap((line) => line.lineItem.name ?? []);
+  const lines = fulfillment.fulfillmentLineItems?.nodes?.flatMap(({ quantity, lineItem: { name } }) =>
+    name ? [quantity && quantity > 1 ? `${quantity} × ${name}` : name] : [],
+  );
   if (lines !== undefined) shipment.lines = lines;
   return withoutUndefined(shipment);
 }

@@ -9,9 +9,12 @@ export interface Permissions {
   customer: boolean;
   risk: boolean;
   disputes: boolean;
+  /** When the answer to a dispute is due: a scope of its own. */
+  disputeDates: boolean;
   refunds: boolean;
   returns: boolean;
   holds: boolean;
+  drafts: boolean;
 }
 
 export const ALL_PERMITTED: Permissions = {
@@ -19,9 +22,11 @@ export const ALL_PERMITTED: Permissions = {
   customer: true,
   risk: true,
   disputes: true,
+  disputeDates: true,
   refunds: true,
   returns: true,
   holds: true,
+  drafts: true,
 };
 
 /** Documented paths that go with each permission. */
@@ -39,9 +44,12 @@ const PATHS: Record<keyof Permissions, readonly string[]> = {
   customer: ["customer.orders_count", "customer.total_spent", "customer.note", "customer.since"],
   risk: ["order.risk"],
   disputes: ["order.disputed", "order.dispute_due_at"],
+  // Only an order with an open dispute has such a date: it is withheld there, and nowhere else.
+  disputeDates: [],
   refunds: ["order.refund_at", "order.refund_pending"],
   returns: ["order.returns"],
   holds: [],
+  drafts: [],
 };
 
 /** The fields that a refusal can name, and the permission that keeps them out of a query. */
@@ -59,6 +67,8 @@ const SWITCH_OF: Readonly<Record<string, keyof Permissions>> = {
   customerByIdentifier: "customer",
   risk: "risk",
   disputes: "disputes",
+  dispute: "disputeDates",
+  draftOrders: "drafts",
   refunds: "refunds",
   returns: "returns",
   fulfillmentOrders: "holds",

@@ -26,12 +26,12 @@ fragment Brief on Order {
   }
 }`;
 
-/** Candidates by number, by e-mail, by the customer's account and by phone, in one trip: at most 40 points. */
+/** Candidates by number, by e-mail, by the customer's account and by phone, in one trip: at most 38 points. */
 export const FIND_ORDERS = `query CasekitFindOrders(
   $nameQuery: String!, $emailQuery: String!, $email: String!, $phone: String!
   $byName: Boolean!, $byEmail: Boolean!, $byCustomer: Boolean!, $byPhone: Boolean!, $pii: Boolean!
 ) {
-  named: orders(first: 5, query: $nameQuery, sortKey: PROCESSED_AT, reverse: true) @include(if: $byName) {
+  named: orders(first: 4, query: $nameQuery, sortKey: PROCESSED_AT, reverse: true) @include(if: $byName) {
     nodes { ...Brief }
     pageInfo { hasNextPage }
   }
@@ -65,7 +65,7 @@ export const SEARCH_ORDERS = `query CasekitSearchOrders($query: String!, $pii: B
   }
 }${BRIEF}`;
 
-/** One order with everything that conditions and texts see: about 36 points. */
+/** One order with everything that conditions and texts see: 34 points. */
 export const ORDER = `query CasekitOrder(
   $id: ID!, $pii: Boolean!, $customer: Boolean!, $risk: Boolean!, $disputes: Boolean!, $refunds: Boolean!
 ) {
@@ -76,6 +76,7 @@ export const ORDER = `query CasekitOrder(
     edited
     test
     sourceName
+    paymentGatewayNames
     customAttributes { key value }
     email @include(if: $pii)
     phone @include(if: $pii)
@@ -83,6 +84,8 @@ export const ORDER = `query CasekitOrder(
     billingAddressMatchesShippingAddress
     currentSubtotalLineItemsQuantity
     currentTotalPriceSet { presentmentMoney { amount currencyCode } }
+    totalReceivedSet { presentmentMoney { amount currencyCode } }
+    totalOutstandingSet { presentmentMoney { amount currencyCode } }
     totalRefundedSet { presentmentMoney { amount currencyCode } }
     shippingAddress {
       countryCodeV2 name @include(if: $pii) zip @include(if: $pii)
@@ -90,14 +93,20 @@ export const ORDER = `query CasekitOrder(
     }
     customer @include(if: $customer) { id displayName @include(if: $pii) }
     risk @include(if: $risk) { recommendation }
-    disputes @include(if: $disputes) { status }
-    refunds(first: 5) @include(if: $refunds) {
+    disputes @include(if: $disputes) { id status initiatedAs }
+    refunds(first: 10) @include(if: $refunds) {
+      id
       createdAt
       processedAt
-      transactions(first: 3) { nodes { kind status } }
+      totalRefundedSet { presentmentMoney { amount currencyCode } }
+      transactions(first: 3) {
+        nodes {
+          kind status formattedGateway processedAt amountSet { presentmentMoney { amount currencyCode } }
+        }
+      }
     }
     lineItems(first: 20) {
-      nodes { name sku quantity unfulfilledQuantity }
+      nodes { name sku quantity currentQuantity unfulfilledQuantity }
       pageInfo { hasNextPage }
     }
     fulfillments(first: 10) {
@@ -110,10 +119,13 @@ export const ORDER = `query CasekitOrder(
   }
 }`;
 
-/** Returns of one order; asked only when it has any and the playbook needs them: about 38 points. */
+/**
+ * Returns of one order with what is sent in exchange; asked only when it has any and the playbook needs them, the
+ * newest first: 49 points.
+ */
 export const RETURNS = `query CasekitReturns($id: ID!) {
   order(id: $id) {
-    returns(first: 3) {
+    returns(first: 2, reverse: true) {
       nodes {
         name
         status
@@ -121,13 +133,29 @@ export const RETURNS = `query CasekitReturns($id: ID!) {
         requestApprovedAt
         closedAt
         totalQuantity
-        returnLineItems(first: 3) { nodes { quantity refundedQuantity returnReasonDefinition { name } } }
+        returnLineItems(first: 2) {
+          nodes {
+            quantity returnReasonDefinition { name }
+            ... on ReturnLineItem { fulfillmentLineItem { lineItem { name } } }
+          }
+        }
+        exchangeLineItems(first: 2) { nodes { title variantTitle quantity processedQuantity } }
       }
     }
   }
 }`;
 
-/** What keeps an order from being sent; asked only when the playbook needs it: about 15 points. */
+/** What was refunded; asked only when there are refunds and the playbook is about money: 8 points. */
+export const REFUND_LINES = `query CasekitRefundLines($id: ID!) {
+  order(id: $id) {
+    refunds(first: 10) {
+      id
+      refundLineItems(first: 2) { nodes { quantity lineItem { name } } }
+    }
+  }
+}`;
+
+/** What keeps an order from being sent; asked only when the playbook needs it: 9 points. */
 export const HOLDS = `query CasekitHolds($id: ID!) {
   order(id: $id) {
     fulfillmentOrders(first: 3) {
@@ -135,6 +163,31 @@ export const HOLDS = `query CasekitHolds($id: ID!) {
     }
   }
 }`;
+
+/** When the answer to a dispute is due; asked only when an order has one and the scope is granted: 2 points. */
+export const DISPUTE = `query CasekitDispute($disputeId: ID!, $disputeDates: Boolean!) {
+  dispute(id: $disputeId) @include(if: $disputeDates) {
+    amount { amount currencyCode }
+    evidenceDueBy
+    evidenceSentOn
+    order { id }
+  }
+}`;
+
+/** A draft by its number; asked only when no order has it and the scope is granted: 6 points. */
+export const DRAFTS = `query CasekitDrafts($draftQuery: String!, $pii: Boolean!, $drafts: Boolean!) {
+  draftOrders(first: 2, query: $draftQuery) @include(if: $drafts) {
+    nodes {
+      legacyResourceId name status createdAt invoiceSentAt completedAt
+      email @include(if: $pii)
+      totalPriceSet { presentmentMoney { amount currencyCode } }
+      order { id name }
+    }
+  }
+}`;
+
+/** What the connection was granted, without the shop: 2 points. */
+export const SCOPES = `query CasekitScopes { currentAppInstallation { accessScopes { handle } } }`;
 
 /** The shop itself and what the connection may read: 4 points. */
 export const SHOP = `query CasekitShop {

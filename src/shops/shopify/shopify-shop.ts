@@ -1,3 +1,4 @@
+import { draftWords } from "../../core/order/draft-words.ts";
 import type { OrderFacts, ShopFacts } from "../../core/order/facts.ts";
 import { findIdentifiers } from "../../core/order/identifiers.ts";
 import { type RankHints, rankOrders } from "../../core/order/rank-orders.ts";
@@ -8,14 +9,17 @@ import {
   type AdminClientOptions,
   createAdminClient,
 } from "./admin-client.ts";
-import { findAnswer, holdsAnswer, orderAnswer, returnsAnswer } from "./answer.ts";
+import { findAnswer, holdsAnswer, orderAnswer, refundLinesAnswer, returnsAnswer } from "./answer.ts";
+import { findDraftName } from "./drafts.ts";
 import { badAnswer } from "./error-texts.ts";
 import { type Candidates, findVariables, missingNote, readCandidates } from "./find-orders.ts";
 import { checkHealth } from "./health.ts";
+import { addRefundLines } from "./map-money.ts";
 import { mapOrder } from "./map-order.ts";
-import { mapHolds, mapPicking, mapReturns } from "./map-parts.ts";
+import { mapExchanges, mapHolds, mapPicking, mapReturns } from "./map-parts.ts";
 import { ALL_PERMITTED, learnPermissions, type Permissions, withheldPaths } from "./permissions.ts";
-import { FIND_BY_NAME, FIND_ORDERS, HOLDS, ORDER, RETURNS, SEARCH_ORDERS } from "./queries.ts";
+import { FIND_BY_NAME, FIND_ORDERS, HOLDS, ORDER, REFUND_LINES, RETURNS, SEARCH_ORDERS } from "./queries.ts";
+import { type Ask, createScopedQuestions } from "./scoped-questions.ts";
 import { isAskedFor, nameQuery, type OrderFormat, quoteTerm } from "./search-terms.ts";
 
 export interface ShopifyShopOptions extends AdminClientOptions {
@@ -44,11 +48,7 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
   const context = () => ({ domain, now: now(), permissions });
 
   /** Asks; when something is refused, asks again without it. Data that came all the same is used. */
-  async function ask(
-    operation: string,
-    variables: () => Record<string, unknown>,
-    signal: AbortSignal,
-  ): Promise<AdminAnswer> {
+  const ask: Ask = async (operation, variables, signal) => {
     for (let lesson = 1; ; lesson++) {
       const answer = await client.query(
         operation,
@@ -61,7 +61,9 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
       permissions = learnt.permissions;
       options.onPermissions?.(permissions);
     }
-  }
+  };
+
+  const byScope = createScopedQuestions({ ask, domain, permissions: () => permissions });
 
   async function readOrder(id: string, signal: AbortSignal): Promise<OrderFacts> {
     const answer = await ask(ORDER, () => ({ id }), signal);
@@ -78,7 +80,17 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
     const parsed = orderAnswer.safeParse(raw);
     // Another order's answer is worse than none.
     if (!parsed.success || (parsed.data.id && parsed.data.id !== id)) throw badAnswer(domain);
-    return mapOrder({ ...parsed.data, id }, { ...context(), detail: "full", raw });
+    const order = mapOrder({ ...parsed.data, id }, { ...context(), detail: "full", raw });
+    await byScope.addDisputeDates(order, parsed.data, signal);
+    return order;
+  }
+
+  /** An order that something else named. That it cannot be read costs none of the ticket's own. */
+  async function tryOrder(id: string, signal: AbortSignal): Promise<OrderFacts | undefined> {
+    return readOrder(id, signal).catch((error: unknown) => {
+      if (error instanceof ShopError && error.code !== "aborted") return undefined;
+      throw error;
+    });
   }
 
   async function findCandidates(query: OrderQuery, signal: AbortSignal): Promise<Candidates | null> {
@@ -102,15 +114,25 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
     async findOrders(query, signal) {
       const found = await findCandidates(query, signal);
       const facts: ShopFacts = { orders: found?.orders ?? [], observed_at: now().toISOString() };
+      const limits: string[] = [];
+      const draftName = findDraftName(found?.missing ?? []);
+      const named = draftName === undefined ? undefined : await byScope.findDraft(draftName, signal);
+      if (typeof named === "string") limits.push(named);
+      else if (named !== undefined) facts.drafts = [named.draft];
+      // What a draft became is asked for by its id: nothing else of the ticket need lead to it.
+      const drafted = typeof named === "object" && !query.pinned ? named.orderId : undefined;
       const [best] = rankOrders(facts.orders, hintsOf(query));
-      if (best?.order.id !== undefined) {
+      const become = drafted === undefined ? undefined : await tryOrder(drafted, signal);
+      if (become !== undefined) {
+        facts.orders = [become, ...facts.orders.filter(({ id }) => id !== become.id)];
+      } else if (best?.order.id !== undefined) {
         const full = await readOrder(best.order.id, signal);
         facts.orders = [full, ...facts.orders.filter((order) => order !== best.order)];
       }
       if (found?.customer !== undefined) facts.customer = found.customer;
-      const limits: string[] = [];
       // That the shop has no such order is said by what reads the ticket.
-      if (found && found.missing.length > 0 && !seesOldOrders) limits.push(missingNote(found.missing));
+      const missing = (found?.missing ?? []).filter((name) => named === undefined || name !== draftName);
+      if (missing.length > 0 && !seesOldOrders) limits.push(missingNote(missing));
       if (found?.moreOwn)
         limits.push("This customer has more orders; the newest are listed. Search for the others.");
       return closing(facts, limits);
@@ -120,16 +142,24 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
       const order = await readOrder(id, signal);
       if (parts.returns && order.returns === undefined && permissions.returns) {
         const answer = await ask(RETURNS, () => ({ id }), signal);
-        if (permissions.returns) order.returns = mapReturns(returnsAnswer.parse(answer.data));
+        if (permissions.returns) {
+          const read = returnsAnswer.parse(answer.data);
+          order.returns = mapReturns(read);
+          order.exchanges = mapExchanges(read);
+        }
+      }
+      if (parts.refunds && permissions.refunds && (order.refunds?.length ?? 0) > 0) {
+        const answer = await ask(REFUND_LINES, () => ({ id }), signal);
+        addRefundLines(order, refundLinesAnswer.parse(answer.data));
       }
       if (parts.holds && permissions.holds) {
         const answer = await ask(HOLDS, () => ({ id }), signal);
         if (permissions.holds) readHolds(order, holdsAnswer.parse(answer.data));
       }
-      const withheld = withheldPaths(permissions);
+      const withheld = [...new Set([...(order.not_permitted ?? []), ...withheldPaths(permissions)])];
       if (withheld.length > 0) order.not_permitted = withheld;
-      if (order.returns === undefined) delete order.returns;
-      if (order.holds === undefined) delete order.holds;
+      for (const part of ["returns", "exchanges", "holds"] as const)
+        if (order[part] === undefined) delete order[part];
       return order;
     },
 
@@ -155,6 +185,12 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
       // Who types a number wants that one first, not the newest of those that begin like it.
       facts.orders.sort((a, b) => exactness(b, names, format) - exactness(a, names, format));
       const limits: string[] = [];
+      const draftName = facts.orders.length === 0 ? findDraftName(names) : undefined;
+      const named = draftName === undefined ? undefined : await byScope.findDraft(draftName, signal);
+      if (typeof named === "string") limits.push(named);
+      else if (named?.orderId !== undefined) facts.orders = [await readOrder(named.orderId, signal)];
+      else if (named !== undefined) limits.push(draftWords(named.draft));
+      if (limits.length > 0) return closing(facts, limits);
       if (facts.orders.length === 0 && trackingNumbers.length > 0) {
         limits.push(
           "Shopify can not be searched by tracking number. Try the customer's e-mail address or name.",
@@ -172,6 +208,7 @@ export function createShopifyShop(options: ShopifyShopOptions): Shop {
       const report = await checkHealth(client, domain, signal);
       if (report.format !== null) format = report.format;
       seesOldOrders = report.health.scopes.includes("read_all_orders");
+      if (report.health.scopes.length > 0) byScope.know(report.health.scopes);
       return report.health;
     },
   };

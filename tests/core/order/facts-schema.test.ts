@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { shopFactsSchema, testFactsSchema, toShopFacts } from "../../../src/core/order/facts-schema.ts";
+import { shopFactsSchema } from "../../../src/core/order/facts-file-schema.ts";
+import { testFactsSchema, toShopFacts } from "../../../src/core/order/facts-schema.ts";
 
 const NOW = "2026-11-20T10:00:00Z";
 

@@ -38,7 +38,7 @@ export function buildOrder(
     number: Number.parseInt(spec.name.replace(/\D/g, ""), 10) || 0,
     confirmationNumber: `XQ${String(index).padStart(3, "0")}ZT2N`,
     poNumber: null,
-    sourceName: spec.noAddress ? "pos" : "web",
+    sourceName: spec.draft ? "shopify_draft_order" : spec.noAddress ? "pos" : "web",
     sourceIdentifier: null,
     test: false,
     createdAt: at(spec.createdDaysAgo),
@@ -77,6 +77,7 @@ export function buildOrder(
     currentTotalPriceSet: bag(total),
     totalPriceSet: bag(total),
     totalRefundedSet: bag(refunded),
+    totalReceivedSet: bag(spec.financial === "PENDING" ? 0 : total),
     totalOutstandingSet: bag(spec.financial === "PENDING" ? total : 0),
     currentShippingPriceSet: bag(0),
     billingAddressMatchesShippingAddress: true,
@@ -100,8 +101,13 @@ export function buildOrder(
       createdAt: at(refund.daysAgo),
       processedAt: at(refund.daysAgo),
       note: null,
-      totalRefundedSet: bag(refund.status === "PENDING" ? 0 : refund.amount),
-      refundLineItems: [],
+      totalRefundedSet: bag(refund.status === "SUCCESS" ? refund.amount : 0),
+      refundLineItems: (refund.items ?? []).map((line) => ({
+        __typename: "RefundLineItem",
+        quantity: lines[line]?.quantity,
+        restockType: "NO_RESTOCK",
+        lineItem: lines[line],
+      })),
       transactions: [
         {
           __typename: "OrderTransaction",
@@ -109,7 +115,9 @@ export function buildOrder(
           kind: "REFUND",
           status: refund.status,
           gateway: "shopify_payments",
+          formattedGateway: refund.gateway ?? "Shopify Payments",
           processedAt: at(refund.daysAgo),
+          amountSet: bag(refund.amount),
         },
       ],
     })),
@@ -124,12 +132,26 @@ export function buildOrder(
       ? [
           {
             __typename: "OrderDisputeSummary",
-            id: `gid://shopify/Dispute/${index}`,
+            id: `gid://shopify/OrderDisputeSummary/${7000 + index}`,
             status: spec.dispute,
-            initiatedAs: "CHARGEBACK",
+            initiatedAs: spec.disputeKind ?? "CHARGEBACK",
           },
         ]
       : [],
+    // Where the dates of its dispute stand: another interface, which knows the dispute by another kind of id.
+    disputeDates: spec.dispute
+      ? {
+          __typename: "ShopifyPaymentsDispute",
+          id: `gid://shopify/ShopifyPaymentsDispute/${7000 + index}`,
+          amount: { amount: total.toFixed(2), currencyCode: spec.currency ?? "USD" },
+          evidenceDueBy: spec.disputeDue === undefined ? null : at(spec.disputeDue),
+          evidenceSentOn: null,
+          finalizedOn: spec.dispute === "WON" ? at(5) : null,
+          initiatedAt: at(8),
+          status: spec.dispute,
+          type: spec.disputeKind ?? "CHARGEBACK",
+        }
+      : null,
     fulfillmentOrders: [buildFulfillmentOrder(spec, index, lines, at)],
     returns: (spec.returns ?? []).map((entry, number) =>
       buildReturn(entry, `${index}${number}`, spec.name, number, lines, at),

@@ -104,7 +104,7 @@ export function buildFulfillmentOrder(
 }
 
 export function buildReturn(
-  { status, daysAgo, label }: { status: string; daysAgo: number; label?: string },
+  { status, daysAgo, label, exchange = [] }: NonNullable<OrderSpec["returns"]>[number],
   id: string,
   orderName: string,
   number: number,
@@ -139,6 +139,16 @@ export function buildReturn(
         },
       },
     ],
+    exchangeLineItems: exchange.map(([title, variantTitle, quantity, processedQuantity], index) => ({
+      __typename: "ExchangeLineItem",
+      id: `gid://shopify/ExchangeLineItem/${id}${index}`,
+      title,
+      variantTitle,
+      variantSku: null,
+      quantity,
+      processedQuantity,
+      unprocessedQuantity: quantity - processedQuantity,
+    })),
     reverseFulfillmentOrders: [
       {
         status: status === "CLOSED" ? "CLOSED" : "OPEN",

@@ -31,6 +31,8 @@ export const ALL_SCOPES = [
   "read_customers",
   "read_returns",
   "read_merchant_managed_fulfillment_orders",
+  "read_shopify_payments_disputes",
+  "read_draft_orders",
 ] as const;
 
 /** `Type.field` → scope, from the published schema's `requiredAccess`. */
@@ -38,6 +40,8 @@ const SCOPE_OF: Readonly<Record<string, string>> = {
   "QueryRoot.orders": "read_orders",
   "QueryRoot.order": "read_orders",
   "QueryRoot.customerByIdentifier": "read_customers",
+  "QueryRoot.dispute": "read_shopify_payments_disputes",
+  "QueryRoot.draftOrders": "read_draft_orders",
   "Order.customer": "read_customers",
   "Order.returns": "read_returns",
   "Order.fulfillmentOrders": "read_merchant_managed_fulfillment_orders",
@@ -48,6 +52,7 @@ const SCOPE_OF: Readonly<Record<string, string>> = {
 const PROTECTED = new Set([
   "Order.email",
   "Order.phone",
+  "DraftOrder.email",
   "Order.statusPageUrl",
   "MailingAddress.name",
   "MailingAddress.firstName",
@@ -160,6 +165,18 @@ function rootOf(store: ShopStore, access: Access): Node {
       return store.orders.filter((order) => matches(order, search));
     },
     order: ({ id }: { id: string }) => byId(id),
+    // The id that an order names its dispute by is none of this interface: nothing is found by it.
+    dispute: ({ id }: { id: string }) => {
+      const order = store.orders.find(({ disputeDates }) => (disputeDates as Node | null)?.id === id);
+      return order === undefined ? null : { ...(order.disputeDates as Node), order };
+    },
+    // Drafts have no filter for their number: words are looked for in all of it.
+    draftOrders: ({ query = "" }: { query?: string }) => {
+      const words = (query.match(/#?d\d+/gi) ?? []).map((word) => word.replace("#", "").toLowerCase());
+      return store.drafts.filter(({ name }) =>
+        words.some((word) => String(name).toLowerCase().includes(word)),
+      );
+    },
     nodes: ({ ids }: { ids: string[] }) => ids.map(byId),
     customerByIdentifier: ({ identifier }: { identifier: Record<string, string | undefined> }) => {
       const { emailAddress, phoneNumber, id } = identifier;
@@ -222,7 +239,11 @@ function sorted(
   value: unknown,
   args: Record<string, unknown>,
 ): unknown {
-  const key = { OrderConnection: "processedAt", FulfillmentEventConnection: "happenedAt" }[type];
+  const key = {
+    OrderConnection: "processedAt",
+    FulfillmentEventConnection: "happenedAt",
+    ReturnConnection: "createdAt",
+  }[type];
   if (key === undefined || !Array.isArray(value)) return value;
   const nodes = (value as Node[]).filter(
     (node) => type !== "OrderConnection" || isVisible(store, access, node as StoredOrder),

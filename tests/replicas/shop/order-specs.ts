@@ -34,11 +34,29 @@ export interface OrderSpec {
   fulfillment?: string;
   parcels?: readonly ParcelSpec[];
   cancelledDaysAgo?: number;
-  refunds?: readonly { amount: number; daysAgo: number; status: "SUCCESS" | "PENDING" }[];
+  refunds?: readonly {
+    amount: number;
+    daysAgo: number;
+    status: "SUCCESS" | "PENDING" | "FAILURE";
+    gateway?: string;
+    /** Indexes of the order's items that it is for. */
+    items?: readonly number[];
+  }[];
   returnStatus?: string;
-  returns?: readonly { status: string; daysAgo: number; label?: string }[];
+  returns?: readonly {
+    status: string;
+    daysAgo: number;
+    label?: string;
+    /** What goes out for it: title, variant, quantity, how many of them were released. */
+    exchange?: readonly (readonly [title: string, variant: string, quantity: number, released: number])[];
+  }[];
   risk?: { recommendation: string; level: string };
   dispute?: string;
+  /** Days ago that our answer to the dispute was due (negative: ahead). */
+  disputeDue?: number;
+  disputeKind?: "CHARGEBACK" | "INQUIRY";
+  /** Made from this draft. */
+  draft?: string;
   hold?: { reason: string; text: string };
   tags?: readonly string[];
   note?: string;
@@ -396,6 +414,7 @@ const RARER: readonly OrderSpec[] = [
     items: [CHAIN],
     parcels: [delivered(11, "000000020")],
     dispute: "NEEDS_RESPONSE",
+    disputeDue: -9,
   },
   {
     shows: "dispute that was won",
@@ -700,6 +719,66 @@ const RARER: readonly OrderSpec[] = [
   },
 ];
 
+/** Money and goods that go back and forth. The first three are in the sample shop, too. */
+const BACK_AND_FORTH: readonly OrderSpec[] = [
+  {
+    shows: "chargeback whose answer is due in three days",
+    name: "#1041",
+    by: "iris",
+    createdDaysAgo: 26,
+    items: [CHAIN],
+    parcels: [delivered(20, "000000041")],
+    dispute: "NEEDS_RESPONSE",
+    disputeDue: -3.4,
+  },
+  {
+    shows: "exchange for another size, not sent yet",
+    name: "#1042",
+    by: "felix",
+    createdDaysAgo: 15,
+    items: [["Signet ring, size 7", 1, 49]],
+    parcels: [delivered(9, "000000042")],
+    returnStatus: "IN_PROGRESS",
+    returns: [{ status: "OPEN", daysAgo: 4, exchange: [["Signet ring", "size 8", 1, 0]] }],
+  },
+  {
+    shows: "two partial refunds, one pending and one failed",
+    name: "#1043",
+    by: "hanna",
+    createdDaysAgo: 17,
+    items: [CHAIN, CASE],
+    financial: "PAID",
+    parcels: [delivered(11, "000000043")],
+    refunds: [
+      { amount: 19.9, daysAgo: 2, status: "PENDING", items: [1] },
+      { amount: 10, daysAgo: 5, status: "FAILURE", gateway: "PayPal" },
+    ],
+  },
+  {
+    shows: "made from draft #D13",
+    name: "#1044",
+    by: "otto",
+    createdDaysAgo: 2,
+    items: [RING],
+    draft: "#D13",
+  },
+];
+
+export interface DraftSpec {
+  name: string;
+  by: PersonKey;
+  status: "OPEN" | "INVOICE_SENT" | "COMPLETED";
+  createdDaysAgo: number;
+  invoiceDaysAgo?: number;
+  total: number;
+}
+
+export const DRAFT_SPECS: readonly DraftSpec[] = [
+  { name: "#D11", by: "otto", status: "OPEN", createdDaysAgo: 1, total: 79.5 },
+  { name: "#D12", by: "otto", status: "INVOICE_SENT", createdDaysAgo: 4, invoiceDaysAgo: 3, total: 128.5 },
+  { name: "#D13", by: "otto", status: "COMPLETED", createdDaysAgo: 5, invoiceDaysAgo: 4, total: 49 },
+];
+
 /** More orders of one customer than a first page holds. */
 const MANY: readonly OrderSpec[] = Array.from({ length: 8 }, (_, index) => ({
   shows: "one of many orders of a reseller",
@@ -710,4 +789,4 @@ const MANY: readonly OrderSpec[] = Array.from({ length: 8 }, (_, index) => ({
   parcels: [delivered(40 - index * 4, `000000200${index + 1}`)],
 }));
 
-export const ORDER_SPECS: readonly OrderSpec[] = [...EVERY_DAY, ...RARER, ...MANY];
+export const ORDER_SPECS: readonly OrderSpec[] = [...EVERY_DAY, ...RARER, ...BACK_AND_FORTH, ...MANY];

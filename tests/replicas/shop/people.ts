@@ -180,6 +180,34 @@ export const PEOPLE = {
     "28013",
   ]),
   bulk: person("Pat Merchant", "pat@reseller.example", null, ["1 Depot Rd", "Dallas", "TX", "US", "75201"]),
+  iris: person("Iris Blake", "iris.blake@customer.example", "+15550100041", [
+    "18 Hazel St",
+    "Denver",
+    "CO",
+    "US",
+    "80205",
+  ]),
+  felix: person("Felix Moreau", "felix.moreau@customer.example", "+15550100042", [
+    "3 Juniper Ct",
+    "Austin",
+    "TX",
+    "US",
+    "78704",
+  ]),
+  hanna: person("Hanna Lindqvist", "hanna.lindqvist@customer.example", "+15550100043", [
+    "41 Rowan Rd",
+    "Seattle",
+    "WA",
+    "US",
+    "98103",
+  ]),
+  otto: person("Otto Brandt", "otto.brandt@customer.example", "+15550100044", [
+    "7 Alder Ln",
+    "Chicago",
+    "IL",
+    "US",
+    "60607",
+  ]),
 } as const satisfies Record<string, Person>;
 
 export type PersonKey = keyof typeof PEOPLE;

@@ -139,7 +139,8 @@ describe("the schema and the cost rule", () => {
     const cost = (byName: boolean, byEmail: boolean): number =>
       requestedCost(shopSchema(), query, { byName, byEmail, byCustomer: false, byPhone: false, pii: true });
     expect(cost(false, false)).toBe(0);
-    expect(cost(true, true)).toBe(2 * cost(true, false));
+    expect(cost(true, false)).toBeGreaterThan(0);
+    expect(cost(true, true)).toBe(cost(true, false) + cost(false, true));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { StoredMetafield } from "./app-data.ts";
 import { buildOrder, type Node, type StoredOrder } from "./build-order.ts";
-import { ORDER_SPECS } from "./order-specs.ts";
+import { DRAFT_SPECS, ORDER_SPECS } from "./order-specs.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
 
 /**
@@ -49,6 +49,10 @@ import { PEOPLE, type Person, type PersonKey } from "./people.ts";
  * | unpaid | #1038 | sam.ortiz@customer.example | payment pending |
  * | damaged | #1039 | amelie.durand@client.example | damaged, EUR |
  * | pickedUp | #1040 | dana.cole@customer.example | picked up in the shop |
+ * | disputeDue | #1041 | iris.blake@customer.example | chargeback, answer due in three days |
+ * | exchange | #1042 | felix.moreau@customer.example | ring comes back, another size goes out |
+ * | refundsOpen | #1043 | hanna.lindqvist@customer.example | two partial refunds: one pending, one failed |
+ * | drafted | #1044 | otto.brandt@customer.example | made from draft #D13; #D11 is open, #D12 invoiced |
  * | reshipment | #1013-R1 | riley@customer.example | made by a reshipment app |
  * | fuzzy, fuzzyOther | #1-A, #12-A | marc.roy…, lucia.perez… | the search for one finds both |
  * | tooOld | #900 | hugo.silva@customer.example | 75 days old |
@@ -95,6 +99,10 @@ export const SHOP_CASES = {
   unpaid: "#1038",
   damaged: "#1039",
   pickedUp: "#1040",
+  disputeDue: "#1041",
+  exchange: "#1042",
+  refundsOpen: "#1043",
+  drafted: "#1044",
   reshipment: "#1013-R1",
   fuzzy: "#1-A",
   fuzzyOther: "#12-A",
@@ -107,6 +115,7 @@ export interface ShopStore {
   now: Date;
   shop: Node;
   orders: StoredOrder[];
+  drafts: Node[];
   customers: Map<PersonKey, Node>;
   /** What the app keeps in its own installation, by `namespace.key`. */
   appData: Map<string, StoredMetafield>;
@@ -137,6 +146,23 @@ export function createStore(now: Date, domain: string): ShopStore {
       plan: { publicDisplayName: "Grow", shopifyPlus: false, partnerDevelopment: false },
     },
     orders,
+    drafts: DRAFT_SPECS.map((spec, index) => {
+      const total = { amount: spec.total.toFixed(2), currencyCode: "USD" };
+      const order = ORDER_SPECS.findIndex(({ draft }) => draft === spec.name);
+      return {
+        __typename: "DraftOrder",
+        id: `gid://shopify/DraftOrder/${9_100 + index}`,
+        legacyResourceId: String(9_100 + index),
+        name: spec.name,
+        status: spec.status,
+        createdAt: at(spec.createdDaysAgo),
+        invoiceSentAt: spec.invoiceDaysAgo === undefined ? null : at(spec.invoiceDaysAgo),
+        completedAt: spec.status === "COMPLETED" ? at(2) : null,
+        email: PEOPLE[spec.by].email,
+        totalPriceSet: { presentmentMoney: total, shopMoney: total },
+        order: order < 0 ? null : orders[order],
+      };
+    }),
     customers,
     appData: new Map(),
     require(name) {

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deriveOrderFacts } from "../../../src/core/order/derive.ts";
 import type { OrderFacts, ShopFacts } from "../../../src/core/order/facts.ts";
-import { orderFactsSchema, shipmentFactsSchema } from "../../../src/core/order/facts-schema.ts";
+import { fileOrderSchema, shopFactsSchema } from "../../../src/core/order/facts-file-schema.ts";
+import { shipmentFactsSchema } from "../../../src/core/order/facts-schema.ts";
 import { rankOrders } from "../../../src/core/order/rank-orders.ts";
 import { ShopError } from "../../../src/shops/contract.ts";
 import { createShopifyShop } from "../../../src/shops/shopify/shopify-shop.ts";
@@ -12,14 +13,20 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
 
 /** Orders that between them hold something in every field that is asked for. */
-const NAMES = ["#1001", "#1004", "#1010", "#1012", "#1014", "#1020", "#1024", "#1037"];
+const NAMES = [
+  ...["#1001", "#1004", "#1010", "#1012", "#1014", "#1020", "#1024", "#1037"],
+  ...["#1041", "#1042", "#1043"],
+];
+const DRAFTS = ["#D11", "#D12", "#D13"];
+const PARTS = { returns: true, holds: true, refunds: true };
 const EMAIL = "riley@customer.example";
 
 /** A shop's true answers, by operation and the variable that tells them apart. */
 const recorded = new Map<string, Json>();
 const keyOf = (body: string): string => {
   const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
-  return `${/query (\w+)/.exec(query)?.[1]} ${variables.id ?? variables.nameQuery ?? ""}`;
+  const { id, disputeId, draftQuery, nameQuery } = variables;
+  return `${/query (\w+)/.exec(query)?.[1]} ${id ?? disputeId ?? draftQuery ?? nameQuery ?? ""}`;
 };
 
 beforeAll(async () => {
@@ -32,10 +39,9 @@ beforeAll(async () => {
   for (const name of NAMES) {
     const facts = await local.shop({ fetch: record }).findOrders(queryFor(name), signal());
     expect(facts.orders[0]?.name).toBe(name);
-    await local
-      .shop({ fetch: record })
-      .getOrder(facts.orders[0]?.id ?? "", signal(), { returns: true, holds: true });
+    await local.shop({ fetch: record }).getOrder(facts.orders[0]?.id ?? "", signal(), PARTS);
   }
+  for (const draft of DRAFTS) await local.shop({ fetch: record }).findOrders(queryFor(draft), signal());
   await local.close();
   expect(recorded.size).toBeGreaterThan(2 * NAMES.length);
 });
@@ -129,7 +135,8 @@ const hostile: fc.Arbitrary<Json | typeof GONE> = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
 );
 
-const ORDER_KEYS = new Set([...Object.keys(orderFactsSchema.shape), "holds", "partial", "limits"]);
+const ORDER_KEYS = new Set([...Object.keys(fileOrderSchema.shape), "holds", "partial", "limits"]);
+const FACTS_KEYS = new Set([...Object.keys(shopFactsSchema.shape), "limits"]);
 const SHIPMENT_KEYS = new Set(Object.keys(shipmentFactsSchema.shape));
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
@@ -137,6 +144,9 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 function expectSound(facts: ShopFacts): void {
   const written = JSON.stringify(facts);
   expect(written).not.toMatch(/Invalid Date|"NaN"|\bNaN\b|\[object |"undefined"|shpat_/);
+  for (const key of Object.keys(facts)) expect(FACTS_KEYS, key).toContain(key);
+  expect(shopFactsSchema.shape.drafts.safeParse(facts.drafts).error?.issues ?? []).toEqual([]);
+  expectDates(facts.drafts);
   for (const order of facts.orders) {
     for (const key of Object.keys(order)) expect(ORDER_KEYS, key).toContain(key);
     for (const shipment of order.shipments ?? []) {
@@ -145,7 +155,7 @@ function expectSound(facts: ShopFacts): void {
     const { holds: _holds, partial: _partial, limits: _limits, ...rest } = order;
     const derived = deriveOrderFacts(order, { requesterEmails: [EMAIL], now: NOW, policies: {} });
     expect(JSON.stringify(derived)).not.toMatch(/Invalid Date|\bNaN\b/);
-    const checked = orderFactsSchema.safeParse(rest);
+    const checked = fileOrderSchema.safeParse(rest);
     expect(checked.error?.issues ?? []).toEqual([]);
     expectDates(order);
   }
@@ -232,6 +242,60 @@ describe("answers that were tampered with, cut or made up", () => {
       { numRuns: 10_000, seed: 4, endOnFailure: true },
     );
     expect(harmed).toBeGreaterThan(2_000);
+  }, 240_000);
+
+  test("10,000 answers about refunds, exchanges, disputes and drafts with broken fields: the order stays whole", async () => {
+    const extra = [
+      "CasekitReturns",
+      "CasekitRefundLines",
+      "CasekitDispute",
+      "CasekitDrafts",
+      "CasekitScopes",
+    ];
+    const plain = shopThatAnswers((answer) => answer);
+    const whole = new Map<string, OrderFacts>();
+    for (const asked of NAMES) {
+      const [order] = (await plain.findOrders(queryFor(asked), signal())).orders;
+      if (order !== undefined) whole.set(asked, await plain.getOrder(order.id ?? "", signal(), PARTS));
+    }
+    const changed = { exchanges: 0, refunds: 0, dispute_due_at: 0, drafts: 0 };
+    const places = fc.array(fc.tuple(fc.nat(), hostile), { minLength: 1, maxLength: 3 });
+    const either = fc.constantFrom("#1037", "#1041", "#1042", "#1043", ...DRAFTS);
+    await fc.assert(
+      fc.asyncProperty(either, places, async (asked, list) => {
+        const shop = shopThatAnswers((answer, operation) =>
+          extra.includes(operation)
+            ? mutate(answer, list, (all) => all.filter((path) => path[0] === "data" && path.length > 1))
+            : answer,
+        );
+        if (DRAFTS.includes(asked)) {
+          const facts = await shop.findOrders(queryFor(asked), signal());
+          expectSound(facts);
+          if (facts.drafts?.length !== 1) changed.drafts++;
+          // Whatever is said of drafts, the customer's own order is there, and a draft is none.
+          expect(facts.orders.map((order) => order.name)).toContain("#1001");
+          expect(facts.orders.map((order) => order.name)).not.toContain("#D11");
+          return;
+        }
+        const before = whole.get(asked) as OrderFacts;
+        // A part that is no answer at all is told as such; who asked keeps the order that they have.
+        const order = await shop.getOrder(before.id ?? "", signal(), PARTS).catch((error: unknown) => {
+          if (!(error instanceof ShopError)) throw error;
+          expect(error.code).toBe("bad_answer");
+        });
+        if (order === undefined) return;
+        expectSound({ orders: [order], observed_at: NOW.toISOString() });
+        const parts = ["returns", "exchanges", "refunds", "disputes", "dispute_due_at", "not_permitted"];
+        const rest = (facts: OrderFacts) =>
+          Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
+        expect(rest(order)).toEqual(rest(before));
+        for (const key of ["exchanges", "refunds", "dispute_due_at"] as const)
+          if (JSON.stringify(order[key]) !== JSON.stringify(before[key])) changed[key]++;
+      }),
+      { numRuns: 10_000, seed: 7, endOnFailure: true },
+    );
+    // Each of the questions was harmed often enough to mean something.
+    for (const [key, count] of Object.entries(changed)) expect(count, key).toBeGreaterThan(300);
   }, 240_000);
 
   test("3,000 lists of candidates with one broken field in one order: every order is still listed", async () => {

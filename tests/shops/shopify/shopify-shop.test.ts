@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { findCurrentShipment } from "../../../src/core/order/current-shipment.ts";
 import { deriveOrderFacts } from "../../../src/core/order/derive.ts";
 import type { OrderFacts } from "../../../src/core/order/facts.ts";
-import type { OrderQuery } from "../../../src/shops/contract.ts";
+import type { OrderParts, OrderQuery } from "../../../src/shops/contract.ts";
 import { holdsAnswer } from "../../../src/shops/shopify/answer.ts";
 import { mapPicking } from "../../../src/shops/shopify/map-parts.ts";
 import { SHOP_CASES, type ShopCase } from "../../replicas/shop/store.ts";
@@ -199,7 +199,7 @@ describe("facts of each situation", () => {
       last_scan_at: "2026-11-19T10:00:00.000Z",
       last_scan_text: "Departed hub",
       delivered_at: null,
-      lines: ["Signet ring", "Travel case"],
+      lines: ["Signet ring", "2 × Travel case"],
     });
     expect(parcel?.scans?.map((scan) => scan.state)).toEqual(["in_transit", "in_transit", "label_created"]);
   });
@@ -239,7 +239,7 @@ describe("facts of each situation", () => {
     });
     const disputed = await read("disputed");
     expect(disputed.disputed).toBe(true);
-    expect(disputed).not.toHaveProperty("dispute_due_at");
+    expect(disputed.dispute_due_at).toBe("2026-11-29T10:00:00.000Z");
     expect(await read("disputeWon")).toMatchObject({ disputed: false, dispute_due_at: null });
     expect(await read("highRisk")).toMatchObject({ risk: "high", fulfillment_status: "on_hold" });
     expect(await read("mediumRisk")).toMatchObject({ risk: "medium" });
@@ -271,6 +271,29 @@ describe("facts of each situation", () => {
     Object.assign(stored, before);
     expect(odd).toMatchObject({ is_subscription: true, closed_at: "2026-11-19T10:00:00.000Z" });
     expect(odd.limits).toHaveLength(3);
+  });
+
+  test("what an edit took out is no longer among the items, and said", async () => {
+    const stored = local.replica.store.require(SHOP_CASES.inTransit) as unknown as {
+      edited: boolean;
+      lineItems: { currentQuantity: number }[];
+    };
+    const [ring, travelCase] = stored.lineItems;
+    Object.assign(ring ?? {}, { currentQuantity: 0 });
+    Object.assign(travelCase ?? {}, { currentQuantity: 1 });
+    // Without an edit they were refunded: what was bought stays what was bought.
+    expect(await read("inTransit")).toMatchObject({ item_count: 3 });
+    stored.edited = true;
+    const edited = await read("inTransit");
+    stored.edited = false;
+    Object.assign(ring ?? {}, { currentQuantity: 1 });
+    Object.assign(travelCase ?? {}, { currentQuantity: 2 });
+    expect(edited).toMatchObject({
+      is_edited: true,
+      item_count: 1,
+      items: [{ title: "Travel case", quantity: 1 }],
+      limits: [expect.stringContaining("No longer in it: Signet ring.")],
+    });
   });
 
   test("what holds an order back, and whether the warehouse was already asked to send it", async () => {
@@ -350,6 +373,236 @@ describe("one order", () => {
   });
 });
 
+const getWith = async (name: ShopCase, parts: OrderParts): Promise<OrderFacts> =>
+  local.shop().getOrder(local.replica.store.require(SHOP_CASES[name]).id, signal(), parts);
+const operations = () => local.replica.usage.queries.map(({ operation }) => operation);
+
+describe("disputes", () => {
+  test("the date comes by the id that the dispute has where its dates stand", async () => {
+    const order = await read("disputeDue");
+    expect(order).toMatchObject({
+      disputed: true,
+      dispute_due_at: "2026-11-23T19:36:00.000Z",
+      disputes: [
+        {
+          status: "needs_response",
+          kind: "chargeback",
+          due_at: "2026-11-23T19:36:00.000Z",
+          sent_at: null,
+          amount: "79.50",
+          currency: "USD",
+        },
+      ],
+    });
+    expect(order).not.toHaveProperty("not_permitted");
+    const sent = JSON.parse(String(local.sent.at(-1)?.init.body)) as { variables: { disputeId: string } };
+    expect(sent.variables.disputeId).toMatch(/^gid:\/\/shopify\/ShopifyPaymentsDispute\/\d+$/);
+  });
+
+  test("nothing is asked about an order without an open dispute", async () => {
+    await read("inTransit");
+    expect(await read("disputeWon")).toMatchObject({
+      disputed: false,
+      dispute_due_at: null,
+      disputes: [{ status: "won" }],
+    });
+    expect(new Set(operations())).toEqual(new Set(["CasekitFindOrders", "CasekitOrder"]));
+  });
+
+  test("without the scope it is withheld, never asked for, and the rest is there", async () => {
+    local.replica.setMode({ kind: "scope-denied", scopes: ["read_shopify_payments_disputes"] });
+    const shop = local.shop();
+    for (const name of ["disputeDue", "disputed"] as const) {
+      const { orders } = await shop.findOrders(ask({ names: [SHOP_CASES[name]] }), signal());
+      expect(orders[0]).toMatchObject({ disputed: true, not_permitted: ["order.dispute_due_at"] });
+      expect(orders[0]).not.toHaveProperty("dispute_due_at");
+    }
+    expect(operations()).not.toContain("CasekitDispute");
+    expect(operations().filter((name) => name === "CasekitScopes")).toHaveLength(1);
+    const id = local.replica.store.require(SHOP_CASES.disputeDue).id;
+    expect((await shop.getOrder(id, signal(), { holds: true })).not_permitted).toEqual([
+      "order.dispute_due_at",
+    ]);
+  });
+
+  test("evidence that was sent leaves nothing due; another order's dates are none of this one's", async () => {
+    const { disputeDates } = local.replica.store.require(SHOP_CASES.disputeDue) as unknown as {
+      disputeDates: { evidenceSentOn: string | null };
+    };
+    disputeDates.evidenceSentOn = "2026-11-19T10:00:00Z";
+    const answered = await read("disputeDue");
+    disputeDates.evidenceSentOn = null;
+    expect(answered).toMatchObject({ disputed: true, dispute_due_at: null });
+    const foreign = await local
+      .shop({
+        fetch: async (input, init) => {
+          const answer = await local.fetch(input, init);
+          if (!String(init?.body).includes("CasekitDispute")) return answer;
+          return Response.json({
+            data: {
+              dispute: { evidenceDueBy: "2026-12-01T00:00:00Z", order: { id: "gid://shopify/Order/1" } },
+            },
+          });
+        },
+      })
+      .findOrders(ask({ names: [SHOP_CASES.disputeDue] }), signal());
+    expect(foreign.orders[0]).toMatchObject({ disputed: true });
+    expect(foreign.orders[0]).not.toHaveProperty("dispute_due_at");
+  });
+
+  test.each([
+    ["UNDER_REVIEW", true],
+    ["LOST", true],
+    ["PREVENTED", false],
+  ])("%s: nothing is due", async (status, disputed) => {
+    const stored = local.replica.store.require(SHOP_CASES.disputeDue) as unknown as {
+      disputes: { status: string }[];
+    };
+    Object.assign(stored.disputes[0] ?? {}, { status });
+    const order = await read("disputeDue");
+    Object.assign(stored.disputes[0] ?? {}, { status: "NEEDS_RESPONSE" });
+    expect(order).toMatchObject({ disputed, dispute_due_at: null });
+    expect(operations()).not.toContain("CasekitDispute");
+  });
+
+  test("dates that cannot be had cost none of the order", async () => {
+    const { orders } = await local
+      .shop({
+        fetch: async (input, init) =>
+          String(init?.body).includes("CasekitDispute")
+            ? new Response("<html></html>", { headers: { "content-type": "text/html" } })
+            : local.fetch(input, init),
+      })
+      .findOrders(ask({ names: [SHOP_CASES.disputeDue] }), signal());
+    expect(orders[0]).toMatchObject({ name: SHOP_CASES.disputeDue, disputed: true, total: "79.50" });
+    expect(orders[0]).not.toHaveProperty("dispute_due_at");
+  });
+});
+
+describe("money back", () => {
+  test("each refund by itself: what failed or is pending has paid nobody", async () => {
+    const order = await read("refundsOpen");
+    expect(order).toMatchObject({
+      received: "119.30",
+      outstanding: "0.00",
+      paid_by: ["shopify payments"],
+      refunded: null,
+      refund_at: null,
+      refund_pending: true,
+      refunds: [
+        { at: "2026-11-18T10:00:00.000Z", amount: "19.90", state: "pending", gateway: "Shopify Payments" },
+        { at: "2026-11-15T10:00:00.000Z", amount: "10.00", state: "failed", gateway: "PayPal" },
+      ],
+    });
+    expect(await read("refunded")).toMatchObject({
+      refunded: "79.50",
+      refunds: [{ state: "paid", at: "2026-11-17T10:00:00.000Z", amount: "79.50" }],
+    });
+    expect(await read("inTransit")).toMatchObject({ refunds: [], refund_pending: false });
+  });
+
+  test("what a refund was for is read when asked for", async () => {
+    const order = await getWith("refundsOpen", { refunds: true });
+    expect(order.refunds?.map(({ lines }) => lines)).toEqual([["2 × Travel case"], []]);
+    await getWith("inTransit", { refunds: true });
+    expect(operations().filter((name) => name === "CasekitRefundLines")).toHaveLength(1);
+  });
+
+  test("the payments of one refund each have their own state; an unknown one is unknown", async () => {
+    const stored = local.replica.store.require(SHOP_CASES.refunded) as unknown as {
+      refunds: { transactions: Record<string, unknown>[] }[];
+    };
+    const [refund] = stored.refunds;
+    const [paid] = refund?.transactions ?? [];
+    const second = { ...paid, formattedGateway: "Gift card", status: "FAILURE" };
+    refund?.transactions.push(second);
+    expect((await read("refunded")).refunds?.map(({ state, gateway }) => [state, gateway])).toEqual([
+      ["paid", "Shopify Payments"],
+      ["failed", "Gift card"],
+    ]);
+    second.status = "UNKNOWN";
+    const unknown = await read("refunded");
+    expect(unknown).toMatchObject({ refund_at: "2026-11-17T10:00:00.000Z", refunded: "79.50" });
+    expect(unknown).not.toHaveProperty("refund_pending");
+    refund?.transactions.splice(0, 2);
+    expect(await read("refunded")).toMatchObject({ refunds: [{ state: "none" }], refunded: null });
+    if (paid !== undefined) refund?.transactions.push(paid);
+  });
+
+  test("an exchange: what comes back, what goes out, whether it was released", async () => {
+    expect(await getWith("exchange", { returns: true })).toMatchObject({
+      return_status: "in_progress",
+      returns: [{ name: "#1042-R1", status: "open", quantity: 1, reason: "Too small" }],
+      exchanges: [
+        {
+          name: "#1042-R1",
+          status: "open",
+          back: ["Signet ring, size 7"],
+          out: ["Signet ring, size 8"],
+          is_released: false,
+        },
+      ],
+    });
+    expect(await getWith("returnOpen", { returns: true })).toMatchObject({ exchanges: [] });
+  });
+});
+
+describe("drafts", () => {
+  test.each([
+    ["#D11", "open", null],
+    ["#d12", "invoice_sent", null],
+  ])("%s is a draft and no order", async (name, status, order_name) => {
+    const facts = await local.shop().findOrders(ask({ names: [name] }), signal());
+    expect(facts.orders).toEqual([]);
+    expect(facts.drafts).toMatchObject([
+      { name: name.toUpperCase(), status, order_name, email: "otto.brandt@customer.example" },
+    ]);
+    expect(facts.limits).toBeUndefined();
+  });
+
+  test("a completed one leads to its order, which says that it was made from one", async () => {
+    const facts = await local
+      .shop()
+      .findOrders(ask({ names: ["D13"], emails: ["riley@customer.example"] }), signal());
+    expect(facts.orders[0]).toMatchObject({ name: "#1044", is_from_draft: true });
+    expect(facts.orders[0]).not.toHaveProperty("partial");
+    expect(namesOf(facts.orders)).toContain("#1001");
+    expect(facts.drafts).toMatchObject([{ status: "completed", order_name: "#1044" }]);
+    expect((await read("inTransit")).is_from_draft).toBe(false);
+  });
+
+  test("without the scope nobody asks, and the agent hears where to look", async () => {
+    local.replica.setMode({ kind: "scope-denied", scopes: ["read_draft_orders"] });
+    const shop = local.shop();
+    const facts = await shop.findOrders(ask({ names: ["#D12"] }), signal());
+    expect(facts).not.toHaveProperty("drafts");
+    expect(facts.limits).toEqual([expect.stringMatching(/^#D12 looks like .*\(read_draft_orders\)/)]);
+    expect((await shop.search("#D12", signal())).limits?.[0]).toContain("read_draft_orders");
+    expect(operations()).not.toContain("CasekitDrafts");
+  });
+
+  test("an order of that number is an order, and no other number is taken for a draft's", async () => {
+    local.replica.store.require("#1001").name = "#D12";
+    const facts = await local.shop().findOrders(ask({ names: ["#D12", "#4711"] }), signal());
+    local.replica.store.require("#D12").name = "#1001";
+    expect(namesOf(facts.orders)).toEqual(["#D12"]);
+    expect(operations()).not.toContain("CasekitDrafts");
+    const unknown = await local.shop().findOrders(ask({ names: ["#D99"] }), signal());
+    expect(unknown).not.toHaveProperty("drafts");
+    expect(unknown.limits?.[0]).toContain("#D99 may be one");
+  });
+
+  test("the agent's search finds a completed one's order and says of the others what they are", async () => {
+    const found = await local.shop().search("#D13", signal());
+    expect(namesOf(found.orders)).toEqual(["#1044"]);
+    const open = await local.shop().search("D12", signal());
+    expect(open).toMatchObject({
+      orders: [],
+      limits: ["#D12 is a draft, not an order yet: its invoice was sent and is not paid."],
+    });
+  });
+});
+
 describe("searching", () => {
   test.each([
     ["#1006", "#1006"],
@@ -387,12 +640,35 @@ describe("points", () => {
     expect(local.replica.usage.requestedPoints).toBeLessThanOrEqual(80);
   });
 
-  test("with holds and returns at most 180", async () => {
+  test.each([
+    ["a dispute", "#1041", "iris.blake@customer.example"],
+    ["a draft", "#D13", "riley@customer.example"],
+  ])("and with %s all the same", async (_what, name, email) => {
+    const names = [name, "#1014", "#1013-R1"];
+    const facts = await local.shop().findOrders({ ...everything, names, emails: [email] }, signal());
+    expect(facts.orders[0]?.name).toBe(name === "#D13" ? "#1044" : name);
+    expect(local.replica.usage.requestedPoints).toBeLessThanOrEqual(80);
+  });
+
+  test("with holds, returns and refunds at most 180", async () => {
     const shop = local.shop();
-    const [best] = (await shop.findOrders(everything, signal())).orders;
-    const id = local.replica.store.require(SHOP_CASES.returnOpen).id;
-    await shop.getOrder(id, signal(), { returns: true, holds: true });
-    expect(best?.name).toBe("#1001");
+    const stored = local.replica.store.require(SHOP_CASES.disputeDue);
+    const { refunds, returns } = stored;
+    Object.assign(stored, {
+      refunds: local.replica.store.require(SHOP_CASES.refunded).refunds,
+      returns: local.replica.store.require(SHOP_CASES.exchange).returns,
+      returnStatus: "IN_PROGRESS",
+    });
+    const emails = ["iris.blake@customer.example", "alex.kim@customer.example"];
+    const asked = { ...everything, names: ["#1041", ...everything.names.slice(1)], emails };
+    const [best] = (await shop.findOrders(asked, signal())).orders;
+    const order = await shop.getOrder(best?.id ?? "", signal(), {
+      returns: true,
+      holds: true,
+      refunds: true,
+    });
+    Object.assign(stored, { refunds, returns, returnStatus: "NO_RETURN" });
+    expect(order).toMatchObject({ name: "#1041", exchanges: [{}], refunds: [{ lines: [] }], holds: [] });
     expect(local.replica.usage.requestedPoints).toBeLessThanOrEqual(180);
   });
 });
