@@ -10,8 +10,9 @@ export function AppSteps() {
         </li>
         <li>
           Give it the Admin API scopes <code>read_orders</code>, <code>read_all_orders</code>,{" "}
-          <code>read_customers</code>, <code>read_merchant_managed_fulfillment_orders</code> and{" "}
-          <code>read_returns</code>. None that writes: Casekit only reads.
+          <code>read_customers</code>, <code>read_merchant_managed_fulfillment_orders</code>,{" "}
+          <code>read_returns</code>, <code>read_shopify_payments_disputes</code> and{" "}
+          <code>read_draft_orders</code>. None that writes: Casekit only reads.
         </li>
         <li>Release it with custom distribution and install it on your store.</li>
         <li>Copy client ID and secret from the app’s settings into this form.</li>

@@ -10,6 +10,7 @@ import { useNow } from "../ui/use-now.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { OrderCandidates } from "./order-candidates.tsx";
 import { OrderDetails } from "./order-details.tsx";
+import { Drafts, OrderDisputes, OrderExchanges, OrderMoney } from "./order-money.tsx";
 import { OrderFolds, OrderParcels } from "./order-parcels.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
 import { usePanel } from "./panel-context.tsx";
@@ -49,6 +50,7 @@ export function OrderCard({ view, suggestion }: { view: TicketView; suggestion: 
       {!isFound && order !== null && <OtherShops view={view} missing={missing} />}
       <ShopState lookup={lookup} hasOrder={order !== null} />
       {isAsking && <OrderSkeleton />}
+      <Drafts drafts={suggestion.drafts ?? []} />
       {order !== null && <OrderBody choice={order} />}
       {order === null && lookup.state === "answered" && (
         <p className="quiet">
@@ -114,12 +116,19 @@ function OrderHead({
             sample shop
           </span>
         )}
-        {facts.disputed === true && (
+        {facts.is_gift === true && <span className="chip quiet">gift</span>}
+        {facts.closed_at && (
+          <span className="chip quiet" title={momentWords(facts.closed_at) ?? undefined}>
+            archived
+          </span>
+        )}
+        {facts.disputed === true && facts.disputes === undefined && (
           <span className="chip bad">
             disputed{facts.dispute_due_at ? `, due ${dayWords(facts.dispute_due_at, now)}` : ""}
           </span>
         )}
         {facts.risk?.toLowerCase() === "high" && <span className="chip bad">high risk</span>}
+        {facts.risk?.toLowerCase() === "medium" && <span className="chip warn">some risk</span>}
       </p>
     </div>
   );
@@ -143,11 +152,15 @@ function moneyOf(facts: OrderFacts): string {
 
 /** The second line: what happened to the money since, whose order it is when not the writer's, the first reason why it is here. */
 function aboutOrder({ facts, reasons, pinned }: OrderChoice, customer: string | null, now: number): string {
-  const refunded = Number(facts.refunded ?? 0) > 0 ? moneyWords(facts.refunded, facts.currency) : null;
+  // Where every payment is known, each has its own line.
+  const isListed = (facts.refunds ?? []).length > 0;
+  const refunded =
+    !isListed && Number(facts.refunded ?? 0) > 0 ? moneyWords(facts.refunded, facts.currency) : null;
   const buyer = facts.buyer_name ?? null;
   return [
     refunded === null ? "" : `${refunded} refunded ${dayWords(facts.refund_at, now) ?? ""}`.trim(),
-    facts.refund_pending === true ? "refund pending" : "",
+    facts.refund_pending === true && !isListed ? "refund pending" : "",
+    facts.is_from_draft === true ? "made from a draft" : "",
     facts.return_status ? `return ${facts.return_status.replaceAll("_", " ").toLowerCase()}` : "",
     buyer === null || buyer === customer ? "" : `bought by ${buyer}`,
     pinned ? "pinned by you" : (reasons[0] ?? ""),
@@ -205,12 +218,18 @@ function OrderTools({ lookup, readAt }: { lookup: Lookup; readAt: string | null 
 
 function OrderBody({ choice }: { choice: OrderChoice }) {
   const { facts } = choice;
-  const withheld = (facts.not_permitted ?? []).map(labelFact);
+  // That a dispute's date is withheld is said with the dispute.
+  const withheld = (facts.not_permitted ?? [])
+    .filter((path) => path !== "order.dispute_due_at" || facts.disputes === undefined)
+    .map(labelFact);
   return (
     <>
       {choice.other_customer && <OtherCustomer choice={choice} />}
+      <OrderDisputes facts={facts} />
       <OrderTimeline facts={facts} />
       <OrderParcels facts={facts} />
+      <OrderMoney facts={facts} />
+      <OrderExchanges facts={facts} />
       {withheld.length > 0 && (
         <p className="quiet small" title="Your shop's connection lacks the permission for these facts">
           Not permitted: {withheld.join(", ")}

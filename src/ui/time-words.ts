@@ -20,6 +20,13 @@ export function dayWords(iso: string | null | undefined, now: number): string | 
   }).format(date);
 }
 
+/** `Tue 24 Sep`: a day that something is due on. */
+export function weekdayWords(iso: string | null | undefined): string | null {
+  const date = parseDate(iso);
+  if (date === null) return null;
+  return new Intl.DateTimeFormat(LOCALE, { weekday: "short", day: "numeric", month: "short" }).format(date);
+}
+
 /** `Tue 24 Sep, 14:05`, for titles and due dates. */
 export function momentWords(iso: string | null | undefined): string | null {
   const date = parseDate(iso);
