@@ -102,7 +102,6 @@ const dispute = z.object({
   ]),
   initiatedAs: oneOf(["CHARGEBACK", "INQUIRY"]),
 });
-export type DisputeAnswer = z.output<typeof dispute>;
 
 /** Items beyond these are counted, not listed. */
 export const MAX_ITEMS = 20;
