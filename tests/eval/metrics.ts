@@ -82,10 +82,17 @@ export interface Bin {
   right: number;
 }
 
+/** What was said with which confidence, and whether it came true. */
+export interface Said {
+  /** 0 … 1; null when nothing was named. */
+  confidence: number | null;
+  right: boolean;
+}
+
 /** Ten bins of confidence with what it promised and what came true, both in percent. */
-export function reliability(answers: readonly Answer[]): Bin[] {
+export function reliability(said: readonly Said[]): Bin[] {
   return Array.from({ length: 10 }, (_, number) => {
-    const inside = answers.filter(
+    const inside = said.filter(
       ({ confidence }) => confidence !== null && Math.min(9, Math.floor(confidence * 10)) === number,
     );
     return {
@@ -97,8 +104,9 @@ export function reliability(answers: readonly Answer[]): Bin[] {
   });
 }
 
-export function calibrationError(answers: readonly Answer[]): number {
-  const bins = reliability(answers);
+/** Expected calibration error over the ten bins, in percent, of what was named. */
+export function calibrationError(said: readonly Said[]): number {
+  const bins = reliability(said);
   const tickets = bins.reduce((sum, bin) => sum + bin.tickets, 0);
   if (tickets === 0) return 0;
   return bins.reduce((sum, bin) => sum + (bin.tickets / tickets) * Math.abs(bin.confidence - bin.right), 0);

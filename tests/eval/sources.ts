@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { TaughtTicket } from "../../src/core/classify/train-prior.ts";
+import { isIntent } from "../../src/core/pack/intents.ts";
 
 /** A labelled ticket. `labels` are all types that are right, `label` the one to teach. */
 export interface LabelledTicket {
@@ -102,12 +104,23 @@ export function readTickets(path: string): LabelledTicket[] {
     .map((line) => JSON.parse(line) as LabelledTicket);
 }
 
-/** Our own tickets: those that the lexicons were corrected with, or those that nothing was ever changed for. */
-export type OwnSet = "seen" | "unseen";
+/**
+ * Our own tickets: `seen`, which the lexicons were corrected with; `dev`, ordinary ones that lexicons and prior were made
+ * from; `taught`, which the prior alone was made from; `held`, ordinary ones of the same hands that nothing was made from;
+ * `unseen`, roundabout ones that nothing was made from.
+ */
+export type OwnSet = "seen" | "dev" | "taught" | "held" | "unseen";
 
 export function readOwnTickets(language: (typeof OWN_LANGUAGES)[number], set: OwnSet): LabelledTicket[] {
-  const name = set === "seen" ? language : `${language}-unseen`;
+  const name = set === "seen" ? language : `${language}-${set}`;
   return readTickets(fileURLToPath(new URL(`${name}.jsonl`, OWN)));
+}
+
+/** The tickets that the shipped prior learns from. */
+export function readTaughtTickets(): TaughtTicket[] {
+  return OWN_LANGUAGES.flatMap((language) =>
+    (["seen", "dev", "taught"] as const).flatMap((set) => readOwnTickets(language, set)),
+  ).flatMap(({ text, label }) => (isIntent(label) ? [{ text, intent: label }] : []));
 }
 
 /** Random numbers 0 … 1, the same ones for the same seed (mulberry32). */

@@ -1,4 +1,4 @@
-import { familyOf, type Intent, isIntent, STANDARD_INTENTS } from "../pack/intents.ts";
+import { familyOf, isIntent, STANDARD_INTENTS } from "../pack/intents.ts";
 import type {
   Choice,
   ClassificationEvidence,
@@ -27,7 +27,7 @@ export type LearntScore = (key: string) => number;
 const LEARNT_CLAIM = 1;
 const CHOICES_LISTED = 5;
 /** There are always so many to choose from. */
-export const CHOICES_FILLED = 3;
+const CHOICES_FILLED = 3;
 
 export function appliesTo(playbook: ClassifierPlaybook, ticket: TicketToClassify): boolean {
   const fits = (allowed: readonly string[], value: string | null | undefined) =>
@@ -114,23 +114,15 @@ export function listCandidates(
 }
 
 /**
- * Fills up to three choices with what the text resembles, `likely` first; where nothing is known of it, with
- * neighbours of the best one and the most frequent types.
+ * Fills up to three choices where words and likeness give fewer: with neighbours of the best one, then with the most
+ * frequent types.
  */
-export function fillChoices(
-  playbooks: readonly ClassifierPlaybook[],
-  found: readonly Candidate[],
-  likely: readonly Intent[],
-): Choice[] {
+export function fillChoices(playbooks: readonly ClassifierPlaybook[], found: readonly Candidate[]): Choice[] {
   const choices: Choice[] = found
     .slice(0, CHOICES_LISTED)
     .map(({ intent, playbook, score }) => ({ intent, playbook, score }));
   const family = found[0]?.family;
-  const spare = [
-    ...likely,
-    ...STANDARD_INTENTS.filter((intent) => familyOf(intent) === family),
-    ...FREQUENT_INTENTS,
-  ];
+  const spare = [...STANDARD_INTENTS.filter((intent) => familyOf(intent) === family), ...FREQUENT_INTENTS];
   for (const intent of spare) {
     if (choices.length >= CHOICES_FILLED) break;
     if (choices.some((choice) => choice.intent === intent)) continue;

@@ -1,4 +1,5 @@
 import type { Intent } from "../pack/intents.ts";
+import type { Grounds } from "./confidence.ts";
 import type { OrderSummary } from "./order-shifts.ts";
 import type { Lesson } from "./team-weights.ts";
 
@@ -56,9 +57,11 @@ export interface Choice {
 export interface Classification {
   intent: string | null;
   playbook: string | null;
-  /** 0 … 1. On the tickets it was measured on such a choice was right at least that often. */
+  /** 0 … 1: how often such a choice was right on the tickets it was fitted on (docs/evaluation.md). */
   confidence: number;
   sure: boolean;
+  /** What confidence was read from. */
+  grounds: Grounds;
   /** Best first; at least three whenever anything could be meant at all. */
   top: Choice[];
   evidence: ClassificationEvidence[];

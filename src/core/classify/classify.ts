@@ -1,5 +1,5 @@
-import { ACT_FIRST_INTENTS, type Intent } from "../pack/intents.ts";
-import { appliesTo, type Candidate, CHOICES_FILLED, fillChoices, listCandidates } from "./candidates.ts";
+import { ACT_FIRST_INTENTS, type Intent, STANDARD_INTENTS } from "../pack/intents.ts";
+import { appliesTo, type Candidate, fillChoices, listCandidates } from "./candidates.ts";
 import type {
   Choice,
   Classification,
@@ -7,6 +7,7 @@ import type {
   ClassifierPlaybook,
   TicketToClassify,
 } from "./classification.ts";
+import { confidenceOf, type Grounds, isSureOn, NO_GROUNDS } from "./confidence.ts";
 import { detectLanguage } from "./language.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { LexiconKey } from "./lexicon/lexicon-matcher.ts";
@@ -20,29 +21,21 @@ import {
   NAMED_FROM,
   type Opinion,
   OUTRIGHT,
-  SURE_MARGIN,
-  SURE_SCORE,
   settlePrecedence,
 } from "./opinions.ts";
 import { compilePlaybookOpinions } from "./playbook-opinions.ts";
-import { type Prior, rankByPrior } from "./prior.ts";
+import { likenesses, type Prior } from "./prior.ts";
 import {
   createLearntScores,
   explainLearnt,
   type LearntForSure,
+  type LearntText,
   learntForSure,
   listTypes,
   NOTHING_LEARNT,
   readLearntText,
 } from "./team-opinions.ts";
-import {
-  countLesson,
-  type Lesson,
-  LOG_ODDS_PER_SCORE,
-  playbookKey,
-  type TeamWeights,
-  teach,
-} from "./team-weights.ts";
+import { countLesson, type Lesson, playbookKey, type TeamWeights, teach } from "./team-weights.ts";
 
 export type { Classification, Classifier, ClassifierPlaybook } from "./classification.ts";
 
@@ -52,24 +45,30 @@ const REPLY_SUBJECT_FACTOR = 0.3;
 const REPLY_SUBJECT = /^\s*(?:re|aw|fw|fwd|wg|tr|rv|sv|vs|antw|ref)\s*(?:\[\d+\])?\s*:/i;
 /** What phrases of another language than the one the text seems to be in are worth. */
 const OTHER_LANGUAGE_FACTOR = 0.7;
-/** Inside a family a smaller lead is enough: its playbooks are neighbours, and the facts have spoken too. */
-const SURE_MARGIN_IN_FAMILY = 0.75;
-/** What "none of them" weighs against the best choice, in score. */
-const NONE_SCORE = 2.5;
 const EVIDENCE_SHOWN = 5;
 /** From this score on another family's intent may be a second request. */
 const ASKED_TOO = 5;
-/** A ticket of more words has room to say something else than the one phrase in it. */
-const SHORT_TICKET = 10;
+/** Where the prior alone finds a choice less likely than this, it says nothing for it. */
+const LEAST_LIKENESS = 0.04;
 
-/** What the phrases of lexicon and packs say about a ticket, before the team's experience and the order's facts. */
+/**
+ * What likeness counts beside phrases: from 0 for what is no likelier than any other to 3.4, less than a phrase that
+ * says it outright. The weight was chosen on tickets that neither lexicons nor prior were made from (docs/evaluation.md).
+ */
+function likenessScore(likeness: number): number {
+  return likeness < LEAST_LIKENESS ? 0 : Math.log(likeness * STANDARD_INTENTS.length);
+}
+
+/** What the phrases of lexicon and packs and the prior say about a ticket, before the team's experience and the order's facts. */
 interface Reading {
   message: TokenisedText;
   subject: TokenisedText;
   language: string | null;
-  isReply: boolean;
-  /** By intent; causes already go before remedies. */
+  /** Hashed; what learning and likeness are read from. */
+  known: LearntText;
+  /** By intent; causes already go before remedies, likeness is in. */
   intents: Map<string, Opinion>;
+  likeness: ReadonlyMap<string, number>;
   /** By playbook. */
   own: Map<string, Opinion>;
   actFirst: Intent[];
@@ -79,19 +78,19 @@ interface Reading {
  * One phrase of the lexicon is all there is, a single word or one that does not say it outright: "newsletter",
  * "voucher" or "returned" in the middle of a story is often beside the point. Facts are further evidence.
  */
-function isThin({ own, evidence, score, learnt }: Candidate): boolean {
+function isThin({ own, evidence }: Candidate, said: number): boolean {
   const speaking = evidence.filter(({ weight }) => weight > 0);
   const words = speaking[0]?.words;
   if (own || speaking.length !== 1 || words === undefined) return false;
-  return !/\s/.test(words.trim()) || score - learnt < OUTRIGHT;
+  return !/\s/.test(words.trim()) || said < OUTRIGHT;
 }
 
 /**
  * Another request is named only where its own words say it: a phrase that says it outright, in words that were not
  * taken for the first request already. It shows in the panel and raises the urgency, so a wrong one costs.
  */
-function isAskedToo(rival: Candidate, best: Candidate): boolean {
-  if (rival.score < ASKED_TOO || isThin(rival)) return false;
+function isAskedToo(rival: Candidate, said: number, best: Candidate): boolean {
+  if (said < ASKED_TOO || isThin(rival, said - rival.learnt)) return false;
   const taken = best.evidence.flatMap(({ place, weight }) =>
     place !== undefined && weight > 0 ? [place] : [],
   );
@@ -104,26 +103,33 @@ function isAskedToo(rival: Candidate, best: Candidate): boolean {
 }
 
 /**
- * Whether nothing else comes near, when what was learnt counts only as far as it may make sure. What was learnt
+ * What confidence in the best choice is read from. What was learnt counts only as far as it may make sure; what was learnt
  * against a rival counts no more than that for the best: both came with the same few lessons.
  */
-function isSure(candidates: readonly Candidate[], learnt: LearntForSure, words: number): boolean {
-  const best = candidates[0];
-  if (best === undefined) return false;
+function groundsOf(
+  candidates: readonly [Candidate, ...Candidate[]],
+  learnt: LearntForSure,
+  likenessOf: (candidate: Candidate) => number,
+): Grounds {
+  const [best, ...others] = candidates;
   const share = learnt.share(best);
   const counted =
     best.learnt <= 0 ? best.learnt : share * Math.max(0, Math.min(best.learnt, learnt.ofMessage(best)));
   const score = best.score - best.learnt + counted;
-  if (words > SHORT_TICKET && counted < NAMED_FROM && isThin(best)) return false;
-  return (
-    score >= SURE_SCORE &&
-    candidates.every((other) => {
-      if (other === best) return true;
-      const margin = other.family === best.family ? SURE_MARGIN_IN_FAMILY : SURE_MARGIN;
+  const leadOver = (rivals: readonly Candidate[]) =>
+    rivals.reduce((least, other) => {
       const left = other.learnt * (other.learnt > 0 ? learnt.familiar : share);
-      return score - (other.score - other.learnt + left) >= margin;
-    })
-  );
+      return Math.min(least, score - (other.score - other.learnt + left));
+    }, score);
+  const likeness = likenessOf(best);
+  const said = score - likenessScore(likeness);
+  return {
+    said,
+    lead: leadOver(others.filter(({ intent }) => intent === null || intent !== best.intent)),
+    leadOutside: leadOver(others.filter(({ family }) => family !== best.family)),
+    likeness,
+    outright: counted >= NAMED_FROM || !isThin(best, said - counted),
+  };
 }
 
 /** Compiles the playbooks' phrases and examples once; classifying is then a pass over the words. */
@@ -163,24 +169,33 @@ export function createClassifier(options: {
     }
     const actFirst = ACT_FIRST_INTENTS.filter((intent) => (intents.get(intent)?.score ?? 0) >= CLEARLY_THERE);
     settlePrecedence(intents);
+    const known = readLearntText(subject, message, isReply);
+    const likeness: ReadonlyMap<string, number> =
+      prior === undefined || !known.parts.some(({ text }) => text.tokens.some(({ kind }) => kind === "word"))
+        ? new Map()
+        : likenesses(prior, known.features);
+    for (const [intent, share] of likeness) {
+      const score = likenessScore(share);
+      if (score > 0) addOpinion(intents, intent, score, []);
+    }
     return {
       message,
       subject,
       language,
-      isReply,
+      known,
       intents,
+      likeness,
       own: readOwn(subject, message, subjectFactor),
       actFirst,
     };
   }
 
   function classifyTicket(ticket: TicketToClassify): Classification {
-    const { message, subject, language, isReply, intents, own, actFirst } = readTicket(ticket);
+    const { message, subject, language, known, intents, likeness, own, actFirst } = readTicket(ticket);
     const playbooks = playbooksFor(ticket);
-    const known =
-      team === undefined || team.keys.size === 0 ? undefined : readLearntText(subject, message, isReply);
-    const learnt = createLearntScores(team, known?.features);
-    if (known !== undefined) {
+    const isTaught = team !== undefined && team.keys.size > 0;
+    const learnt = createLearntScores(team, isTaught ? known.features : undefined);
+    if (isTaught) {
       for (const { key, score } of listTypes([], learnt)) {
         if (score !== 0) addOpinion(intents, key, score, []);
       }
@@ -188,11 +203,7 @@ export function createClassifier(options: {
     if (ticket.facts) applyFacts(intents, ticket.facts);
 
     const candidates = listCandidates(playbooks, intents, own, learnt);
-    const best = candidates[0];
-    const likely = () =>
-      prior === undefined || candidates.length >= CHOICES_FILLED
-        ? []
-        : rankByPrior(prior, (known ?? readLearntText(subject, message, isReply)).features);
+    const [best, ...others] = candidates;
     if (best === undefined || best.score < NAMED_FROM) {
       const isEmpty = message.tokens.length + subject.tokens.length === 0;
       return {
@@ -200,36 +211,36 @@ export function createClassifier(options: {
         playbook: null,
         confidence: 0,
         sure: false,
-        top: isEmpty ? [] : fillChoices(playbooks, candidates, likely()),
+        grounds: NO_GROUNDS,
+        top: isEmpty ? [] : fillChoices(playbooks, candidates),
         evidence: [],
         secondary: null,
         actFirst,
         language,
       };
     }
-    const rival = candidates.find(({ family }) => family !== best.family);
-    const sure = isSure(
-      candidates,
-      team === undefined || known === undefined ? NOTHING_LEARNT : learntForSure(team, message),
-      message.tokens.length,
+    const likenessOf = ({ intent }: Choice) => likeness.get(intent ?? "") ?? 0;
+    const grounds = groundsOf(
+      [best, ...others],
+      isTaught ? learntForSure(team, message) : NOTHING_LEARNT,
+      likenessOf,
     );
-    const odds = candidates.reduce(
-      (sum, { score }) => sum + Math.exp(LOG_ODDS_PER_SCORE * (score - best.score)),
-      0,
+    const confidence = confidenceOf(grounds);
+    const second = others.find(
+      (rival) =>
+        rival.family !== best.family &&
+        isAskedToo(rival, rival.score - likenessScore(likenessOf(rival)), best),
     );
-    const confidence = 1 / (odds + Math.exp(LOG_ODDS_PER_SCORE * (NONE_SCORE - best.score)));
-    const why =
-      team === undefined || known === undefined
-        ? best.evidence
-        : [...best.evidence, ...explainLearnt(team, best, known)];
+    const why = isTaught ? [...best.evidence, ...explainLearnt(team, best, known)] : best.evidence;
     return {
       intent: best.intent,
       playbook: best.playbook,
       confidence,
-      sure,
-      top: fillChoices(playbooks, candidates, likely()),
+      sure: isSureOn(grounds, confidence),
+      grounds,
+      top: fillChoices(playbooks, candidates),
       evidence: [...why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, EVIDENCE_SHOWN),
-      secondary: rival !== undefined && isAskedToo(rival, best) ? rival.intent : null,
+      secondary: second?.intent ?? null,
       actFirst,
       language,
     };
@@ -241,8 +252,8 @@ export function createClassifier(options: {
     lesson: Lesson,
   ): boolean {
     if (team === undefined) return false;
-    const { message, subject, isReply, intents, own } = readTicket(ticket);
-    const { features } = readLearntText(subject, message, isReply);
+    const { known, intents, own } = readTicket(ticket);
+    const { features } = known;
     const playbooks = playbooksFor(ticket);
     const chosen = playbooks.find(({ id }) => id === choice.playbook);
     const unlearnt = listCandidates(playbooks, intents, own, () => 0);

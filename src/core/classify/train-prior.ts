@@ -1,21 +1,28 @@
-import { STANDARD_INTENTS } from "../pack/intents.ts";
+import { type Intent, STANDARD_INTENTS } from "../pack/intents.ts";
 import { writeBase64 } from "./base64.ts";
 import { type Features, readFeatures } from "./features.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { spellPhrases } from "./lexicon/spell-phrases.ts";
 import { tokenise } from "./normalise.ts";
-import { LARGEST, PRIOR_BUCKETS, PRIOR_VERSION, priorBucket, type StoredPrior } from "./prior.ts";
+import { LARGEST, PRIOR_BUCKETS, PRIOR_VERSION, packLevels, type StoredPrior } from "./prior.ts";
 
 const PASSES = 4;
 const RATE = 0.7;
 const MASS_FLOOR = 0.003;
 const SMALLEST_ERROR = 0.003;
-/** Finer steps change hardly a choice, and the prior would weigh a sixth more in the package. 127 is not to round up to 128. */
-const COARSE = 3;
+/** How often a ticket is read for once a phrase is: there are many more phrases, and each says little. */
+const TICKET_TURNS = 3;
 
-/** Trains on the phrases of the lexicons, spelt out. The same lexicons give the same bytes. */
-export function trainPrior(lexicons: readonly Lexicon[]): StoredPrior {
-  const rows = lexicons.flatMap(spellPhrases).map(({ text, intent }) => ({
+/** A ticket and what it asks for. */
+export interface TaughtTicket {
+  text: string;
+  intent: Intent;
+}
+
+/** Trains on the phrases of the lexicons, spelt out, and on tickets. The same ones give the same bytes. */
+export function trainPrior(lexicons: readonly Lexicon[], tickets: readonly TaughtTicket[]): StoredPrior {
+  const taught = Array.from({ length: TICKET_TURNS }, () => tickets).flat();
+  const rows = [...lexicons.flatMap(spellPhrases), ...taught].map(({ text, intent }) => ({
     features: readFeatures([tokenise(text)]),
     right: STANDARD_INTENTS.indexOf(intent),
   }));
@@ -30,16 +37,15 @@ export function trainPrior(lexicons: readonly Lexicon[]): StoredPrior {
     for (let at = number; at < weights.length; at += count) most = Math.max(most, Math.abs(weights[at] ?? 0));
     return most;
   });
-  const levels = Int8Array.from(
-    weights,
-    (weight, at) => Math.round(((weight / (scales[at % count] ?? 1)) * LARGEST) / COARSE) * COARSE,
+  const levels = Int8Array.from(weights, (weight, at) =>
+    Math.round((weight / (scales[at % count] ?? 1)) * LARGEST),
   );
   return {
     version: PRIOR_VERSION,
     scales: Object.fromEntries(
       STANDARD_INTENTS.map((intent, number) => [intent, Number((scales[number] ?? 0).toFixed(5))]),
     ),
-    data: writeBase64(new Uint8Array(levels.buffer)),
+    data: writeBase64(packLevels(levels)),
   };
 }
 
@@ -59,7 +65,7 @@ function learn(weights: Float32Array, mass: Float32Array, features: Features, ri
   const { buckets, values } = features;
   const odds = new Float64Array(count);
   for (let at = 0; at < buckets.length; at++) {
-    const from = priorBucket(buckets[at] ?? 0) * count;
+    const from = (buckets[at] ?? 0) * count;
     for (let number = 0; number < count; number++)
       odds[number] = (odds[number] ?? 0) + (weights[from + number] ?? 0) * (values[at] ?? 0);
   }
@@ -69,7 +75,7 @@ function learn(weights: Float32Array, mass: Float32Array, features: Features, ri
   const errors = shares.map((share, number) => (number === right ? 1 : 0) - share / total);
   const squares = errors.reduce((sum, error) => sum + error * error, 0);
   for (let at = 0; at < buckets.length; at++) {
-    const bucket = priorBucket(buckets[at] ?? 0);
+    const bucket = buckets[at] ?? 0;
     const value = values[at] ?? 0;
     const gathered = (mass[bucket] ?? 0) + squares * value * value;
     mass[bucket] = gathered;

@@ -184,7 +184,8 @@ function isSure(said: Classification, chosen: Playbook, text: string): boolean {
   if (best?.playbook !== chosen.id) return false;
   const rival = said.top.find(({ playbook, score }) => playbook !== best.playbook && score > 0);
   if (best.score - (rival?.score ?? 0) < SURE_MARGIN) return false;
-  return best.score >= SURE_SCORE || (best.score >= USUAL_WEIGHT && saysOwnPhrase(chosen, text));
+  const { said: spoken } = said.grounds;
+  return spoken >= SURE_SCORE || (spoken >= USUAL_WEIGHT && saysOwnPhrase(chosen, text));
 }
 
 function saysOwnPhrase({ phrases }: Playbook, text: string): boolean {

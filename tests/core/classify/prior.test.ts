@@ -1,13 +1,22 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { writeBase64 } from "../../../src/core/classify/base64.ts";
 import { createClassifier } from "../../../src/core/classify/classify.ts";
 import { readFeatures } from "../../../src/core/classify/features.ts";
 import { LEXICONS } from "../../../src/core/classify/lexicon/built-in.ts";
 import { spellPhrases } from "../../../src/core/classify/lexicon/spell-phrases.ts";
 import { tokenise } from "../../../src/core/classify/normalise.ts";
-import { type Prior, parsePrior, rankByPrior, type StoredPrior } from "../../../src/core/classify/prior.ts";
+import {
+  likenesses,
+  PRIOR_BUCKETS,
+  type Prior,
+  packLevels,
+  parsePrior,
+  type StoredPrior,
+} from "../../../src/core/classify/prior.ts";
 import { trainPrior } from "../../../src/core/classify/train-prior.ts";
 import { STANDARD_INTENTS } from "../../../src/core/pack/intents.ts";
+import { readTaughtTickets } from "../../eval/sources.ts";
 import { sentences } from "./sentences/en.ts";
 
 const file = new URL("../../../src/core/classify/prior.json", import.meta.url);
@@ -21,6 +30,7 @@ function requirePrior(): Prior {
 
 const shipped = createClassifier({ playbooks: [], lexicons: LEXICONS, prior: requirePrior() });
 const phrases = createClassifier({ playbooks: [], lexicons: LEXICONS });
+const likenessAlone = createClassifier({ playbooks: [], lexicons: [], prior: requirePrior() });
 const texts = [
   ...Object.values(sentences).flat(),
   "Sáltense mi próxima caja por favor",
@@ -29,11 +39,14 @@ const texts = [
   "1001",
   "أين طلبي رقم 1001؟",
 ];
-const rank = (text: string) => rankByPrior(requirePrior(), readFeatures([tokenise(text)]));
+const rank = (text: string) =>
+  [...likenesses(requirePrior(), readFeatures([tokenise(text)]))]
+    .sort(([, one], [, other]) => other - one)
+    .map(([intent]) => intent);
 
 describe("the shipped prior", () => {
-  it("is what `npm run train` makes of the lexicons as they are now", () => {
-    expect(trainPrior(LEXICONS)).toEqual(stored);
+  it("is what `npm run train` makes of the lexicons and tickets as they are now", () => {
+    expect(trainPrior(LEXICONS, readTaughtTickets())).toEqual(stored);
   });
 
   it("knows every standard intent and is small", () => {
@@ -41,18 +54,25 @@ describe("the shipped prior", () => {
     expect(JSON.stringify(stored).length).toBeLessThan(400 * 1024);
   });
 
-  it("never decides: it changes nothing but places that no phrase speaks for", () => {
+  it("never decides alone: where no phrase speaks nothing is sure, however alike it is", () => {
+    const alike = texts.map((newest) => likenessAlone.classifyTicket({ subject: "", newest }));
+    expect(alike.filter(({ intent }) => intent !== null).length).toBeGreaterThan(texts.length / 2);
+    expect(alike.filter(({ sure }) => sure)).toEqual([]);
+    expect(alike.every(({ grounds }) => Math.abs(grounds.said) < 1e-9)).toBe(true);
+  });
+
+  it("adds no words to why, and leaves out no choice that phrases put among the best three outright", () => {
     for (const newest of texts) {
-      const [withPrior, without] = [shipped, phrases].map(({ classifyTicket }) =>
-        classifyTicket({ subject: "", newest }),
-      );
-      expect({ ...withPrior, top: [] }).toEqual({ ...without, top: [] });
-      expect(withPrior?.top.filter(({ score }) => score > 0)).toEqual(
-        without?.top.filter(({ score }) => score > 0),
-      );
-      expect(withPrior?.top.length).toBeGreaterThanOrEqual(3);
-      const offered = withPrior?.top.map(({ intent }) => intent) ?? [];
+      const ticket = { subject: "", newest };
+      const [alike, spoken] = [shipped.classifyTicket(ticket), phrases.classifyTicket(ticket)];
+      if (alike.intent !== null && alike.intent === spoken.intent)
+        expect(alike.evidence).toEqual(spoken.evidence);
+      expect(alike.actFirst).toEqual(spoken.actFirst);
+      expect(alike.top.length).toBeGreaterThanOrEqual(3);
+      const offered = alike.top.map(({ intent }) => intent);
       expect(new Set(offered).size).toBe(offered.length);
+      for (const { intent, score } of spoken.top.slice(0, 3))
+        if (score >= 5) expect(offered).toContain(intent);
     }
   });
 
@@ -67,7 +87,11 @@ describe("the shipped prior", () => {
   });
 
   it("says nothing about a text of which it knows nothing", () => {
-    for (const text of ["", "1001", "أين طلبي", "注文はどこですか"]) expect(rank(text)).toEqual([]);
+    for (const text of ["", "أين طلبي", "注文はどこですか", "gdzie jest moja paczka", "xqzvb wqpl"])
+      expect(rank(text)).toEqual([]);
+    // A number is in tickets of every type.
+    const { top } = likenessAlone.classifyTicket({ subject: "", newest: "1001" });
+    expect(top.map(({ score }) => score)).toEqual([0, 0, 0]);
   });
 });
 
@@ -80,6 +104,15 @@ describe("a stored prior that is not right", () => {
     ["no base64", { data: "%%%" }],
   ])("is not used: %s", (_, change) => {
     expect(parsePrior({ ...stored, ...change } as StoredPrior)).toBeUndefined();
+  });
+});
+
+describe("levels in half bytes", () => {
+  it("come back as they were, negative ones too", () => {
+    const intents = Object.keys(stored.scales).length;
+    const levels = Int8Array.from({ length: PRIOR_BUCKETS * intents }, (_, at) => ((at * 7) % 15) - 7);
+    const prior = parsePrior({ ...stored, data: writeBase64(packLevels(levels)) });
+    expect(prior?.levels).toEqual(levels);
   });
 });
 
