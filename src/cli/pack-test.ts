@@ -1,7 +1,7 @@
 import { runPackTests } from "../core/pack/run-tests.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { loadPack } from "./packs.ts";
+import { loadPack, loadPrior } from "./packs.ts";
 
 export const packTest: Command = {
   name: "pack test",
@@ -10,7 +10,7 @@ export const packTest: Command = {
   async run(args, terminal) {
     const { files, json } = readArguments(packTest, args, 1);
     const pack = await loadPack(files[0], terminal);
-    const results = runPackTests(pack, terminal.now().toISOString());
+    const results = runPackTests(pack, terminal.now().toISOString(), await loadPrior());
     const failed = results.filter(({ ok }) => !ok);
     const passed = results.length - failed.length;
     if (json) terminal.print(JSON.stringify({ passed, failed: failed.length, results }));

@@ -1,4 +1,5 @@
 import { LEXICONS } from "../core/classify/lexicon/built-in.ts";
+import type { Prior } from "../core/classify/prior.ts";
 import { textsOf } from "../core/pack/edit/approve.ts";
 import { openSource } from "../core/pack/edit/edit-source.ts";
 import { outlinePack } from "../core/pack/edit/outline.ts";
@@ -8,7 +9,10 @@ import { suggest } from "../core/suggest.ts";
 import type { EditorAnswer, EditorRequest } from "./editor-protocol.ts";
 
 /** Does the editor's slow work without any of the page's or the Worker's own; keeps the pack of the last request. */
-export function createEditorAnswers(say: (answer: EditorAnswer) => void): (request: EditorRequest) => void {
+export function createEditorAnswers(
+  say: (answer: EditorAnswer) => void,
+  prior: () => Prior | undefined,
+): (request: EditorRequest) => void {
   let kept: Pack | null = null;
   return (request) => {
     const { id } = request;
@@ -26,7 +30,9 @@ export function createEditorAnswers(say: (answer: EditorAnswer) => void): (reque
     kept = request.pack ?? kept;
     if (kept === null) throw new Error("There is no pack to suggest from.");
     const packs = [{ pack: kept, approvedHashes: request.approvedHashes }];
-    const suggestions = request.inputs.map((input) => suggest({ ...input, packs, lexicons: LEXICONS }));
+    const suggestions = request.inputs.map((input) =>
+      suggest({ ...input, packs, lexicons: LEXICONS, prior: prior() }),
+    );
     say({ id, kind: "suggested", suggestions });
   };
 }

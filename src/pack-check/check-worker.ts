@@ -1,9 +1,11 @@
+import type { Prior } from "../core/classify/prior.ts";
 import { diffPacks } from "../core/pack/diff.ts";
 import { parsePack } from "../core/pack/parse-pack.ts";
 import { type PackTestResult, runPackTest } from "../core/pack/run-tests.ts";
 import type { Pack } from "../core/pack/schema.ts";
 import type { WorkerAnswer, WorkerRequest } from "./check-protocol.ts";
 import { judgeFile } from "./judge.ts";
+import { readPackagedPrior } from "./packaged-prior.ts";
 
 let pack: Pack | null = null;
 
@@ -15,11 +17,12 @@ const BATCH_MS = 100;
  * holds nothing that matters.
  */
 export function runCheckWorker(): void {
-  addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => obey(data));
+  const prior = readPackagedPrior();
+  addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => obey(data, prior));
   answer({ kind: "ready" });
 }
 
-function obey(data: WorkerRequest): void {
+function obey(data: WorkerRequest, prior: Promise<Prior | undefined>): void {
   if (data.kind === "judge") {
     const judged = judgeFile(data.file, data);
     pack = judged.pack;
@@ -33,14 +36,15 @@ function obey(data: WorkerRequest): void {
     answer({ kind: "compared", diff: diffPacks(before?.ok ? before.pack : null, pack, seen) });
     return;
   }
-  test(pack, data.now);
+  const judged = pack;
+  prior.then((known) => test(judged, data.now, known));
 }
 
-function test(judged: Pack, now: string): void {
+function test(judged: Pack, now: string, prior: Prior | undefined): void {
   let results: PackTestResult[] = [];
   let sentAt = performance.now();
   for (const each of judged.tests) {
-    results.push(runPackTest(judged, each, now));
+    results.push(runPackTest(judged, each, now, prior));
     if (performance.now() - sentAt < BATCH_MS) continue;
     answer({ kind: "tested", results, done: false });
     results = [];

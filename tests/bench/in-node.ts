@@ -8,6 +8,7 @@ import { newestWords } from "../../src/core/ticket/newest-words.ts";
 import type { SearchableReply } from "../../src/messages/protocol.ts";
 import { createReplyIndex } from "../../src/sidebar/reply-index.ts";
 import { bigPack } from "../corpus/big-pack.ts";
+import { PRIOR } from "../eval/shipped-prior.ts";
 import { exponentOf, type Figure, medianTime } from "./figure.ts";
 
 const NOW = "2026-11-23T15:00:00Z";
@@ -54,7 +55,7 @@ function classifying(playbooks: StarterPack["playbooks"]): Figure {
 function suggesting(pack: StarterPack): Figure {
   const [test] = pack.tests;
   if (test === undefined) throw new Error("The starter pack has tests.");
-  const input = testInput(pack, test, NOW);
+  const input = { ...testInput(pack, test, NOW), prior: PRIOR };
   const whole = medianTime(() => void suggest(input));
   const text = input.ticket.messages[0]?.text ?? "";
   const words = medianTime(() => void newestWords({ text }));

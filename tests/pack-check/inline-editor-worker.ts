@@ -17,10 +17,13 @@ export function createInlineEditorWorker(): EditorWorker {
         worker.isGone = true;
       },
     };
-    const answer = createEditorAnswers((message) => {
-      const data = structuredClone(message);
-      if (!worker.isGone) worker.onmessage?.call(worker as never, { data } as MessageEvent);
-    });
+    const answer = createEditorAnswers(
+      (message) => {
+        const data = structuredClone(message);
+        if (!worker.isGone) worker.onmessage?.call(worker as never, { data } as MessageEvent);
+      },
+      () => undefined,
+    );
     return worker;
   });
 }

@@ -29,7 +29,7 @@ export function createInlineWorker(hangsOn: readonly Hang[] = []) {
         const before = source === null ? null : parsePack(source);
         say({ kind: "compared", diff: diffPacks(before?.ok ? before.pack : null, pack, seen) });
       } else if (pack !== null && request.kind === "test") {
-        const results = runPackTests(pack, request.now);
+        const results = runPackTests(pack, request.now, undefined);
         say({ kind: "tested", results, done: !hangsOn.includes("last test") });
       }
     },

@@ -110,6 +110,7 @@ function groundsOf(
   candidates: readonly [Candidate, ...Candidate[]],
   learnt: LearntForSure,
   likenessOf: (candidate: Candidate) => number,
+  shiftOf: (candidate: Candidate) => number,
 ): Grounds {
   const [best, ...others] = candidates;
   const share = learnt.share(best);
@@ -119,7 +120,9 @@ function groundsOf(
   const leadOver = (rivals: readonly Candidate[]) =>
     rivals.reduce((least, other) => {
       const left = other.learnt * (other.learnt > 0 ? learnt.familiar : share);
-      return Math.min(least, score - (other.score - other.learnt + left));
+      const lead = score - (other.score - other.learnt + left);
+      // Facts may move the choice; where they do not, a rival that they favour leaves no doubt behind.
+      return Math.min(least, Math.max(lead, lead - shiftOf(best) + shiftOf(other)));
     }, score);
   const likeness = likenessOf(best);
   const said = score - likenessScore(likeness);
@@ -200,7 +203,7 @@ export function createClassifier(options: {
         if (score !== 0) addOpinion(intents, key, score, []);
       }
     }
-    if (ticket.facts) applyFacts(intents, ticket.facts);
+    const shifts = ticket.facts ? applyFacts(intents, ticket.facts) : undefined;
 
     const candidates = listCandidates(playbooks, intents, own, learnt);
     const [best, ...others] = candidates;
@@ -224,6 +227,7 @@ export function createClassifier(options: {
       [best, ...others],
       isTaught ? learntForSure(team, message) : NOTHING_LEARNT,
       likenessOf,
+      ({ intent }) => shifts?.get(intent ?? "") ?? 0,
     );
     const confidence = confidenceOf(grounds);
     const second = others.find(

@@ -55,9 +55,10 @@ export function settlePrecedence(opinions: Map<string, Opinion>): void {
 
 /**
  * Facts move the choice inside the families that the words point to, never into another one: a family's strongest
- * intent is as strong afterwards as it was before, whichever it then is.
+ * intent is as strong afterwards as it was before, whichever it then is. Returns by how much each one moved.
  */
-export function applyFacts(opinions: Map<string, Opinion>, facts: OrderSummary): void {
+export function applyFacts(opinions: Map<string, Opinion>, facts: OrderSummary): ReadonlyMap<string, number> {
+  const before = new Map([...opinions].map(([intent, { score }]) => [intent, score]));
   const families = new Map<string, number>();
   for (const [intent, { score }] of opinions) {
     if (isIntent(intent))
@@ -72,4 +73,5 @@ export function applyFacts(opinions: Map<string, Opinion>, facts: OrderSummary):
     const gained = Math.max(...members.map(([, { score }]) => score)) - strongest;
     if (gained !== 0) for (const [, opinion] of members) opinion.score -= gained;
   }
+  return new Map([...opinions].map(([intent, { score }]) => [intent, score - (before.get(intent) ?? 0)]));
 }

@@ -13,8 +13,8 @@ export const PRIOR_BUCKETS = BUCKETS;
 export const PRIOR_VERSION = 2;
 /** The largest level that half a byte holds; finer ones change nothing that can be measured. */
 export const LARGEST = 7;
-/** Below these log-odds of the likeliest, likeness is chance: nonsense and other languages reach 1.9. */
-const LIKELY_FROM = 2;
+/** Below these log-odds of the likeliest, likeness is chance: nonsense and other languages reach 2.0. */
+const LIKELY_FROM = 2.1;
 
 /** The prior as it is stored: JSON. */
 export interface StoredPrior {

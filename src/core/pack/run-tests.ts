@@ -1,4 +1,5 @@
 import { LEXICONS } from "../classify/lexicon/built-in.ts";
+import type { Prior } from "../classify/prior.ts";
 import { toShopFacts } from "../order/facts-schema.ts";
 import { NO_CHOICES, type SuggestInput, suggest } from "../suggest.ts";
 import type { Suggestion } from "../suggestion.ts";
@@ -29,13 +30,18 @@ export type TestOutcome = Partial<{
  * of their own. Every approval that the pack claims counts: whether a text is the one that was approved is
  * judged at import, where the earlier pack is known.
  */
-export function runPackTests(pack: Pack, now: string): PackTestResult[] {
-  return pack.tests.map((test) => runPackTest(pack, test, now));
+export function runPackTests(pack: Pack, now: string, prior: Prior | undefined): PackTestResult[] {
+  return pack.tests.map((test) => runPackTest(pack, test, now, prior));
 }
 
 /** Runs one test against a pack, for those who want to show how far they are. */
-export function runPackTest(pack: Pack, test: PackTest, now: string): PackTestResult {
-  const suggestion = suggest(testInput(pack, test, now));
+export function runPackTest(
+  pack: Pack,
+  test: PackTest,
+  now: string,
+  prior: Prior | undefined,
+): PackTestResult {
+  const suggestion = suggest({ ...testInput(pack, test, now), prior });
   const got = pick(describe(suggestion), test.expect);
   return { name: test.name, ok: matches(test.expect, got), expected: test.expect, got };
 }

@@ -16,7 +16,7 @@ function packWith(change: (test: PackTest) => void): Pack {
 }
 
 function runOne(change: (test: PackTest) => void) {
-  const [result] = runPackTests(packWith(change), "2026-11-20T10:00:00Z");
+  const [result] = runPackTests(packWith(change), "2026-11-20T10:00:00Z", undefined);
   if (result === undefined) throw new Error("one test, one result");
   return result;
 }

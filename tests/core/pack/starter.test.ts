@@ -6,6 +6,7 @@ import { parsePack } from "../../../src/core/pack/parse-pack.ts";
 import { runPackTests } from "../../../src/core/pack/run-tests.ts";
 import type { Pack } from "../../../src/core/pack/schema.ts";
 import { packJsonSchema } from "../../../src/core/pack/schema.ts";
+import { PRIOR } from "../../eval/shipped-prior.ts";
 
 const file = new URL("../../../src/core/pack/starter.casekit.yaml", import.meta.url);
 const source = readFileSync(file, "utf8");
@@ -105,7 +106,7 @@ describe("the starter pack", () => {
   });
 
   it("passes its own tests", () => {
-    const results = runPackTests(pack, "2026-11-23T15:00:00Z");
+    const results = runPackTests(pack, "2026-11-23T15:00:00Z", PRIOR);
     expect(results.filter(({ ok }) => !ok)).toEqual([]);
     expect(results.length).toBeGreaterThan(180);
   });

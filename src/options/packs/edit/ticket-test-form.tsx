@@ -1,5 +1,6 @@
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { LEXICONS } from "../../../core/classify/lexicon/built-in.ts";
+import type { Prior } from "../../../core/classify/prior.ts";
 import { addTest } from "../../../core/pack/edit/pack-edits.ts";
 import { makeTicketTest } from "../../../core/pack/edit/ticket-test.ts";
 import { runPackTest } from "../../../core/pack/run-tests.ts";
@@ -7,19 +8,26 @@ import type { Pack, PackTest } from "../../../core/pack/schema.ts";
 import { packSchema } from "../../../core/pack/schema.ts";
 import { suggest } from "../../../core/suggest.ts";
 import type { OpenTicket } from "../../../messages/protocol.ts";
+import { readPackagedPrior } from "../../../pack-check/packaged-prior.ts";
 import { TestResults } from "../test-results.tsx";
 import { useEditing } from "./edit-context.tsx";
 
 /** A test made of the ticket that is open in the helpdesk, to be read and corrected before it is added. */
-export function TicketTestForm({
-  open,
-  pack,
-  onClose,
-}: {
+export function TicketTestForm(props: TicketTestFormProps) {
+  const [prior, setPrior] = useState<{ read: Prior | undefined } | null>(null);
+  useEffect(() => {
+    readPackagedPrior().then((read) => setPrior({ read }));
+  }, []);
+  return prior === null ? null : <ReadyForm {...props} prior={prior.read} />;
+}
+
+interface TicketTestFormProps {
   open: OpenTicket;
   pack: Pack;
   onClose: () => void;
-}) {
+}
+
+function ReadyForm({ open, pack, onClose, prior }: TicketTestFormProps & { prior: Prior | undefined }) {
   const id = useId();
   const { draft, source, outline } = useEditing();
   // The ticket as it was when this form was opened: what is being read must not change underneath.
@@ -29,6 +37,7 @@ export function TicketTestForm({
       ...open,
       packs: [{ pack }],
       lexicons: LEXICONS,
+      prior,
       history: { sentReplies: [], contacts: [] },
       now,
     };
@@ -144,7 +153,7 @@ export function TicketTestForm({
       {parsed === null ? (
         <p className="bad">A test needs a name, and an address that is one.</p>
       ) : (
-        <TestResults tests={[runPackTest(pack, parsed, made.now)]} unfinished={0} />
+        <TestResults tests={[runPackTest(pack, parsed, made.now, prior)]} unfinished={0} />
       )}
       <label className="check">
         <input type="checkbox" checked={hasRead} onChange={(event) => setHasRead(event.target.checked)} />

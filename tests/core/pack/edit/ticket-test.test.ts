@@ -141,7 +141,7 @@ describe("a ticket that becomes a test", () => {
     expect(edited.source.text.startsWith(STARTER)).toBe(true);
     const after = parsePack(edited.source.text);
     if (!after.ok) throw new Error(JSON.stringify(after.errors));
-    expect(runPackTests(after.pack, NOW).at(-1)).toMatchObject({
+    expect(runPackTests(after.pack, NOW, undefined).at(-1)).toMatchObject({
       ok: true,
       name: "from a ticket: Order #1001",
     });
