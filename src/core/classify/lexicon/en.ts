@@ -645,6 +645,7 @@ export const en: Lexicon = {
       5 (when|whens|wen) * (available again|back in stock|coming back|back in|restocked|coming in)
     `,
     change_order_items: `
+      -4 (add|adding|put|putting|get) * (to|in|into) * (cart|basket|bag|trolley|checkout) # that is shopping, not an order
       5 (swap|change|switch|replace) the * (for|to|with) * (in|on) (my|the) order
       3 (swap|switch|change) the * (one|ones|size|color|colour) (for|to|with)
       4 (size|colour|color|quantity) * (by mistake|by accident|mistakenly|accidentally) * (change|switch|swap)
