@@ -20,6 +20,7 @@ export const en: Lexicon = {
     broken:
       "damaged|damage|damages|dammaged|broken|broke|brokn|cracked|crack|cracks|defective|defect|defects|defected|faulty|fault|faults|shattered|smashed|torn|ripped|rip|dented|dent|leaking|leaked|leaks|leak|scratched|scratch|scratches|malfunctioning|malfunction|malfunctions|crushed|busted|bust|stained|stain|stains|rotten|mouldy|moldy|mold|expired|spoiled|bent|warped|chipped|snapped|mangled|kaput|fell apart|falling apart|fallen apart|came apart|coming apart|in pieces|bits|dead on arrival|doa|unusable|destroyed|wrecked|ruined|peeling|tampered|melted|squashed",
     days: "day|days|week|weeks|wk|wks|month|months|fortnight|ages|forever|hours|weekdays",
+    pay: "charged|charge|charges|billed|debited|deducted|dedcuted|withdrawn|taken|paid",
     carrier:
       "courier|couriers|driver|drivers|postman|postie|postwoman|post lady|mailman|mail man|mail carrier|carrier|delivery man|delivery guy|delivery guys|delivery boy|delivery driver|delivery person|delivery executive|delivery partner|delivery company|delivery people|delivery firm|transport|lorry|post office|dpd|evri|hermes|ups|fedex|usps|royal mail|yodel|dhl|gls|an post|parcelforce|canada post|australia post|auspost|blue dart|delhivery",
     weekday:
@@ -34,7 +35,6 @@ export const en: Lexicon = {
     size: "size|sizes|small|medium|large|xs|s|m|l|xl|xxl|bigger|smaller|larger|longer|shorter|wider|narrower|34|36|37|38|39|40|41|42|43|44|45|46|6|7|8|9|10|11|12|14|16|18",
     spare:
       "jug|lid|part|parts|blade|blades|battery|batteries|remote|hinge|wheel|wheels|filter|bowl|foot|feet|leg|legs|handle|knob|shelf|motor|belt|glass|hose|pump|bulb|jar|door|drawer|strap|pads|tip|tips|charger|cable|adapter|plug|power supply|screws|bolts|hardware|fittings|fixings|dowels|cam locks|bracket|brackets|key|keys|instructions|manual|cover|hooks|nuts",
-    pay: "charged|charge|charges|billed|debited|deducted|dedcuted|withdrawn|taken|paid",
   },
   phrases: {
     cancel_order: `
@@ -208,6 +208,8 @@ export const en: Lexicon = {
       4 card (issuer|company|provider)
     `,
     safety_injury: `
+      2 (burned|burnt|injury|rash|smoke|sick|pain|bleeding)
+      5 (injured|injury|injuries|hospital|hospitalised|hospitalized|emergency room|ambulance|stitches|urgent care|poisoned|poisoning|electric shock|electrocuted|choking|choked|burned me|burnt me)
       4 (burned|burnt|cut|hurt|shocked|scalded|bit|stabbed) (my|me|her|his|our)
       2 (burned|burnt|injury|rash|smoke|pain|bleeding)
       5 (allergic reaction|alergic reaction|allergic|anaphyla*|anaphylactic)
@@ -313,6 +315,7 @@ export const en: Lexicon = {
       4 (check|checking|make sure|know) (that |if )?its (actually |still |definitely )?(coming|on its way|on the way)
     `,
     delayed_stalled: `
+      4 {not} (been |yet |even )? * (arrived|arived|shipped|dispatched|delivered|received|recieved|recived|come|turned up|shown up|reached|showed up|moved|left)
       4 (still|just|only|stuck on|stuck in) (says|shows|showing|saying|being|at|in|on)? (processing|preparing|pending|unfulfilled|transit|pre transit|label created|confirmed|ordered)
       3 status * (processing|pending|preparing)
       5 (delay|delays|delayed|delaying|dealy|delyed|overdue|running late|late delivery)
@@ -444,6 +447,7 @@ export const en: Lexicon = {
       5 (you|they|it|tracking|app) (say|says|said|claims|claim) (it|its|it was) (came|arrived|was left|delivered|was delivered)
     `,
     return_to_sender: `
+      5 (undeliverable|undelivered|not deliverable|unclaimed|refused by|refused)
       5 (returned|return|returning|sent|send|going|coming|shipped|heading|headed|on its way|way|bounced) (back )?(to )? * (to )(the )?(sender|seller|shipper|origin|you guys|your warehouse|the warehouse)
       5 (return|returned|returning) to sender
       5 rts
@@ -479,6 +483,9 @@ export const en: Lexicon = {
       5 (bounced|came) back to you
     `,
     wrong_or_missing_item: `
+      5 (wrong|incorrect|different|diff) (item|items|product|products|order|size|sizes|colour|color|colours|colors|model|thing|things|one|ones|brand|book|shirt|shoe|shoes|dress|quantity|variant|version|amount|package|parcel|stuff|flavour|flavor|style|design|pair|part|parts|article|goods|phone|shade)
+      4 (only|just|jus) (received|recieved|recived|got|gotten|sent|came|arrived|contained|one|half|part|1|2|3|a portion|a part|some|two|three|four|delivered|shipped|had)
+      4 (instead of|rather than|in place of) * (got|received|ordered|sent|the|a|what)
       4 (received|recieved|got|sent|delivered) * (another|other) (item|product|order|size|colour|color|model|one|brand|person)
       4 (sent|send|received|recieved|recived|got|shipped|delivered|given|gave|came) * (wrong|incorrect|different)
       4 wrong * (sent|send|received|recieved|delivered|shipped|came|arrived|got)
@@ -553,6 +560,7 @@ export const en: Lexicon = {
       5 (in|inside) the (bag|box|parcel|package) (theres|there is|there was|was|were) (a|an|somebody|someone|two|only)
     `,
     customs_duties: `
+      4 (tax|taxes|duty|vat) (payment|bill|invoice)
       5 (customs|custom) (fee|fees|duty|duties|charge|charges|tax|taxes|clearance|cost|costs|bill|invoice|form|declaration|office|payment|hold|held)
       5 (import|vat|brokerage|clearance) (fee|fees|duty|duties|charge|charges|tax|taxes|vat|bill)
       5 (pay|paid|paying|charged|owe|asked|asking|asks|demand|demanding|billed) * (duty|duties|customs|tariff|tariffs|import|vat|clearance)
@@ -688,6 +696,7 @@ export const en: Lexicon = {
       5 and forgot (the|to|my)
     `,
     return_request: `
+      3 (doesnt|dont|do not|does not|didnt|did not|not) (suit|like|fit|work for|want|need|happy with|satisfied with|meet) * (it|them|this|me|product|expectations|anymore)
       5 {want} * (return|returning|retrun|retun|send back|sending back) * (this|it|them|these|item|items|product|products|order|my|the|a|an|something|one|#order|#number|purchase)
       5 (return|retrun|returning) (this|it|them|these|that|an|a|the|my|some|both|one|two|everything|#order) * (item|items|product|products|order|purchase|shoes|shirt|dress|jeans|jacket|boots|pair|package|parcel|things|mattress|bag|stuff|gift)?
       4 (return|retrun) (it|this|them|these|item|items|product|products|order|my|#order|#number)
@@ -731,6 +740,7 @@ export const en: Lexicon = {
       4 (only|just) (going to )?keep (the )?(one|two)
     `,
     exchange: `
+      4 (replace|replaced|replacing|relpace|send|get|replacement|replacment) * (item|items|product|products|order|unit|replacement|replacements|part|asap|status|process|policy)
       5 (exchange|exchanged|exchanging|exchanges|xchange|exhange|excange|exchnage)
       4 (swap|swapping|switch|trade) (it|this|them|these|the|for|my|out|sizes) * (size|colour|color|different|another|for|one|bigger|smaller|larger)
       4 (replace|replaced|replacing|relpace|replacement|replacment) * (item|items|product|products|order|unit|replacement|replacements|part|asap|status|process|policy)
@@ -795,6 +805,7 @@ export const en: Lexicon = {
       5 (to be |be )?(returned|refunded|credited|repaid) to (my|our) (account|card|bank)
     `,
     refund_status: `
+      4 (only|partial|partially|half|less|wrong|incorrect) * (refunded|refund amount|amount refunded|refund)
       5 {money} * (not|yet|pending|still|where|status|when|late|slow|how long|processed|process|issued|arrive|arrived|due|taking|check|update|hasnt|havent|never|didnt|delayed|overdue|completed|initiated|credited|showing|shown|stuck|rejected|refused|refusal|denied|declined|missing|isnt|wasnt|status)
       5 (where|wheres|wher|when|wen|status|track|tracking|check|checking|wait|waiting|awaiting|still|not|havent|hasnt|never|didnt|no|see|follow|news|update|updates|locate|yet|expect|expecting|how long|progress|pending|issue|problem) * {money}
       4 {money} (status|update|progress|tracking|pending|issue|problem|query|delay|timeline)
@@ -838,6 +849,7 @@ export const en: Lexicon = {
       5 (back|refunded) (on|to|in) my (card|account) (within|by|in)
     `,
     damaged_defective: `
+      5 (in bits|in pieces|to pieces|smashed|shattered|in two|snapped|came apart|fell apart|falling apart|come apart|fallen off|come off|came off)
       4 (in|into) * (pieces|bits|shards)
       5 (arrived|arrive|came|come|received|recieved|recived|got|delivered|was|were|is|are|item|product|box|package|it|order) * {broken}
       4 {broken} * (item|items|product|products|order|box|package|parcel|goods|glass|screen|on arrival|arrived|when|piece|unit|phone|stuff|condition|in transit|during)
@@ -904,6 +916,7 @@ export const en: Lexicon = {
       3 (packed in|serial)
     `,
     promo_price: `
+      4 (refund|pay|get|give|credit) (me )?the (price )?difference
       5 (promo|promotion|promotional|promos|coupon|coupons|discount|discounts|discounted|discout|voucher|vouchers|gift card|gift cards|giftcard|gift certificate|cashback|cash back|black friday|cyber monday|reward points|rewards points|loyalty points|referral|refferal|refral|refer a friend|store credit|rewards program|loyalty program|loyalty card)
       4 (promo|discount|coupon|voucher|offer|gift card|referral|reedem|redeem) (code|codes|link)
       4 (code|coupon|voucher|discount) * (not|doesnt|isnt|wont|invalid|expired|didnt|error|does not|wouldnt|cant) * (work|working|apply|applied|accept|accepted|valid)?
@@ -948,6 +961,7 @@ export const en: Lexicon = {
       -5 (i|we) (can )?(offer|supply|provide) # somebody sells to us
     `,
     payment_billing: `
+      5 (invoice|invoices|receipt|receipts|vat invoice|tax invoice|proof of purchase)
       5 {pay} (me |my card |us )? * (twice|double|two times|again|extra|too much|more than|multiple times|three times|2 times|2x|wrong amount|incorrectly|duplicate|higher)
       5 (double|duplicate|over|wrong|incorrect|extra|additional|second|two|multiple) (charge|charges|charged|payment|payments|billing|billed|transaction|transactions|debit|amount)
       5 (overcharged|double charged|double billed|overcharge|doublecharged)
@@ -1031,6 +1045,8 @@ export const en: Lexicon = {
       5 stop (sending|charging|billing)
     `,
     product_question: `
+      3 (difference|differences|compare|comparison|vs|versus|better than)
+      3 (interested in|looking for|searching for|looking to buy|want to buy|like to buy|wanna buy|need) (a|an|the|some|this|your|buying|something|for|new|pair)
       4 (in stock|out of stock|back in stock|restock|restocked|restocking|sold out|back in|availability|in store)
       4 (is|are|when|will|do) * (in stock|back in)
       3 (is|are|when|will|do) * (available|availability|avail|availble|avilable)
@@ -1089,6 +1105,8 @@ export const en: Lexicon = {
       5 (datasheet|data sheet|moq|dimmable|spec sheet)
     `,
     site_checkout: `
+      5 (cart|basket|checkout|check out|checking out|shopping bag)
+      5 (website|site|web site|webpage|page|app|portal|search|link|shop|store page|webshop) * (slow|down|not|doesnt|wont|isnt|error|errors|crash|crashed|crashes|crashing|broken|loading|load|loads|working|issue|issues|problem|problems|bug|glitch|frozen|freezes|keeps|blank|wouldnt|hangs)
       5 (place|placing|make|making|put|create|creating|complete|completing|finalise|finalize|submit|submitting|finish|process|do) (an|a|my|the|some|this|new|any|another|in) * (order|orders|purchase|purchases)
       4 (how|where|help|assist|can|trying|could|unable|cant) (to|do i|can i|i|me|me to|you help me) (order|buy|purchase|acquire|shop) * (it|this|your|from|online|website|here|something|product|products|item|items|article|articles|now|please)
       3 (how|where|help|assist|can|want|like|need|wish|trying|wanna|would like|could|unable|cant) (to|do i|can i|i|me|me to|you help me) (order|buy|purchase|acquire|shop)
@@ -1159,6 +1177,7 @@ export const en: Lexicon = {
       5 no (user|account|customer) (with|for|under|found)
     `,
     complaint_feedback: `
+      3 (thank you|thanks) (so much|very much|for (your|the|all|such|helping|being|making|sorting|a))
       4 (complaint|complaints|complain|complaining|reclamation|reclamations|feedback|testimonial)
       3 (claim|claims|review|reviews|opinion|opinions)
       4 (make|file|lodge|submit|leave|give|raise|register|send|write|post|filing|lodging|making|leaving|submitting|sending) (a|an|my|some|the|formal|another)? * (complaint|complaints|claim|claims|feedback|review|reviews|opinion|reclamation|reclamations|comment|testimonial)
