@@ -232,7 +232,7 @@ test("the open ticket becomes a test: read, corrected, and only then added", asy
   const { user, go } = await openEditor({ answers: { "ticket.current": { open } } });
   await go("Tests");
   await user.click(await screen.findByRole("button", { name: "Make the open ticket a test…" }));
-  const area = screen.getByLabelText<HTMLTextAreaElement>("What the customer wrote");
+  const area = await screen.findByLabelText<HTMLTextAreaElement>("What the customer wrote");
   expect(area.value).toContain("Where is my order #1001? Regards, Kim.");
   fireEvent.change(area, { target: { value: area.value.replace(" My dog is called Bello.", "") } });
   const add = screen.getByRole<HTMLButtonElement>("button", { name: "Add this test" });
