@@ -160,8 +160,8 @@ export function measureCalibration(answers: ReadonlyMap<string, readonly Answer[
 }
 
 /**
- * What fills the places that no phrase speaks for: the most frequent types, the shipped prior, or one that is trained
- * on the permissive sources but the one that is judged.
+ * The best three by phrases and the most frequent types, with the shipped prior, or with places filled by one that is
+ * trained on the permissive sources but the one that is judged.
  */
 export function measurePrior(setting: Setting): string {
   const permissive = SOURCES.filter((source) => source.permissive);
@@ -204,9 +204,9 @@ export function measurePrior(setting: Setting): string {
   const ofAll = rankingOf(permissive);
   for (const language of OWN_LANGUAGES) {
     rows.push({
-      title: `our unseen tickets, ${language}`,
+      title: `our held tickets, ${language}`,
       kind: "own",
-      ...judgeBy(readOwnTickets(language, "unseen"), ofAll),
+      ...judgeBy(readOwnTickets(language, "held"), ofAll),
     });
   }
   const cells = (title: string, list: typeof rows) => [
@@ -228,7 +228,7 @@ export function measurePrior(setting: Setting): string {
       ...rows.map((row) => cells(row.title, [row])),
       ...["shops", "other domains", "own"].map((kind) =>
         cells(
-          `**mean, ${kind === "own" ? "our unseen tickets" : kind}**`,
+          `**mean, ${kind === "own" ? "our held tickets" : kind}**`,
           rows.filter((row) => row.kind === kind),
         ),
       ),
@@ -329,7 +329,7 @@ export function measureQuotes(setting: Setting): string {
 }
 
 export function measureLanguages(setting: Setting): string {
-  const rows = (["unseen", "seen"] as const).flatMap((set) =>
+  const rows = (["held", "unseen", "seen"] as const).flatMap((set) =>
     OWN_LANGUAGES.map((language) => {
       const one = score(ask(setting.classifier, readOwnTickets(language, set)));
       return [

@@ -1,2 +1,2 @@
 /** Written by `npm run fit`, for what `confidenceInputs` reads. */
-export const CONFIDENCE_WEIGHTS: readonly number[] = [-1.053, 0.059, 0.286, 0.146, 1.855, 0.061];
+export const CONFIDENCE_WEIGHTS: readonly number[] = [-0.53, 0, 0.392, 0.093, 1.947, 0];
