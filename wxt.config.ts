@@ -38,7 +38,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [purePlugin()],
-    worker: { plugins: () => [purePlugin()] },
+    worker: { plugins: () => [purePlugin(), pageLexiconsPlugin("worker")] },
     resolve: { alias: { "decode-named-character-reference": CHARACTER_REFERENCES } },
     build: { sourcemap: false, modulePreload: false, target: ["chrome140", "firefox140"] },
   }),
@@ -46,7 +46,7 @@ export default defineConfig({
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === "background"))
         config.plugins?.push(namedCharactersPlugin(), tightenPlugin());
-      else config.plugins?.push(pageLexiconsPlugin());
+      else config.plugins?.push(pageLexiconsPlugin("page"));
     },
     "prepare:publicPaths": (_, paths) => void paths.push(...PACKAGED_PATHS, NAMED_CHARACTERS_FILE.slice(1)),
     "build:publicAssets": async (_, files) => void files.push(...(await createPackagedFiles())),
