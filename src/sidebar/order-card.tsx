@@ -146,7 +146,10 @@ const PAYMENT: Record<string, string> = {
 /** `$84.00 paid`. */
 function moneyOf(facts: OrderFacts): string {
   const said = facts.financial_status?.toLowerCase() ?? "";
-  const status = PAYMENT[said] ?? said.replaceAll("_", " ");
+  // The shop says "refunded" as soon as it was ordered; until a payment went out, the money is still here.
+  const isOut = facts.refunds === undefined || facts.refunds.some(({ state }) => state === "paid");
+  const status =
+    PAYMENT[said === "refunded" && !isOut ? "partially_refunded" : said] ?? said.replaceAll("_", " ");
   return [moneyWords(facts.total, facts.currency), status].filter(Boolean).join(" ");
 }
 

@@ -253,7 +253,7 @@ describe("the helpdesk's interface fails", () => {
       const { page, panel } = await open(url("meanwhile", 120));
       await showsTicket(panel, zendeskTicket(120));
       // Another reply than the one that Casekit chose.
-      await panel.chooseReply("moving");
+      await panel.chooseReply("exception");
       lab.zendesk.setMode("unauthorised");
       for (const world of [worker, scriptOf(page)]) await setAhead(world, 61_000);
       await inReplica(page, "openTicket(101)");
@@ -267,7 +267,7 @@ describe("the helpdesk's interface fails", () => {
       for (const world of [worker, scriptOf(page)]) await setAhead(world, 70_000);
       await lookAgain(panel);
       await showsTicket(panel, zendeskTicket(120));
-      expect(await panel.page.eval(() => document.querySelector("[data-reply=moving]") !== null)).toBe(true);
+      expect(await panel.page.eval(() => document.querySelector("[data-reply=exception]") !== null)).toBe(true);
     });
 
     it("Zendesk: a ticket that is gone is not shown from the page, and is found when it is back", async () => {

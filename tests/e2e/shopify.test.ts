@@ -24,9 +24,15 @@ const SITUATIONS: readonly (readonly [ShopCase, ...string[]])[] = [
   ["returnedToSender", "Returned to sender (needs attention)", "17 days late", "has come back to us"],
   ["split", "On its way (now)", "Another parcel: Delivered", "Signet ring"],
   ["partlyShipped", "2 items · 1 not shipped"],
-  ["refunded", "$79.50 refunded", "return returned", "Delivered (now)"],
-  ["cancelled", "Cancelled (needs attention)", "refund pending", "$49.00 refunded", "was cancelled on"],
-  ["disputed", "disputed", "Delivered (now)"],
+  ["refunded", "$119.30 paid", "back $79.50 paid out", "return returned", "Delivered (now)"],
+  [
+    "cancelled",
+    "$49.00 paid",
+    "Cancelled (needs attention)",
+    "back $49.00 pending, not paid out yet",
+    "was cancelled on",
+  ],
+  ["disputed", "Disputed with the bank ($79.50): answer due in", "Delivered (now)"],
   ["highRisk", "high risk", "Not shipped yet (now)"],
   ["noEmail", "State unknown (now)", "marked by the shop, no carrier scan", "1 item"],
   ["phoneOrder", "Not shipped yet (now)", "The order belongs to the person who writes"],
@@ -34,6 +40,10 @@ const SITUATIONS: readonly (readonly [ShopCase, ...string[]])[] = [
   ["delayed", "£79.50 paid", "carrier says delayed"],
   ["customs", "CA$", "held at customs"],
   ["fuzzy", "Not shipped yet (now)"],
+  ["disputeDue", "Disputed with the bank ($79.50)", "answer due in 3 days"],
+  ["refundsOpen", "pending, not paid out yet", "failed, the money did not leave"],
+  ["exchange", "return in progress", "Delivered (now)"],
+  ["drafted", "made from a draft", "Not shipped yet (now)"],
 ];
 const FIRST_TICKET = 301;
 const OTHER_CUSTOMER = 401;
