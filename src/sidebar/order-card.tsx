@@ -147,7 +147,7 @@ const PAYMENT: Record<string, string> = {
 function moneyOf(facts: OrderFacts): string {
   const said = facts.financial_status?.toLowerCase() ?? "";
   // The shop says "refunded" as soon as it was ordered; until a payment went out, the money is still here.
-  const isOut = facts.refunds === undefined || facts.refunds.some(({ state }) => state === "paid");
+  const isOut = !facts.refunds || facts.refunds.some(({ state }) => state === "paid");
   const status =
     PAYMENT[said === "refunded" && !isOut ? "partially_refunded" : said] ?? said.replaceAll("_", " ");
   return [moneyWords(facts.total, facts.currency), status].filter(Boolean).join(" ");
