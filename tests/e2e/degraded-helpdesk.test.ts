@@ -267,7 +267,9 @@ describe("the helpdesk's interface fails", () => {
       for (const world of [worker, scriptOf(page)]) await setAhead(world, 70_000);
       await lookAgain(panel);
       await showsTicket(panel, zendeskTicket(120));
-      expect(await panel.page.eval(() => document.querySelector("[data-reply=exception]") !== null)).toBe(true);
+      expect(await panel.page.eval(() => document.querySelector("[data-reply=exception]") !== null)).toBe(
+        true,
+      );
     });
 
     it("Zendesk: a ticket that is gone is not shown from the page, and is found when it is back", async () => {

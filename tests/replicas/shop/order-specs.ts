@@ -719,7 +719,7 @@ const RARER: readonly OrderSpec[] = [
   },
 ];
 
-/** Money and goods that go back and forth. The first three are in the sample shop, too. */
+/** Money and goods that go back and forth. */
 const BACK_AND_FORTH: readonly OrderSpec[] = [
   {
     shows: "chargeback whose answer is due in three days",
