@@ -69,7 +69,7 @@ ${measureLanguages(setting)}
 ## The shipped prior
 Hashed words and pieces of words, linear, half a byte per number, trained on the built-in phrases and on some 5,500 tickets of our own
 in four languages (\`npm run train\`; 475,136 numbers, 232 KB, 128 KB compressed). What it finds likely counts beside the phrases, with
-less than a phrase that says it outright; where no phrase, fact or lesson speaks, nothing is sure. Beside it, for comparison, one
+less than a phrase that says it outright; where no phrase, fact or lesson speaks, nothing is named, only the three choices are in its order. Beside it, for comparison, one
 that is trained on the tickets of the permissive sources but the one that is judged, filling the places that no phrase speaks for.
 
 ${measurePrior(setting)}

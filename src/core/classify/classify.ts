@@ -207,7 +207,9 @@ export function createClassifier(options: {
 
     const candidates = listCandidates(playbooks, intents, own, learnt);
     const [best, ...others] = candidates;
-    if (best === undefined || best.score < NAMED_FROM) {
+    const likenessOf = ({ intent }: Choice) => likeness.get(intent ?? "") ?? 0;
+    // Likeness orders the choices; named is only what words, facts or the team speak for.
+    if (best === undefined || best.score - likenessScore(likenessOf(best)) < NAMED_FROM) {
       const isEmpty = message.tokens.length + subject.tokens.length === 0;
       return {
         intent: null,
@@ -222,7 +224,6 @@ export function createClassifier(options: {
         language,
       };
     }
-    const likenessOf = ({ intent }: Choice) => likeness.get(intent ?? "") ?? 0;
     const grounds = groundsOf(
       [best, ...others],
       isTaught ? learntForSure(team, message) : NOTHING_LEARNT,

@@ -56,11 +56,11 @@ describe("the shipped prior", () => {
     expect(JSON.stringify(stored).length).toBeLessThan(400 * 1024);
   });
 
-  it("never decides alone: where no phrase speaks nothing is sure, however alike it is", () => {
+  it("never decides alone: where no phrase speaks nothing is named, however alike it is, and the choices are ordered", () => {
     const alike = texts.map((newest) => likenessAlone.classifyTicket({ subject: "", newest }));
-    expect(alike.filter(({ intent }) => intent !== null).length).toBeGreaterThan(texts.length / 2);
-    expect(alike.filter(({ sure }) => sure)).toEqual([]);
-    expect(alike.every(({ grounds }) => Math.abs(grounds.said) < 1e-9)).toBe(true);
+    expect(alike.filter(({ intent, sure }) => intent !== null || sure)).toEqual([]);
+    const ordered = alike.filter(({ top: [first] }) => (first?.score ?? 0) > 0);
+    expect(ordered.length).toBeGreaterThan(texts.length / 2);
   });
 
   it("adds no words to why, and leaves out no choice that phrases put among the best three outright", () => {
@@ -88,7 +88,7 @@ describe("the shipped prior", () => {
       expect(rank(text).slice(0, 3)).toContain(intent);
   });
 
-  it("names nothing in a text of which it knows nothing", () => {
+  it("says next to nothing about a text of which it knows nothing", () => {
     expect(rank("")).toEqual([]);
     const strange = [
       "أين طلبي",
@@ -99,8 +99,9 @@ describe("the shipped prior", () => {
       "где мой заказ",
     ];
     for (const newest of strange) {
-      const { intent, sure } = likenessAlone.classifyTicket({ subject: "", newest });
-      expect({ newest, intent, sure }).toEqual({ newest, intent: null, sure: false });
+      const { top } = likenessAlone.classifyTicket({ subject: "", newest });
+      // Less than what a single helping word counts.
+      expect({ newest, weak: (top[0]?.score ?? 0) < 2 }).toEqual({ newest, weak: true });
     }
     // A number is in tickets of every type.
     const { top } = likenessAlone.classifyTicket({ subject: "", newest: "1001" });
