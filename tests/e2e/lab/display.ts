@@ -29,11 +29,15 @@ export async function startDisplay({ width, height }: { width: number; height: n
   });
   const env = { ...process.env, DISPLAY: `:${number}` };
   // Without a window manager no window ever gets the focus, and keys go nowhere.
-  const manager = spawn("openbox", [], { env, stdio: "ignore" });
   let failure: Error | undefined;
-  manager.once("error", () => {
-    failure = new Error("openbox is missing: apt-get install openbox xdotool");
-  });
+  const manage = () => {
+    const started = spawn("openbox", [], { env, stdio: "ignore" });
+    started.once("error", () => {
+      failure = new Error("openbox is missing: apt-get install openbox xdotool");
+    });
+    return started;
+  };
+  let manager = manage();
   const stop = async () => {
     await Promise.all([end(manager), end(server)]);
   };
@@ -41,6 +45,8 @@ export async function startDisplay({ width, height }: { width: number; height: n
     await until(
       async () => {
         if (failure) throw failure;
+        // It ends at once when it comes before the display is ready for it.
+        if (manager.exitCode !== null) manager = manage();
         // Only a window manager answers this.
         const { stdout } = await run("xdotool", ["get_num_desktops"], { env }).catch(() => ({ stdout: "" }));
         return stdout.trim();
